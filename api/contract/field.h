@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+// How generated structs describe themselves. Each has `static constexpr auto fields()` returning a std::tuple of
+// Field; each operation also `static constexpr auto parameters()` returning a std::tuple of Parameter. The JSON codec,
+// the query and form codecs, validation, the store's row mapper, default table columns and forms all read these.
+namespace api {
+
+enum class Format : std::uint8_t { None, Uuid, Email, Uri, Password, Binary };
+
+struct Rules {
+    bool required = false; // must be present in a request; always sent in a response
+    bool nullable = false; // an explicit null is allowed and, if required, sent when empty
+    bool secret = false; // x-secret: redacted in logs, history and on screen
+    Format format = Format::None;
+    std::int64_t minLength = 0; // Unicode code points for strings, items for arrays
+    std::int64_t maxLength = std::numeric_limits<std::int64_t>::max();
+    double minimum = -std::numeric_limits<double>::infinity();
+    double maximum = std::numeric_limits<double>::infinity();
+    std::string_view pattern = {}; // ECMAScript regular expression, empty = none
+};
+
+template <typename Owner, typename T>
+struct Field {
+    std::string_view name; // wire name
+    T Owner::*member; // std::optional<...> unless required and not nullable
+    Rules rules;
+};
+
+enum class In : std::uint8_t { Path, Query, Header };
+
+template <typename Owner, typename T>
+struct Parameter {
+    std::string_view name;
+    In in;
+    T Owner::*member; // std::vector<T>: comma-separated and repeated are both read, comma-separated is sent
+    Rules rules;
+};
+
+} // namespace api

@@ -1,0 +1,29 @@
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+option(WEARDECK_WERROR "Warnings are errors" ON)
+option(WEARDECK_SERVER_ONLY "Only contract and server, with their tests (ThreadSanitizer, headless hosts)" OFF)
+option(WEARDECK_FUZZ "Build the libFuzzer targets (clang)" OFF)
+set(WEARDECK_SANITIZE "" CACHE STRING "Value of -fsanitize=, or empty")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(weardeck_flags INTERFACE)
+target_compile_options(weardeck_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+  -Wold-style-cast -Woverloaded-virtual $<$<BOOL:${WEARDECK_WERROR}>:-Werror>)
+target_compile_definitions(weardeck_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+  QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(weardeck_flags INTERFACE ${PROJECT_SOURCE_DIR})
+
+if(WEARDECK_SANITIZE)
+  add_compile_options(-fsanitize=${WEARDECK_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${WEARDECK_SANITIZE})
+  add_compile_definitions(WEARDECK_SANITIZED)
+endif()

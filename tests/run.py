@@ -1,0 +1,37 @@
+#!/usr/bin/env python3
+"""Runs every ctest of a build folder and ends with the line `N passed, N failed`.
+
+Each test program prints Qt Test's `Totals:` line; a program that ends without one, or badly, counts as one failure.
+"""
+import os
+import re
+import subprocess
+import sys
+
+build = sys.argv[1]
+jobs = str(os.cpu_count() or 2)
+log = os.path.join(build, "tests.log")
+process = subprocess.run(["ctest", "--test-dir", build, "--output-on-failure", "--output-log", log, "-j", jobs, "-V"],
+                         stdout=subprocess.DEVNULL)
+text = open(log, encoding="utf-8", errors="replace").read()
+
+passed = failed = 0
+for match in re.finditer(r"Totals: (\d+) passed, (\d+) failed", text):
+    passed += int(match[1])
+    failed += int(match[2])
+results = re.findall(r"Test +#\d+: (\S+) \.*\s*(Passed|\*\*\*\S+|Skipped).*", text)
+bad = [name for name, state in results if state != "Passed"]
+for name in bad:
+    print(f"\n===== {name}")
+    number = re.search(rf"test (\d+)\n\s+Start +\d+: {re.escape(name)}\n", text)
+    if number:
+        lines = [line for line in text.splitlines() if line.startswith(f"{number[1]}: ")]
+        shown = [line for line in lines if not re.match(r"\d+: PASS", line)]
+        print("\n".join(shown[-80:]))
+if not results:
+    print(text[-4000:])
+if process.returncode != 0 and failed == 0:
+    failed = max(1, len(bad))
+print(f"{len(results) - len(bad)} of {len(results)} test programs passed; log in {log}")
+print(f"{passed} passed, {failed} failed")
+sys.exit(1 if failed or not results else 0)
