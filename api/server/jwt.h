@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/field.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+namespace api::server {
+
+struct Claims {
+    std::string sub; // developer id, or the end-user id of an SDK token
+    std::int64_t iat = 0, exp = 0; // seconds since the epoch
+    std::string jti;
+    std::string scope; // "developer" | "sdk"
+
+    static constexpr auto fields()
+    {
+        constexpr Rules always{.required = true};
+        return std::tuple(Field{"sub", &Claims::sub, always}, Field{"iat", &Claims::iat, always},
+                          Field{"exp", &Claims::exp, always}, Field{"jti", &Claims::jti, always},
+                          Field{"scope", &Claims::scope, always});
+    }
+};
+
+// JWTs of one database, HS256 and nothing else. Thread-safe.
+class JwtSigner {
+public:
+    explicit JwtSigner(std::string key); // 32 bytes or more
+
+    std::string sign(const Claims &claims) const;
+    // The claims of a token that this key signed; nothing for any other text. Says nothing about time.
+    std::optional<Claims> verify(std::string_view token) const;
+
+private:
+    std::string m_key;
+};
+
+} // namespace api::server

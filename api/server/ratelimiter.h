@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/server/clock.h"
+
+#include <array>
+#include <chrono>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace api::server {
+
+// Counts requests in windows that begin with a caller's first request. Thread-safe.
+class RateLimiter {
+public:
+    struct Verdict {
+        bool allowed = true;
+        int limit = 0;
+        int remaining = 0;
+        int resetSeconds = 0; // until the window ends, rounded up
+    };
+
+    explicit RateLimiter(const Clock &clock) : m_clock(clock) { }
+
+    // Takes one request of `who` under `rule`; a refused one does not count.
+    Verdict take(std::string_view rule, std::string_view who, int limit, std::chrono::seconds window);
+    void clear();
+
+private:
+    struct Window {
+        std::chrono::microseconds ends{};
+        int used = 0;
+    };
+    struct Shard {
+        std::mutex mutex;
+        std::unordered_map<std::string, Window> windows;
+        std::size_t sweepAt = 1024; // entries at which ended windows are dropped
+    };
+
+    const Clock &m_clock;
+    std::array<Shard, 16> m_shards;
+};
+
+} // namespace api::server

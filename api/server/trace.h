@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/time.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace api::server {
+
+struct SqlStatement {
+    std::string text; // with placeholders, never with values
+    std::chrono::microseconds duration{};
+};
+
+// What happened to one request. Holds no credential, no body and no parameter value: the target is redacted.
+struct RequestRecord {
+    std::string requestId;
+    Timestamp at; // virtual time of arrival
+    std::string method; // "GET"
+    std::string target; // path and query; values of secret parameters are "***"
+    std::string remote; // peer address without its port
+    std::string operation; // operationId, empty when no route matched
+    std::string auth; // decision in words: "developer by API key ...a1b2", "refused: token expired"
+    std::string caller; // id of the developer or SDK user, empty when anonymous
+    std::string validation; // "ok", or the first fault; empty when it was not reached
+    std::string fault; // id of the injected fault, empty without one
+    bool replayed = false; // answered from the Idempotency-Key store
+    int status = 0; // as sent; 0 when the connection was cut
+    std::uint64_t bytesIn = 0; // of the body
+    std::uint64_t bytesOut = 0; // of the body
+    std::chrono::microseconds duration{}; // from routing to the last byte handed to the engine
+    std::vector<SqlStatement> statements;
+};
+
+using RecordPtr = std::shared_ptr<const RequestRecord>;
+
+// The last requests, newest first. All members are thread-safe.
+class TraceLog {
+public:
+    static constexpr std::size_t kCapacity = 2000;
+    using Observer = std::function<void(const RecordPtr &)>;
+
+    void add(RecordPtr record);
+    RecordPtr find(std::string_view requestId) const; // null when unknown or already dropped
+    std::vector<RecordPtr> recent(std::size_t limit) const; // newest first
+    // Called on an io thread once a request is answered; must return quickly. Empty removes it; no call is running
+    // any more when this returns.
+    void setObserver(Observer observer);
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<RecordPtr> m_ring; // grows to kCapacity, then wraps at m_next
+    std::size_t m_next = 0;
+    std::unordered_map<std::string_view, RecordPtr> m_byId; // keys view into the records
+    std::mutex m_observerMutex; // held while the observer runs, so that removal waits for it
+    Observer m_observer;
+};
+
+} // namespace api::server
