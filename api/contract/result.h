@@ -41,11 +41,11 @@ struct FieldError {
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     std::string message; // for people; one sentence, plain text
-    std::vector<FieldError> fields; // empty unless kind is Validation or Unprocessable
-    std::string requestId; // X-Request-Id of the answer, empty if none
+    std::vector<FieldError> fields = {}; // empty unless kind is Validation or Unprocessable
+    std::string requestId = {}; // X-Request-Id of the answer, empty if none
     int status = 0; // HTTP status as received; 0 when there was no answer
     int retryAfterSeconds = -1; // from Retry-After; -1 when absent
-    std::string detail; // raw JSON of "detail" when it is an object (quota), else empty
+    std::string detail = {}; // raw JSON of "detail" when it is an object (quota), else empty
 
     bool isTransient() const; // a retry of the same call may succeed
     bool operator==(const Error &) const = default;
