@@ -22,7 +22,9 @@ struct Rules {
     double minimum = -std::numeric_limits<double>::infinity();
     double maximum = std::numeric_limits<double>::infinity();
     std::string_view pattern = {}; // ECMAScript regular expression, empty = none
+    const Rules *items = nullptr; // of the items of an array, the values of a map; nullptr = none
 };
+inline constexpr Rules kNoRules{};
 
 template <typename Owner, typename T>
 struct Field {

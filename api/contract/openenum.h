@@ -50,4 +50,14 @@ private:
     std::string m_unknown;
 };
 
+// What a strict decoder says about an unknown value: `expected one of "hobby", "scale"`.
+template <typename E>
+std::string expectedName()
+{
+    std::string result = "expected one of ";
+    for (const auto &[wire, value] : EnumNames<E>::names)
+        result.append(result.back() == '"' ? ", \"" : "\"").append(wire).append("\"");
+    return result;
+}
+
 } // namespace api

@@ -16,9 +16,11 @@ enum class ErrorKind {
     NotFound, // 404
     Conflict, // 409
     Gone, // 410
+    PreconditionFailed, // 412, If-Match names an older state
     TooLarge, // 413
     UnsupportedMedia, // 415
     Unprocessable, // 422 (Relay's validation)
+    PreconditionRequired, // 428, If-Match is missing
     TooManyRequests, // 429
     Internal, // 500
     NotImplemented, // 501
@@ -40,7 +42,7 @@ struct FieldError {
 
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
-    std::string message; // for people; one sentence, plain text
+    std::string message = {}; // for people; one sentence, plain text
     std::vector<FieldError> fields = {}; // empty unless kind is Validation or Unprocessable
     std::string requestId = {}; // X-Request-Id of the answer, empty if none
     int status = 0; // HTTP status as received; 0 when there was no answer

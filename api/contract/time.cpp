@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/contract/time.h"
+
+#include <array>
+#include <cstdio>
+
+namespace api {
+
+namespace {
+
+using namespace std::chrono;
+using Micros = std::chrono::microseconds; // Timestamp has a member of that name
+
+// Takes from the front of a text; the first failure sticks.
+class Scanner {
+public:
+    explicit Scanner(std::string_view text) : m_rest(text) { }
+
+    int digits(std::size_t count)
+    {
+        int value = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            value = value * 10 + digit();
+        return value;
+    }
+    char anyOf(std::string_view allowed)
+    {
+        if (m_rest.empty() || allowed.find(m_rest.front()) == std::string_view::npos) {
+            m_good = false;
+            return '\0';
+        }
+        const char found = m_rest.front();
+        m_rest.remove_prefix(1);
+        return found;
+    }
+    bool peek(char wanted) const { return !m_rest.empty() && m_rest.front() == wanted; }
+    Micros fraction()
+    {
+        anyOf(".");
+        std::int64_t value = 0;
+        int taken = 0;
+        do {
+            const int next = digit();
+            if (taken < 6) // finer than a microsecond is cut off
+                value = value * 10 + next;
+            ++taken;
+        } while (m_good && !m_rest.empty() && m_rest.front() >= '0' && m_rest.front() <= '9');
+        for (; taken < 6; ++taken)
+            value *= 10;
+        return Micros(value);
+    }
+    void require(bool condition) { m_good = m_good && condition; }
+    bool finished() const { return m_good && m_rest.empty(); }
+    bool good() const { return m_good; }
+
+private:
+    int digit()
+    {
+        const char found = anyOf("0123456789");
+        return m_good ? found - '0' : 0;
+    }
+
+    std::string_view m_rest;
+    bool m_good = true;
+};
+
+sys_days scanDay(Scanner &scanner)
+{
+    const int y = scanner.digits(4);
+    scanner.anyOf("-");
+    const int m = scanner.digits(2);
+    scanner.anyOf("-");
+    const int d = scanner.digits(2);
+    const year_month_day date{year(y), month(unsigned(m)), day(unsigned(d))};
+    scanner.require(y >= 1 && date.ok());
+    return scanner.good() ? sys_days(date) : sys_days{};
+}
+
+minutes scanOffset(Scanner &scanner)
+{
+    const char sign = scanner.anyOf("Zz+-");
+    if (sign != '+' && sign != '-')
+        return minutes(0);
+    const int h = scanner.digits(2);
+    scanner.anyOf(":");
+    const int m = scanner.digits(2);
+    scanner.require(h <= 23 && m <= 59);
+    const minutes offset = hours(h) + minutes(m);
+    return sign == '-' ? -offset : offset;
+}
+
+constexpr sys_days kFirstDay = sys_days(year(1) / 1 / 1);
+constexpr sys_days kLastDay = sys_days(year(9999) / 12 / 31);
+
+std::string dayText(sys_days value)
+{
+    const year_month_day date(value);
+    std::array<char, 32> buffer{};
+    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", int(date.year()),
+                                     unsigned(date.month()), unsigned(date.day()));
+    return {buffer.data(), std::size_t(length)};
+}
+
+} // namespace
+
+std::optional<Timestamp> Timestamp::parse(std::string_view text)
+{
+    Scanner scanner(text);
+    const sys_days date = scanDay(scanner);
+    scanner.anyOf("Tt ");
+    const int h = scanner.digits(2);
+    scanner.anyOf(":");
+    const int m = scanner.digits(2);
+    scanner.anyOf(":");
+    const int s = scanner.digits(2);
+    scanner.require(h <= 23 && m <= 59 && s <= 59);
+    const Micros part = scanner.peek('.') ? scanner.fraction() : Micros(0);
+    const minutes offset = scanOffset(scanner);
+    if (!scanner.finished())
+        return {};
+    const auto at = sys_time<Micros>(date) + hours(h) + minutes(m) + seconds(s) + part - offset;
+    if (at < kFirstDay || at >= kLastDay + days(1))
+        return {};
+    return Timestamp{at};
+}
+
+std::string Timestamp::toString() const
+{
+    const sys_days date = floor<days>(at);
+    const hh_mm_ss<Micros> clock(at - date);
+    const std::int64_t fraction = clock.subseconds().count();
+    std::array<char, 40> buffer{};
+    int length = std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d", int(clock.hours().count()),
+                               int(clock.minutes().count()), int(clock.seconds().count()));
+    std::string result = dayText(date).append(buffer.data(), std::size_t(length));
+    if (fraction != 0) {
+        length = fraction % 1000 == 0 ? std::snprintf(buffer.data(), buffer.size(), ".%03d", int(fraction / 1000))
+                                      : std::snprintf(buffer.data(), buffer.size(), ".%06d", int(fraction));
+        result.append(buffer.data(), std::size_t(length));
+    }
+    return result + 'Z';
+}
+
+std::optional<Date> Date::parse(std::string_view text)
+{
+    Scanner scanner(text);
+    const sys_days date = scanDay(scanner);
+    if (!scanner.finished())
+        return {};
+    return Date{date};
+}
+
+std::string Date::toString() const
+{
+    return dayText(day);
+}
+
+} // namespace api
