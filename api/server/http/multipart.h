@@ -45,14 +45,4 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-// "form-data; name=\"a\"" -> first value and parameters (names lower-case, quoted strings unquoted, no RFC 5987
-// decoding).
-struct FieldWithParameters {
-    std::string value; // lower-case
-    std::vector<Header> parameters;
-    std::optional<std::string_view> parameter(std::string_view name) const;
-};
-std::optional<FieldWithParameters>
-parseFieldWithParameters(std::string_view text); // nullopt when malformed or repeated
-
 } // namespace api::server::http

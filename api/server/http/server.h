@@ -5,6 +5,7 @@
 #include "api/server/http/message.h"
 
 #include <memory>
+#include <vector>
 
 namespace api::server::http {
 
@@ -29,7 +30,8 @@ struct TlsFiles {
 
 // Asked between header and body: the largest body that the route takes, in bytes.
 using BodyLimit = std::function<std::uint64_t(std::string_view method, std::string_view path)>;
-// Makes the answer to a request that the engine refuses; the engine adds its headers. Path is empty when unknown.
+// Makes the answer to a request that the engine refuses, with a string body; the engine adds its headers and sets the
+// status. The path is empty when it is not known. Must not throw.
 using ErrorRenderer = std::function<Response(int status, std::string_view detail, std::string_view path)>;
 using AccessLog = std::function<void(const AccessRecord &)>; // called on io threads, several at once
 
@@ -85,9 +87,7 @@ public:
 
 private:
     class Engine;
-    Options m_options;
-    Handler m_handler;
-    std::shared_ptr<Engine> m_engine;
+    std::unique_ptr<Engine> m_engine;
 };
 
 } // namespace api::server::http
