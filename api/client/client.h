@@ -18,12 +18,12 @@ struct CallOptions {
     int maxRetries = 3; // only of calls that may be repeated, see Client
     bool followRedirects = true; // GET to the same origin, at most 5; else the 3xx is an error (raw: the answer)
     bool confirmed = false; // the user has agreed already: do not ask again
-    std::string idempotencyKey; // empty = a new UUID where the operation honours one
-    Headers headers; // besides those of the call; replace them by name
-    UploadBody body; // files of multipart and binary operations; replaces the call's body
-    std::string contentType; // of that body
-    Limits limits;
-    BodySink sink; // for operations that stream their answer
+    std::string idempotencyKey = {}; // empty = a new UUID where the operation honours one
+    Headers headers = {}; // besides those of the call; replace them by name
+    UploadBody body = {}; // files of multipart and binary operations; replaces the call's body
+    std::string contentType = {}; // of that body
+    Limits limits = {};
+    BodySink sink = {}; // for operations that stream their answer
 };
 
 // One request that went out (or was refused before), for the status bar, history and log. Redacted.
@@ -59,6 +59,8 @@ struct ClientHooks {
     TransportOptions transport;
 };
 
+class Engine;
+
 // Typed asynchronous client of both APIs. Belongs to the thread that made it.
 // Repeated after a failed connection, 502, 503, 504 or 429 (but quota_exceeded): GET, HEAD, PUT, DELETE, and what
 // carries an Idempotency-Key. Nothing else is ever sent twice. HTTP errors arrive as api::Error, see Reply for
@@ -88,16 +90,17 @@ public:
         return Reply<T>(std::move(state));
     }
 
-    // The answer whatever its status; only a call without an answer is an Error. Neither sign-in nor retry of HTTP
-    // statuses unless `options` says so. For the command line and the test runner.
-    Reply<RawResponse> sendRaw(RawCall call, CallOptions options = {});
+    // The answer whatever its status; only a call without an answer is an Error. Same credentials, safety and
+    // records as send(), but by default one attempt and no redirects. For the command line and the test runner.
+    Reply<RawResponse> sendRaw(RawCall call, CallOptions options = {.maxRetries = 0, .followRedirects = false});
 
-Q_SIGNALS:
+Q_SIGNALS: // slots must not destroy the client; continuations may
     void exchanged(const api::client::CallRecord &record);
     void inFlightChanged(int count);
+    void signInFailed(const api::Error &error); // once for all calls that waited for it
 
 private:
-    class Engine;
+    friend class Engine;
     std::unique_ptr<Engine> m_engine;
 
     CallId submit(RawCall call, CallOptions options, std::shared_ptr<Completion> completion);

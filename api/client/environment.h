@@ -32,6 +32,9 @@ std::string originOf(std::string_view url);
 // Base URL of the product without its trailing "/api/v1"; an operation's path is appended to it.
 std::string rootUrl(const Environment &environment, Product product);
 
+// `reference` as seen from the page `base`: the target of a Location header. Empty when it is not a URL.
+std::string resolveUrl(std::string_view base, std::string_view reference);
+
 bool isLoopback(std::string_view url); // localhost, 127.0.0.0/8, ::1
 
 // False for reads, for Relay's get… routes, and for signing in or out.

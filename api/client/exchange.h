@@ -50,6 +50,7 @@ struct RawRequest {
     Limits limits;
     TlsTrust tls;
     std::chrono::milliseconds deadline{30'000}; // for everything, from start() on
+    std::chrono::milliseconds namedDeadline{0}; // in messages, when `deadline` is what is left of a longer one
     std::chrono::milliseconds connectTimeout{10'000};
     bool repeatable = false; // may be sent again on a fresh connection when a kept-alive one turns out closed
 };
@@ -82,6 +83,7 @@ struct RawResponse {
 struct Exchange {
     RawResponse response;
     std::optional<Error> error;
+    bool transient = false; // the connection could not be made or broke: the same request may succeed later
 };
 
 } // namespace api::client

@@ -32,7 +32,8 @@ Result<RawCall> rawCall(const Endpoint &endpoint, const NamedValues &values);
 
 std::string percentEncode(std::string_view text); // RFC 3986 unreserved characters stay; "." and ".." do not
 std::string encodeQuery(const NamedValues &values); // "a=1&b=x%20y"
-// Replaces {name} in the path template; false when the template has no such parameter.
+// Replaces {name} in the path template; false when the template has no such parameter or the value is empty.
 bool fillPath(std::string &path, std::string_view name, std::string_view value);
+std::string_view unfilledParameter(std::string_view path); // the first {name} left, or empty
 
 } // namespace api::client

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/store/database.h"
+
+#include "api/server/store/copy.h"
+#include "api/server/store/dialect.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <sqlite3.h>
+
+namespace fs = std::filesystem;
+
+namespace api::server::store {
+
+struct Database::Place {
+    std::string file;
+    bool durable = true;
+    bool mustCheck = false; // the last process did not close it
+    std::optional<LockFile> lock;
+    std::optional<MemoryFolder> memory; // of a memory database and of snapshots
+
+    std::string snapshotFile(int number) { return memory->file(snapshotId(number)); }
+    static std::string snapshotId(int number) { return "snap_" + std::to_string(number); }
+};
+
+namespace {
+
+constexpr std::uintmax_t kAlwaysChecked = 16 << 20; // bytes; 5 ms
+
+Failure refused(ErrorKind kind, const std::string &file, const std::string &why)
+{
+    return failure(kind, "Cannot open the database " + file + ": " + why);
+}
+
+Failure refused(const std::string &file, const SqlError &error)
+{
+    if (error.code() == SQLITE_NOTADB)
+        return refused(ErrorKind::Validation, file,
+                       "it is not a database. Choose another file; this one was kept as it is.");
+    if (error.code() == SQLITE_CORRUPT)
+        return refused(ErrorKind::Internal, file,
+                       "it is damaged. Restore a backup of it or use another file; this one was kept as it is.");
+    if (error.code() == SQLITE_CANTOPEN)
+        return refused(ErrorKind::Unavailable, file, "the file cannot be read and written.");
+    Error cause = error.toError();
+    return refused(cause.kind, file, cause.message);
+}
+
+// Before anything is written: a file that is not ours, or from a newer program, keeps its bytes.
+Result<void> inspect(const std::string &file, std::span<const Migration> schema)
+{
+    Connection connection(file, {.mode = Connection::Mode::Read});
+    if (dialect::isForeign(connection))
+        return refused(ErrorKind::Validation, file, "it belongs to another program. Choose another file.");
+    return checkVersion(dialect::schemaVersion(connection), schema);
+}
+
+Result<void> checkFile(const DatabaseOptions &options, const std::string &file)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (fs::exists(status) && !fs::is_regular_file(status))
+        return refused(ErrorKind::Validation, file, "it is not a file.");
+    const bool empty = !fs::exists(status) || fs::file_size(file, error) == 0;
+    if (empty && !options.create)
+        return refused(ErrorKind::Validation, file, "it is missing or empty.");
+    return empty ? Result<void>() : inspect(file, options.schema);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options)
+{
+    auto place = std::make_unique<Place>();
+    if (options.path == ":memory:") {
+        auto folder = MemoryFolder::create();
+        if (!folder)
+            return Failure(folder.error());
+        place->file = folder->file("data.db");
+        place->durable = false;
+        place->memory.emplace(std::move(*folder));
+        return openIn(std::move(place), std::move(options));
+    }
+    std::error_code error;
+    place->file = fs::weakly_canonical(options.path, error).string(); // one lock, whatever name leads to the file
+    if (error)
+        return refused(ErrorKind::Unavailable, options.path, error.message() + ".");
+    if (fs::is_directory(place->file, error))
+        return refused(ErrorKind::Validation, options.path, "it is a folder.");
+    auto lock = LockFile::acquire(place->file + ".lock");
+    if (!lock)
+        return Failure(lock.error());
+    place->lock.emplace(std::move(*lock));
+    place->mustCheck = fs::exists(place->file + "-wal", error);
+    return openIn(std::move(place), std::move(options));
+}
+
+Result<std::unique_ptr<Database>> Database::openIn(std::unique_ptr<Place> place, DatabaseOptions options)
+{
+    const std::string &file = place->file;
+    try {
+        if (const Result<void> usable = checkFile(options, file); !usable)
+            return Failure(usable.error());
+        Connection writer(file, {.mode = Connection::Mode::Write, .create = true, .durable = place->durable});
+        if (sqlite3_db_readonly(writer.handle(), "main") == 1)
+            return refused(ErrorKind::Unavailable, file, "the file is read-only.");
+        std::error_code ignored;
+        if ((place->mustCheck || fs::file_size(file, ignored) <= kAlwaysChecked) && !dialect::isIntact(writer))
+            throw SqlError(SQLITE_CORRUPT, "damaged page");
+        if (!options.hooks.backup && place->lock)
+            options.hooks.backup = [&](std::int64_t version) {
+                copyToFile(writer, file + ".v" + std::to_string(version) + ".bak");
+            };
+        if (const Result<void> done = migrate(writer, options.schema, options.hooks); !done)
+            return Failure(done.error());
+        return std::unique_ptr<Database>(new Database(options, std::move(place), std::move(writer)));
+    } catch (const SqlError &error) {
+        return refused(file, error);
+    }
+}
+
+Database::Database(const DatabaseOptions &options, std::unique_ptr<Place> place, Connection writer)
+    : m_shownPath(options.path)
+    , m_schema(options.schema)
+    , m_place(std::move(place))
+    , m_writer(std::make_unique<Writer>(std::move(writer), options.await))
+    , m_readers(m_place->file)
+{
+}
+
+Database::~Database() = default;
+
+Database::View::~View()
+{
+    try {
+        m_connection.run("COMMIT");
+    } catch (const SqlError &) { // a read transaction has nothing to lose
+    }
+}
+
+void Database::settle()
+{
+    (void)write([](Transaction &) { return Result<void>(); });
+}
+
+Result<std::string> Database::snapshot()
+{
+    int number = 0;
+    {
+        const std::lock_guard lock(m_snapshotMutex);
+        if (!m_place->memory) {
+            auto folder = MemoryFolder::create();
+            if (!folder)
+                return Failure(folder.error());
+            m_place->memory.emplace(std::move(*folder));
+        }
+        number = ++m_snapshotCount;
+    }
+    const std::string file = m_place->snapshotFile(number);
+    if (const auto done = m_writer->exclusive([&](Connection &source) { copyToFile(source, file); }); !done)
+        return Failure(done.error());
+    return Place::snapshotId(number);
+}
+
+std::vector<std::string> Database::snapshots() const
+{
+    const std::lock_guard lock(m_snapshotMutex);
+    std::vector<std::string> ids;
+    for (int number = 1; number <= m_snapshotCount; ++number) {
+        if (fs::exists(m_place->snapshotFile(number)))
+            ids.push_back(Place::snapshotId(number));
+    }
+    return ids;
+}
+
+Result<void> Database::restore(const std::string &id)
+{
+    const std::vector<std::string> known = snapshots();
+    if (std::find(known.begin(), known.end(), id) == known.end())
+        return failure(ErrorKind::NotFound, "There is no such snapshot.");
+    return m_writer->exclusive([&](Connection &target) {
+        Connection source(m_place->memory->file(id), {.mode = Connection::Mode::Read});
+        copyAll(source, target);
+    });
+}
+
+Result<void> Database::clear()
+{
+    return m_writer->exclusive([&](Connection &target) {
+        Connection source(":memory:", {.mode = Connection::Mode::Write, .create = true, .durable = false});
+        if (const Result<void> made = migrate(source, m_schema, {}); !made)
+            throw SqlError(SQLITE_ERROR, made.error().message);
+        copyAll(source, target);
+    });
+}
+
+} // namespace api::server::store

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/store/users.h"
+
+#include "api/server/store/error.h"
+#include "api/server/store/text.h"
+
+#include <algorithm>
+
+namespace api::server::store {
+
+namespace {
+
+std::string searchText(const User &user)
+{
+    std::string text;
+    for (const auto *part : {&user.firstName, &user.lastName, &user.email, &user.externalUserId})
+        text += foldCase(part->value_or("")) + '\n'; // a search for "a b" does not cross from name to e-mail
+    if (user.firstName && user.lastName)
+        text += foldCase(*user.firstName + ' ' + *user.lastName);
+    return text;
+}
+
+const char *sortKey(UserSort sort)
+{
+    switch (sort) {
+    case UserSort::CreatedAt:
+        return "created_at";
+    case UserSort::Email:
+        return "lower(email)";
+    case UserSort::FirstName:
+        return "lower(first_name)";
+    case UserSort::LastName:
+        return "lower(last_name)";
+    case UserSort::LastSyncedAt:
+        return "last_synced_at";
+    }
+    return "created_at";
+}
+
+// ?1 tenant, ?2 search pattern, ?3 e-mail, ?4 external id: those that the query has.
+std::string condition(const UserQuery &query)
+{
+    std::string text = tenantIs(1);
+    if (!query.search.empty())
+        text += " AND search_text LIKE ?2 ESCAPE '\\'";
+    if (query.email)
+        text += " AND lower(email) = lower(?3)";
+    if (query.externalUserId)
+        text += " AND external_user_id = ?4";
+    return text;
+}
+
+bool isFiltered(const UserQuery &query)
+{
+    return !query.search.empty() || query.email || query.externalUserId;
+}
+
+Result<void> conflict(const SqlError &error)
+{
+    if (!error.isUniqueViolation())
+        throw error;
+    const bool external = std::string_view(error.what()).find("external") != std::string_view::npos;
+    return failure(ErrorKind::Conflict,
+                   external ? "A user with this external_user_id already exists."
+                            : "User with this email already exists.");
+}
+
+} // namespace
+
+std::optional<User> findUser(Reader &reader, Tenant tenant, std::string_view id)
+{
+    static const std::string sql = "SELECT " + columns<User>() + " FROM users WHERE id = ?2 AND " + tenantIs(1);
+    return reader.one<User>(sql, tenant.developerId, id);
+}
+
+UserPage listUsers(Reader &reader, Tenant tenant, const UserQuery &query)
+{
+    const std::string where = condition(query);
+    const std::string pattern = likePattern(foldCase(query.search));
+    UserPage page;
+    page.total = isFiltered(query)
+        ? reader
+              .one<std::int64_t>("SELECT count(*) FROM users WHERE " + where, tenant.developerId, pattern, query.email,
+                                 query.externalUserId)
+              .value_or(0)
+        : userCount(reader, tenant);
+    if (query.offset >= page.total)
+        return page;
+    const std::string direction = query.descending ? " DESC" : " ASC";
+    page.items =
+        reader.all<User>("SELECT " + columns<User>() + " FROM users WHERE " + where + " ORDER BY " + sortKey(query.sort)
+                             + direction + " NULLS LAST, seq" + direction + " LIMIT ?5 OFFSET ?6",
+                         tenant.developerId, pattern, query.email, query.externalUserId, query.limit, query.offset);
+    return page;
+}
+
+std::int64_t userCount(Reader &reader, Tenant tenant)
+{
+    return reader.one<std::int64_t>("SELECT user_count FROM developers WHERE id = ?", tenant.developerId).value_or(0);
+}
+
+Result<void> addUser(Transaction &transaction, Tenant tenant, const User &user)
+{
+    try {
+        const auto added = transaction.run(
+            "INSERT INTO users (id, tenant, email, first_name, last_name, external_user_id, search_text, created_at,"
+            " updated_at, last_synced_at, last_synced_provider)"
+            " SELECT ?2, tenant, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM developers WHERE id = ?1",
+            tenant.developerId, user.id, user.email, user.firstName, user.lastName, user.externalUserId,
+            searchText(user), user.createdAt, user.updatedAt, user.lastSyncedAt, user.lastSyncedProvider);
+        if (added == 0)
+            return failure(ErrorKind::NotFound, "There is no such account.");
+    } catch (const SqlError &error) {
+        return conflict(error);
+    }
+    transaction.run("UPDATE developers SET user_count = user_count + 1 WHERE id = ?", tenant.developerId);
+    return {};
+}
+
+Result<void> updateUser(Transaction &transaction, Tenant tenant, const User &user)
+{
+    static const std::string sql =
+        "UPDATE users SET email = ?3, first_name = ?4, last_name = ?5, external_user_id = ?6,"
+        " search_text = ?7, updated_at = ?8 WHERE id = ?2 AND "
+        + tenantIs(1);
+    try {
+        const auto changed = transaction.run(sql, tenant.developerId, user.id, user.email, user.firstName,
+                                             user.lastName, user.externalUserId, searchText(user), user.updatedAt);
+        if (changed == 0)
+            return failure(ErrorKind::NotFound, "User with ID: " + user.id + " not found.");
+        return {};
+    } catch (const SqlError &error) {
+        return conflict(error);
+    }
+}
+
+bool removeUser(Transaction &transaction, Tenant tenant, std::string_view id)
+{
+    static const std::string sql = "DELETE FROM users WHERE id = ?2 AND " + tenantIs(1);
+    if (transaction.run(sql, tenant.developerId, id) == 0)
+        return false;
+    transaction.run("UPDATE developers SET user_count = user_count - 1 WHERE id = ?", tenant.developerId);
+    return true;
+}
+
+bool noteSynced(Transaction &transaction, Tenant tenant, std::string_view id, std::string_view provider, Timestamp at)
+{
+    static const std::string sql =
+        "UPDATE users SET last_synced_at = ?3, last_synced_provider = ?4 WHERE id = ?2 AND " + tenantIs(1);
+    return transaction.run(sql, tenant.developerId, id, at, provider) == 1;
+}
+
+} // namespace api::server::store

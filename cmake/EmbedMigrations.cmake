@@ -1,0 +1,27 @@
+# Writes OUTPUT, the C++ source of store::migrations(), from FILES (0001_name.sql, 0002_name.sql, ...).
+set(rows "")
+foreach(file ${FILES})
+  get_filename_component(name ${file} NAME_WE)
+  string(REGEX MATCH "^0*([0-9]+)_" prefix ${name})
+  if(NOT prefix)
+    message(FATAL_ERROR "${file}: the name starts with its version, 0001_name.sql")
+  endif()
+  file(READ ${file} sql)
+  string(APPEND rows "    {${CMAKE_MATCH_1}, \"${name}\", R\"sql(${sql})sql\"},\n")
+endforeach()
+file(WRITE ${OUTPUT} "// SPDX-License-Identifier: GPL-3.0-or-later
+// Made by cmake/EmbedMigrations.cmake.
+#include \"api/server/store/migrate.h\"
+
+namespace api::server::store {
+
+static constexpr Migration kMigrations[] = {
+${rows}};
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+} // namespace api::server::store
+")
