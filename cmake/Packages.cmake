@@ -13,8 +13,10 @@ qt_standard_project_setup()
 
 add_library(weardeck_beast INTERFACE)
 target_link_libraries(weardeck_beast INTERFACE Boost::headers Boost::context OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
-target_compile_definitions(weardeck_beast INTERFACE BOOST_ASIO_NO_DEPRECATED
-  $<$<BOOL:${WEARDECK_SANITIZE}>:BOOST_USE_UCONTEXT>)   # fcontext switches are invisible to the sanitizers
+target_compile_definitions(weardeck_beast INTERFACE BOOST_ASIO_NO_DEPRECATED)
+if(WEARDECK_SANITIZE)
+  target_compile_definitions(weardeck_beast INTERFACE BOOST_USE_UCONTEXT)   # they do not see fcontext switches
+endif()
 
 if(NOT WEARDECK_SERVER_ONLY)
   find_package(CURL REQUIRED)
