@@ -73,12 +73,12 @@ CREATE TABLE audit_log (
   id TEXT NOT NULL UNIQUE,
   at BIGINT NOT NULL,
   actor TEXT NOT NULL,                  -- for people: an e-mail, or 'system'
-  actor_id TEXT NOT NULL,
+  actor_id TEXT,
   action TEXT NOT NULL,
-  target TEXT NOT NULL,
-  detail TEXT NOT NULL,
-  ip TEXT NOT NULL,
-  request_id TEXT NOT NULL,
+  target TEXT,
+  detail TEXT NOT NULL,                 -- a JSON object
+  ip TEXT,
+  request_id TEXT,
   prev_hash TEXT NOT NULL,
   hash TEXT NOT NULL
 );

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/store/connections.h"
+
+namespace api::server::store {
+
+namespace {
+
+// The user's key, if the user is the tenant's: ?1 the developer, ?2 the user.
+const std::string kUser = "(SELECT seq FROM users WHERE id = ?2 AND " + tenantIs(1) + ")";
+
+} // namespace
+
+std::vector<VendorConnection> listConnections(Reader &reader, Tenant tenant, std::string_view userId)
+{
+    static const std::string sql = "SELECT " + columns<VendorConnection>()
+        + " FROM connections WHERE user_seq = " + kUser + " ORDER BY connected_at, provider";
+    return reader.all<VendorConnection>(sql, tenant.developerId, userId);
+}
+
+std::optional<VendorConnection> findConnection(Reader &reader, Tenant tenant, std::string_view userId,
+                                               std::string_view provider)
+{
+    static const std::string sql =
+        "SELECT " + columns<VendorConnection>() + " FROM connections WHERE user_seq = " + kUser + " AND provider = ?3";
+    return reader.one<VendorConnection>(sql, tenant.developerId, userId, provider);
+}
+
+std::vector<LinkedUser> listLinkedUsers(Reader &reader, Tenant tenant, std::string_view userId)
+{
+    static const std::string sql = "SELECT " + columns<LinkedUser>()
+        + " FROM connections mine JOIN connections other ON other.provider = mine.provider"
+          " AND other.provider_user_id = mine.provider_user_id AND other.user_seq <> mine.user_seq"
+          " JOIN users ON users.seq = other.user_seq WHERE mine.user_seq = "
+        + kUser + " AND users." + tenantIs(1) + " ORDER BY other.provider, users.seq";
+    return reader.all<LinkedUser>(sql, tenant.developerId, userId);
+}
+
+bool connectUser(Transaction &transaction, Tenant tenant, std::string_view userId, const VendorConnection &connection)
+{
+    static const std::string sql =
+        "INSERT INTO connections (user_seq, id, provider, status, connected_at, updated_at, last_synced_at, scope,"
+        " provider_user_id, provider_username) SELECT seq, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM users"
+        " WHERE id = ?2 AND "
+        + tenantIs(1)
+        + " ON CONFLICT (user_seq, provider) DO UPDATE SET status = excluded.status,"
+          " connected_at = excluded.connected_at, updated_at = excluded.updated_at, scope = excluded.scope,"
+          " provider_user_id = excluded.provider_user_id, provider_username = excluded.provider_username";
+    return transaction.run(sql, tenant.developerId, userId, connection.id, connection.provider, connection.status,
+                           connection.connectedAt, connection.updatedAt, connection.lastSyncedAt, connection.scope,
+                           connection.providerUserId, connection.providerUsername)
+        == 1;
+}
+
+bool setConnectionState(Transaction &transaction, Tenant tenant, std::string_view userId, std::string_view provider,
+                        ConnectionState state, Timestamp now)
+{
+    static const std::string sql =
+        "UPDATE connections SET status = ?4, updated_at = ?5 WHERE user_seq = " + kUser + " AND provider = ?3";
+    return transaction.run(sql, tenant.developerId, userId, provider, state, now) == 1;
+}
+
+} // namespace api::server::store
