@@ -193,6 +193,7 @@ bool Transfer::takeHeader(std::string_view line)
     }
     if (m_inBody) // a trailer
         return true;
+    m_headComplete = trimmed(line).empty();
     if (line.starts_with("HTTP/")) { // also after a 1xx
         m_response.headers.clear();
         m_response.version = line.substr(0, line.find(' '));

@@ -60,6 +60,7 @@ private:
     RawResponse m_response;
     std::uint64_t m_headerBytes = 0;
     std::uint64_t m_bodyBytes = 0; // decompressed
+    bool m_headComplete = false; // libcurl takes the end of the connection for the end of the head
     bool m_inBody = false;
     Stop m_stop = Stop::None;
     char m_errorText[CURL_ERROR_SIZE] = {};

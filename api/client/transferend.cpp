@@ -105,6 +105,8 @@ Exchange Transfer::refuse(Error error)
 Exchange Transfer::finish(CURLcode code)
 {
     readTimings();
+    if (code == CURLE_OK && !m_headComplete)
+        code = CURLE_PARTIAL_FILE;
     m_response.status = int(info<long>(m_easy, CURLINFO_RESPONSE_CODE));
     m_response.bytesSent = std::uint64_t(info<long>(m_easy, CURLINFO_REQUEST_SIZE))
         + std::uint64_t(info<curl_off_t>(m_easy, CURLINFO_SIZE_UPLOAD_T));

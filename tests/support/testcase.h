@@ -2,6 +2,14 @@
 #pragma once
 
 #include <QtTest>
+#include <string>
+
+// So that QCOMPARE shows the texts that differ.
+template <>
+inline char *QTest::toString(const std::string &text)
+{
+    return QTest::toString(QByteArray::fromStdString(text));
+}
 
 namespace support {
 
