@@ -11,7 +11,7 @@
 
 namespace api::client {
 
-struct Login {
+struct DeveloperLogin {
     std::string email;
     SecretString password;
 };
@@ -24,7 +24,7 @@ public:
     // The API key, or a fixed bearer token of one of the other kinds. Exactly one bit is set in `kind`.
     virtual std::optional<SecretString> secret(Auth kind) const = 0;
     // Used to fetch and renew the developer token when there is no fixed one.
-    virtual std::optional<Login> login() const = 0;
+    virtual std::optional<DeveloperLogin> login() const = 0;
     // Where the secrets may go, as originOf() writes it. Anything else is refused (ErrorKind::Blocked).
     virtual std::vector<std::string> origins() const = 0;
 };
@@ -34,7 +34,7 @@ class MemoryCredentials : public CredentialSource {
 public:
     explicit MemoryCredentials(std::vector<std::string> origins = {}) : m_origins(std::move(origins)) { }
     void setSecret(Auth kind, SecretString secret) { m_secrets[kind] = std::move(secret); }
-    void setLogin(std::optional<Login> login) { m_login = std::move(login); }
+    void setLogin(std::optional<DeveloperLogin> login) { m_login = std::move(login); }
     void setOrigins(std::vector<std::string> origins) { m_origins = std::move(origins); }
 
     std::optional<SecretString> secret(Auth kind) const override
@@ -42,12 +42,12 @@ public:
         const auto found = m_secrets.find(kind);
         return found == m_secrets.end() ? std::nullopt : std::optional(found->second);
     }
-    std::optional<Login> login() const override { return m_login; }
+    std::optional<DeveloperLogin> login() const override { return m_login; }
     std::vector<std::string> origins() const override { return m_origins; }
 
 private:
     std::map<Auth, SecretString> m_secrets;
-    std::optional<Login> m_login;
+    std::optional<DeveloperLogin> m_login;
     std::vector<std::string> m_origins;
 };
 

@@ -127,7 +127,7 @@ std::optional<Error> Engine::address(Call &call) const
         return Error{.kind = ErrorKind::Blocked,
                      .message = "This environment has no base URL for this operation. Set it first."};
     if (!raw.query.empty())
-        call.url += (call.url.find('?') == std::string::npos ? '?' : '&') + encodeQuery(raw.query);
+        call.url += (call.url.find('?') == std::string::npos ? '?' : '&') + formText(raw.query);
     return std::nullopt;
 }
 

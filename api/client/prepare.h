@@ -3,11 +3,10 @@
 
 #include "api/client/rawcall.h"
 #include "api/client/reply.h"
-#include "api/contract/field.h"
 #include "api/contract/json.h"
+#include "api/contract/parameters.h"
 
 #include <cstdint>
-#include <tuple>
 #include <type_traits>
 
 // The thin typed skin of Client::send(): everything that depends on the request type, and nothing else.
@@ -56,65 +55,20 @@ private:
     std::optional<T> m_value;
 };
 
-// Parameter values as text; an empty optional or vector is not sent.
-inline std::optional<std::string> parameterText(const std::string &value)
-{
-    return value;
-}
-inline std::optional<std::string> parameterText(bool value)
-{
-    return value ? "true" : "false";
-}
-std::optional<std::string> parameterText(double value);
-std::optional<std::string> parameterText(std::int64_t value);
-inline std::optional<std::string> parameterText(int value)
-{
-    return parameterText(std::int64_t(value));
-}
-template <typename T>
-    requires requires(const T &value) { value.wire(); }
-std::optional<std::string> parameterText(const T &value)
-{
-    return std::string(value.wire());
-}
-template <typename T>
-    requires requires(const T &value) { value.toString(); }
-std::optional<std::string> parameterText(const T &value)
-{
-    return value.toString();
-}
-template <typename T>
-std::optional<std::string> parameterText(const std::optional<T> &value)
-{
-    return value ? parameterText(*value) : std::nullopt;
-}
-template <typename T>
-std::optional<std::string> parameterText(const std::vector<T> &values)
-{
-    std::optional<std::string> joined;
-    for (const T &value : values) {
-        if (auto text = parameterText(value))
-            joined = joined ? *joined + ',' + *text : *text;
-    }
-    return joined;
-}
-
 // The non-template part of prepare().
-RawCall callOf(const Endpoint &endpoint);
-void addParameter(RawCall &call, std::string_view name, In in, std::optional<std::string> value);
-void addJsonBody(RawCall &call, std::string json);
+RawCall callOf(const Endpoint &endpoint, EncodedParameters parameters);
+void addBody(RawCall &call, std::string json); // as the operation wants it: JSON or a form
 
 template <typename R>
 RawCall prepare(const R &request)
 {
-    RawCall call = callOf(R::endpoint());
-    std::apply(
-        [&](const auto &...parameter) {
-            (addParameter(call, parameter.name, parameter.in, parameterText(request.*parameter.member)), ...);
-        },
-        R::parameters());
-    if constexpr (requires { request.body; })
-        addJsonBody(call, encode(request.body));
+    RawCall call = callOf(R::endpoint(), encodeParameters(request));
+    if constexpr (requires { request.body.has_value(); }) {
+        if (request.body)
+            addBody(call, encode(*request.body));
+    } else if constexpr (requires { request.body; }) {
+        addBody(call, encode(request.body));
+    }
     return call;
 }
 

@@ -2,17 +2,30 @@
 #include "api/client/rawcall.h"
 
 #include "api/client/prepare.h"
+#include "api/client/secretstring.h"
 
-#include <charconv>
+#include <algorithm>
+#include <simdjson.h>
 
 namespace api::client {
 
 namespace {
 
-bool isUnreserved(char c)
+bool isPlainSegment(std::string_view segment)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
-        || c == '_' || c == '~';
+    return !segment.empty() && segment != "." && segment != "..";
+}
+
+bool hasOnlyPlainSegments(std::string_view path)
+{
+    while (path.starts_with('/')) {
+        path.remove_prefix(1);
+        const std::size_t end = std::min(path.find('/'), path.size());
+        if (!isPlainSegment(path.substr(0, end)))
+            return false;
+        path.remove_prefix(end);
+    }
+    return true;
 }
 
 std::string jsonString(std::string_view text)
@@ -33,36 +46,13 @@ std::string jsonString(std::string_view text)
 
 } // namespace
 
-std::string percentEncode(std::string_view text)
-{
-    constexpr char digits[] = "0123456789ABCDEF";
-    const bool dots = text == "." || text == ".."; // would climb in the path
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (isUnreserved(c) && !dots)
-            out += c;
-        else
-            out += {'%', digits[byte >> 4], digits[byte & 15]};
-    }
-    return out;
-}
-
-std::string encodeQuery(const NamedValues &values)
-{
-    std::string query;
-    for (const auto &[name, value] : values)
-        query += (query.empty() ? "" : "&") + percentEncode(name) + '=' + percentEncode(value);
-    return query;
-}
-
 bool fillPath(std::string &path, std::string_view name, std::string_view value)
 {
     const std::string slot = '{' + std::string(name) + '}';
     const std::size_t at = path.find(slot);
-    if (at == std::string::npos || value.empty()) // "/users/" would be another operation
+    if (at == std::string::npos || !isPlainSegment(value))
         return false;
-    path.replace(at, slot.size(), percentEncode(value));
+    path.replace(at, slot.size(), percentEncoded(value));
     return true;
 }
 
@@ -73,48 +63,56 @@ std::string_view unfilledParameter(std::string_view path)
     return close == std::string_view::npos ? std::string_view() : path.substr(open + 1, close - open - 1);
 }
 
-RawCall callOf(const Endpoint &endpoint)
+RawCall callOf(const Endpoint &endpoint, EncodedParameters parameters)
 {
     RawCall call;
     call.endpoint = &endpoint;
     call.method = name(endpoint.method);
-    call.path = endpoint.path;
     call.product = endpoint.product;
     call.auth = endpoint.auth;
+    // "DELETE /users/" is another operation: with the template left in place the call is refused.
+    const bool slash = endpoint.path.ends_with('/');
+    call.path =
+        slash || hasOnlyPlainSegments(parameters.path) ? std::move(parameters.path) : std::string(endpoint.path);
+    if (!parameters.query.empty())
+        call.path += '?' + parameters.query;
+    for (auto &[name, value] : parameters.headers)
+        call.headers.push_back({std::move(name), std::move(value)});
     return call;
 }
 
-void addParameter(RawCall &call, std::string_view name, In in, std::optional<std::string> value)
+std::string formOf(std::string_view json)
 {
-    if (in == In::Path)
-        fillPath(call.path, name, value.value_or(std::string()));
-    else if (value && in == In::Query)
-        call.query.emplace_back(name, std::move(*value));
-    else if (value)
-        call.headers.push_back({std::string(name), std::move(*value)});
+    FormValues values;
+    simdjson::dom::parser parser;
+    simdjson::dom::object object;
+    if (parser.parse(simdjson::padded_string(json)).get(object) != simdjson::SUCCESS)
+        return {};
+    for (const auto &[name, value] : object) {
+        std::string_view text;
+        if (value.get(text) == simdjson::SUCCESS)
+            values.emplace_back(name, text);
+        else if (!value.is_null())
+            values.emplace_back(name, simdjson::minify(value));
+    }
+    return formText(values);
 }
 
-void addJsonBody(RawCall &call, std::string json)
+void addBody(RawCall &call, std::string json)
 {
-    call.body = UploadBody(std::move(json));
-    call.contentType = "application/json";
-}
-
-std::optional<std::string> parameterText(std::int64_t value)
-{
-    return std::to_string(value);
-}
-
-std::optional<std::string> parameterText(double value)
-{
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    return std::string(buffer, end);
+    if (call.endpoint && call.endpoint->body == BodyKind::Form) {
+        call.body = UploadBody(formOf(json));
+        call.contentType = "application/x-www-form-urlencoded";
+        wipe(json);
+    } else {
+        call.body = UploadBody(std::move(json));
+        call.contentType = "application/json";
+    }
 }
 
 Result<RawCall> rawCall(const Endpoint &endpoint, const NamedValues &values)
 {
-    RawCall call = callOf(endpoint);
+    RawCall call = callOf(endpoint, {.path = std::string(endpoint.path), .query = {}, .headers = {}});
     std::string members;
     for (const auto &[name, value] : values) {
         if (fillPath(call.path, name, value))
@@ -128,8 +126,8 @@ Result<RawCall> rawCall(const Endpoint &endpoint, const NamedValues &values)
         return failure(ErrorKind::Validation,
                        std::string(endpoint.id) + " needs a value for " + missing + ": add " + missing + "=...");
     if (!endpoint.dispatchField.empty())
-        addJsonBody(
-            call, '{' + jsonString(endpoint.dispatchField) + ':' + jsonString(endpoint.dispatchValue) + members + '}');
+        addBody(call,
+                '{' + jsonString(endpoint.dispatchField) + ':' + jsonString(endpoint.dispatchValue) + members + '}');
     return call;
 }
 

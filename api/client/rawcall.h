@@ -30,9 +30,8 @@ struct RawCall {
 // JSON body of a Relay dispatcher operation, or query parameters. A missing path parameter is a Validation error.
 Result<RawCall> rawCall(const Endpoint &endpoint, const NamedValues &values);
 
-std::string percentEncode(std::string_view text); // RFC 3986 unreserved characters stay; "." and ".." do not
-std::string encodeQuery(const NamedValues &values); // "a=1&b=x%20y"
-// Replaces {name} in the path template; false when the template has no such parameter or the value is empty.
+// Replaces {name} in the path template; false when the template has no such parameter, or the value would make
+// another path of it: empty, "." or "..".
 bool fillPath(std::string &path, std::string_view name, std::string_view value);
 std::string_view unfilledParameter(std::string_view path); // the first {name} left, or empty
 

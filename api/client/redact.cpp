@@ -2,7 +2,6 @@
 #include "api/client/redact.h"
 
 #include "api/client/headercheck.h"
-#include "api/client/rawcall.h"
 #include "api/client/secretforms.h"
 
 #include <algorithm>

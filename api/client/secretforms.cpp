@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client/secretforms.h"
 
-#include "api/client/rawcall.h"
+#include "api/contract/parameters.h"
 
 #include <algorithm>
 
@@ -75,7 +75,7 @@ std::vector<SecretString> secretForms(const SecretString &secret)
         if (kept.reveal().size() >= kShortestForm && std::ranges::find(forms, kept) == forms.end())
             forms.push_back(std::move(kept));
     };
-    add(percentEncode(raw));
+    add(percentEncoded(raw));
     add(hex(raw, "0123456789abcdef"));
     add(hex(raw, "0123456789ABCDEF"));
     for (std::size_t offset = 0; offset < 3; ++offset) {

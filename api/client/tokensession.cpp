@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client/tokensession.h"
 
-#include <simdjson.h>
+#include "api/contract/generated/auth.h"
+
+#include <algorithm>
 
 namespace api::client {
 
 namespace {
 
-constexpr std::string_view kLoginPath = "/api/v1/auth/login";
 constexpr std::chrono::seconds kMargin{30}; // renewed that long before its end
 
 } // namespace
@@ -36,28 +37,23 @@ bool TokenSession::wait(CallId call)
 
 bool TokenSession::accept(std::string_view loginAnswer, Clock::time_point now)
 {
-    simdjson::dom::parser parser;
-    simdjson::dom::element answer;
-    std::string_view token;
-    if (parser.parse(simdjson::padded_string(loginAnswer)).get(answer) != simdjson::SUCCESS
-        || answer["access_token"].get(token) != simdjson::SUCCESS || token.empty())
+    auto answer = decode<AccessToken>(loginAnswer, DecodeMode::Tolerant);
+    if (!answer || answer->accessToken.empty())
         return false;
-    m_token = SecretString(token);
-    std::int64_t seconds = 0;
-    if (answer["expires_in"].get(seconds) != simdjson::SUCCESS || seconds <= 0)
-        seconds = 3600;
-    const std::chrono::seconds life(std::min<std::int64_t>(seconds, 86'400));
+    m_token = SecretString(answer->accessToken);
+    wipe(answer->accessToken);
+    const std::chrono::seconds life(std::clamp<std::int64_t>(answer->expiresIn, 1, 86'400));
     m_expires = now + (life > 2 * kMargin ? life - kMargin : life);
     return true;
 }
 
-RawRequest loginRequest(const std::string &root, const Login &login, const TlsTrust &tls)
+RawRequest loginRequest(const std::string &root, const DeveloperLogin &login, const TlsTrust &tls)
 {
     RawRequest request;
     request.method = "POST";
-    request.url = root + std::string(kLoginPath);
+    request.url = root + std::string(api::Login::endpoint().path);
     request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/x-www-form-urlencoded"}};
-    request.body = encodeQuery({{"username", login.email}, {"password", std::string(login.password.reveal())}});
+    request.body = formText({{"username", login.email}, {"password", std::string(login.password.reveal())}});
     request.tls = tls;
     request.deadline = std::chrono::seconds(15);
     return request;

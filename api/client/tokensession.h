@@ -28,6 +28,6 @@ private:
 };
 
 // POST /auth/login with the form that the contract asks for; `root` as rootUrl() gives it.
-RawRequest loginRequest(const std::string &root, const Login &login, const TlsTrust &tls);
+RawRequest loginRequest(const std::string &root, const DeveloperLogin &login, const TlsTrust &tls);
 
 } // namespace api::client
