@@ -23,7 +23,8 @@ struct Stream { // the answer of an operation whose bytes are streamed, not deco
 
 enum class DecodeMode {
     Strict, // requests: an unknown enum value is an error; constraints of Rules are checked
-    Tolerant, // responses: an unknown enum value is kept; constraints are not checked
+    Tolerant, // responses: an unknown enum value is kept, a missing nullable member is null; constraints are not
+              // checked
 };
 
 // Defined for every generated struct, std::vector of one, and std::optional of one (null), by the generated

@@ -77,7 +77,8 @@ void JsonReader::object(JsonNode node, void *target, const Shape &shape)
             return;
     }
     for (std::size_t i = 0; i < shape.size(); ++i) {
-        if (!seen[i] && shape[i].rules.required) {
+        const bool missed = shape[i].rules.required && (isStrict() || !shape[i].rules.nullable);
+        if (!seen[i] && missed) {
             const Inside inside(*this, {shape[i].name, 0});
             fault("is required");
         }
