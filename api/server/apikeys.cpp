@@ -18,7 +18,7 @@ NewApiKey describeApiKey(std::string text)
 {
     NewApiKey key{.text = std::move(text), .hash = {}, .prefix = {}, .last4 = {}};
     key.hash = sha256Hex(key.text);
-    key.prefix = key.text.substr(0, kPrefix.size() + 4);
+    key.prefix = key.text.substr(0, kPrefix.size() + 8);
     key.last4 = key.text.substr(key.text.size() - 4);
     return key;
 }

@@ -10,7 +10,7 @@ namespace api::server {
 struct NewApiKey {
     std::string text; // "sk-" and 32 hexadecimal digits
     std::string hash; // SHA-256 of text, hexadecimal
-    std::string prefix; // "sk-a1b2"
+    std::string prefix; // "sk-a1b2c3d4"
     std::string last4;
 };
 

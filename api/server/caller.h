@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/contract/endpoint.h"
+#include "api/contract/time.h"
 
 #include <cstdint>
 #include <string>
@@ -19,7 +20,7 @@ struct Caller {
     std::string keyId; // ApiKey only
     std::string userId; // Sdk only: the one end-user that the token is for
     std::string tokenId; // jti of the token; empty for an API key
-    std::int64_t tokenExpires = 0; // seconds since the epoch; 0 for an API key
+    Timestamp tokenExpires; // of a token
 };
 
 } // namespace api::server

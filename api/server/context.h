@@ -1,70 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/contract/endpoint.h"
 #include "api/contract/result.h"
 #include "api/contract/time.h"
 #include "api/server/caller.h"
+#include "api/server/http/headers.h"
+#include "api/server/ratelimiter.h"
+#include "api/server/store/database.h"
 
-#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace api::server {
 
-namespace store {
-class Store;
-}
-class ApiKeys;
-class Passwords;
-class RateLimiter;
-class Sessions;
 class Clock;
+class Passwords;
+class Sessions;
 
 // What every handler may use. Owned by the service, outlives every request; each member is thread-safe.
 struct Services {
-    store::Store &store;
+    store::Database &database;
     Clock &clock;
-    Sessions &sessions; // issues and revokes tokens
+    Sessions &sessions; // issues and verifies tokens
     Passwords &passwords;
     RateLimiter &limiter;
-    std::string rootAdminEmail;
+    int generalLimit = 6000; // requests of one caller a minute
 };
 
 // One request as its handler sees it. Lives on the fiber of that request; never share it with another thread.
 class Context {
 public:
-    struct Request {
-        const Endpoint *endpoint = nullptr;
-        std::string_view requestId;
-        std::string_view remote; // peer address without its port
-        std::string_view userAgent;
-    };
-
-    Context(Services &services, Request request, Caller caller, Timestamp now)
-        : m_services(services), m_request(request), m_caller(std::move(caller)), m_now(now)
+    Context(Services &services, Timestamp now, std::string_view requestId, std::string_view remote)
+        : m_services(services), m_now(now), m_requestId(requestId), m_remote(remote)
     {
     }
 
     const Caller &caller() const { return m_caller; }
     const std::string &developerId() const { return m_caller.developerId; } // the tenant of every query
     Timestamp now() const { return m_now; } // one instant for the whole request
-    const Request &request() const { return m_request; }
+    std::string_view requestId() const { return m_requestId; }
+    std::string_view remote() const { return m_remote; } // peer address without its port
     Services &services() const { return m_services; }
-    store::Store &store() const { return m_services.store; }
+
+    // One consistent view of the database; work(store::Reader &) -> Result<T>. Runs in place: do not suspend inside.
+    template <typename F>
+    auto read(F &&work)
+    {
+        return m_services.database.read(std::forward<F>(work), &m_trace);
+    }
+    // All or nothing, on disk when it returns; work(store::Transaction &) -> Result<T>, called on the writer's thread
+    // while this fiber waits.
+    template <typename F>
+    auto write(F &&work)
+    {
+        auto marked = [&](store::Transaction &transaction) {
+            markExecuted(transaction);
+            return work(transaction);
+        };
+        return m_services.database.write(marked, &m_trace);
+    }
 
     // A further limit that needs the decoded request, such as per account. Error: TooManyRequests.
-    Result<void> limit(std::string_view rule, std::string_view who, int requests, int windowSeconds);
-    void setHeader(std::string name, std::string value) { m_headers.emplace_back(std::move(name), std::move(value)); }
-    const std::vector<std::pair<std::string, std::string>> &headers() const { return m_headers; }
+    Result<void> limit(std::string_view rule, std::string_view who, int requests, std::chrono::seconds window);
+    void setHeader(std::string name, std::string value) { m_headers.set(std::move(name), std::move(value)); }
 
 private:
+    friend class Router;
+    struct Key { // of a request with Idempotency-Key
+        std::string id, fingerprint;
+    };
+    void markExecuted(store::Transaction &transaction) const;
+
     Services &m_services;
-    Request m_request;
-    Caller m_caller;
     Timestamp m_now;
-    std::vector<std::pair<std::string, std::string>> m_headers;
+    std::string_view m_requestId, m_remote;
+    Caller m_caller;
+    RateLimiter::Verdict m_verdict; // of the tightest limit so far
+    http::Headers m_headers; // of the answer
+    std::optional<Key> m_key;
+    store::Trace m_trace;
 };
 
 } // namespace api::server

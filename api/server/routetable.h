@@ -5,10 +5,8 @@
 
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace api::server {
@@ -18,8 +16,7 @@ class RouteTable {
 public:
     struct Match {
         std::vector<const Endpoint *> endpoints; // of every method; several of one method differ in dispatchValue
-        // Path parameters, percent-decoded, in the order of the template: an encoded slash stays inside its value.
-        std::vector<std::pair<std::string_view, std::string>> parameters;
+        std::vector<std::string> values; // of the path parameters, percent-decoded: %2F stays inside its value
     };
 
     RouteTable(); // every path and alias of endpoints()
@@ -31,15 +28,13 @@ private:
     struct Node {
         std::map<std::string, std::unique_ptr<Node>, std::less<>> fixed;
         std::unique_ptr<Node> parameter;
-        std::vector<std::pair<const Endpoint *, std::string_view>> endpoints; // with the template that led here
+        std::vector<const Endpoint *> endpoints;
     };
 
     void add(std::string_view path, const Endpoint &endpoint);
     static const Node *walk(const Node &node, std::string_view rest, std::vector<std::string> &values);
+
     Node m_root;
 };
-
-// Percent-decodes one path segment or query value. Nothing for a malformed escape or an encoded NUL.
-std::optional<std::string> decodePercent(std::string_view text, bool plusIsSpace = false);
 
 } // namespace api::server

@@ -70,7 +70,7 @@ public:
     FaultSet &faults(); // thread-safe
     // The last TraceLog::kCapacity requests, newest first.
     std::vector<RecordPtr> recentRequests(std::size_t limit = TraceLog::kCapacity) const;
-    RecordPtr request(std::string_view requestId) const; // null when unknown
+    RecordPtr request(const std::string &requestId) const; // null when unknown
     void setRequestObserver(TraceLog::Observer observer); // see TraceLog::setObserver
 
 private:

@@ -5,33 +5,51 @@
 
 namespace api::server {
 
-void TraceLog::add(RecordPtr record)
+void TraceLog::hold(RequestRecord record)
 {
+    const std::lock_guard lock(m_mutex);
+    m_held.insert_or_assign(record.requestId, std::move(record));
+}
+
+void TraceLog::finish(const std::string &requestId, const std::function<void(RequestRecord &)> &complete)
+{
+    RecordPtr finished;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_ring.size() < kCapacity)
-            m_ring.push_back(nullptr);
-        RecordPtr &slot = m_ring[m_next];
-        if (slot) {
-            const auto old = m_byId.find(slot->requestId);
-            if (old != m_byId.end() && old->second == slot)
-                m_byId.erase(old);
-        }
-        slot = record;
-        m_byId.erase(slot->requestId); // a client may repeat an id: the key must view into the newest record
-        m_byId.emplace(slot->requestId, slot);
-        m_next = (m_next + 1) % kCapacity;
+        auto held = m_held.extract(requestId);
+        RequestRecord record = held.empty() ? RequestRecord{.requestId = requestId} : std::move(held.mapped());
+        complete(record);
+        finished = std::make_shared<const RequestRecord>(std::move(record));
+        store(finished);
     }
     const std::lock_guard lock(m_observerMutex);
     if (m_observer)
-        m_observer(record);
+        m_observer(finished);
 }
 
-RecordPtr TraceLog::find(std::string_view requestId) const
+void TraceLog::store(RecordPtr record)
+{
+    if (m_ring.size() < kCapacity)
+        m_ring.push_back(nullptr);
+    RecordPtr &slot = m_ring[m_next];
+    if (slot) {
+        const auto old = m_byId.find(slot->requestId);
+        if (old != m_byId.end() && old->second == slot)
+            m_byId.erase(old);
+    }
+    slot = std::move(record);
+    m_byId.erase(slot->requestId); // a repeated id: the key must view into the newest record
+    m_byId.emplace(slot->requestId, slot);
+    m_next = (m_next + 1) % kCapacity;
+}
+
+RecordPtr TraceLog::find(const std::string &requestId) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto found = m_byId.find(requestId);
-    return found == m_byId.end() ? nullptr : found->second;
+    if (const auto found = m_byId.find(requestId); found != m_byId.end())
+        return found->second;
+    const auto held = m_held.find(requestId);
+    return held == m_held.end() ? nullptr : std::make_shared<const RequestRecord>(held->second);
 }
 
 std::vector<RecordPtr> TraceLog::recent(std::size_t limit) const

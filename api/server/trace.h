@@ -17,6 +17,7 @@ namespace api::server {
 
 struct SqlStatement {
     std::string text; // with placeholders, never with values
+    std::int64_t rows = 0; // read
     std::chrono::microseconds duration{};
 };
 
@@ -31,12 +32,14 @@ struct RequestRecord {
     std::string auth; // decision in words: "developer by API key ...a1b2", "refused: token expired"
     std::string caller; // id of the developer or SDK user, empty when anonymous
     std::string validation; // "ok", or the first fault; empty when it was not reached
+    std::string failure; // what lies behind a 500
     std::string fault; // id of the injected fault, empty without one
     bool replayed = false; // answered from the Idempotency-Key store
     int status = 0; // as sent; 0 when the connection was cut
     std::uint64_t bytesIn = 0; // of the body
     std::uint64_t bytesOut = 0; // of the body
-    std::chrono::microseconds duration{}; // from routing to the last byte handed to the engine
+    std::chrono::microseconds duration{}; // from the complete header to the last byte handed over
+    std::string outcome; // "ok", or why the answer ended early: "peer gone", "fault reset"
     std::vector<SqlStatement> statements;
 };
 
@@ -48,18 +51,24 @@ public:
     static constexpr std::size_t kCapacity = 2000;
     using Observer = std::function<void(const RecordPtr &)>;
 
-    void add(RecordPtr record);
-    RecordPtr find(std::string_view requestId) const; // null when unknown or already dropped
+    // A request whose answer is made but not sent: find() sees it, the observer does not yet.
+    void hold(RequestRecord record);
+    // The answer is sent: completes what was held (or a new record of that id) and tells the observer.
+    void finish(const std::string &requestId, const std::function<void(RequestRecord &)> &complete);
+    RecordPtr find(const std::string &requestId) const; // null when unknown or already dropped
     std::vector<RecordPtr> recent(std::size_t limit) const; // newest first
     // Called on an io thread once a request is answered; must return quickly. Empty removes it; no call is running
     // any more when this returns.
     void setObserver(Observer observer);
 
 private:
+    void store(RecordPtr record);
+
     mutable std::mutex m_mutex;
     std::vector<RecordPtr> m_ring; // grows to kCapacity, then wraps at m_next
     std::size_t m_next = 0;
     std::unordered_map<std::string_view, RecordPtr> m_byId; // keys view into the records
+    std::unordered_map<std::string, RequestRecord> m_held;
     std::mutex m_observerMutex; // held while the observer runs, so that removal waits for it
     Observer m_observer;
 };

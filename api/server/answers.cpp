@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/answers.h"
+
+#include "api/contract/field.h"
+#include "api/contract/json.h"
+#include "api/contract/jsonbind.h"
+
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace api::server {
+
+namespace {
+
+struct FieldFault {
+    std::string path, message;
+    static constexpr auto fields()
+    {
+        return std::tuple(Field{"path", &FieldFault::path, Rules{.required = true}},
+                          Field{"message", &FieldFault::message, Rules{.required = true}});
+    }
+};
+
+struct RetryAfter {
+    std::string seconds;
+    static constexpr auto fields()
+    {
+        return std::tuple(Field{"Retry-After", &RetryAfter::seconds, Rules{.required = true}});
+    }
+};
+
+struct WearLinkBody {
+    RawJson detail;
+    std::optional<std::vector<FieldFault>> faults;
+    std::optional<RetryAfter> headers;
+    static constexpr auto fields()
+    {
+        return std::tuple(Field{"detail", &WearLinkBody::detail, Rules{.required = true}},
+                          Field{"fields", &WearLinkBody::faults, Rules{}},
+                          Field{"headers", &WearLinkBody::headers, Rules{}});
+    }
+};
+
+struct RelayBody {
+    bool success = false;
+    std::int64_t code = 0;
+    std::string message;
+    RawJson data;
+    static constexpr auto fields()
+    {
+        constexpr Rules always{.required = true};
+        return std::tuple(Field{"success", &RelayBody::success, always}, Field{"code", &RelayBody::code, always},
+                          Field{"message", &RelayBody::message, always}, Field{"data", &RelayBody::data, always});
+    }
+};
+
+std::string wearLinkBody(const Error &error, int status)
+{
+    WearLinkBody body;
+    body.detail.text = error.detail.empty() ? encode(error.message) : error.detail;
+    if (!error.fields.empty()) {
+        body.faults.emplace();
+        for (const FieldError &fault : error.fields)
+            body.faults->push_back({fault.path, fault.message});
+    }
+    if (status == 429 && error.retryAfterSeconds >= 0 && error.detail.empty())
+        body.headers = RetryAfter{std::to_string(error.retryAfterSeconds)};
+    return encode(body);
+}
+
+} // namespace
+
+http::Response jsonAnswer(int status, std::string body)
+{
+    http::Response answer = emptyAnswer(status);
+    answer.headers.add("Content-Type", "application/json");
+    answer.body = std::move(body);
+    return answer;
+}
+
+http::Response emptyAnswer(int status)
+{
+    http::Response answer;
+    answer.status = status;
+    answer.headers.add("Cache-Control", "no-store");
+    return answer;
+}
+
+http::Response errorAnswer(const Error &error, Product product)
+{
+    const int status = error.status != 0 ? error.status : httpStatus(error.kind);
+    http::Response answer = jsonAnswer(status, product == Product::Relay
+                                                   ? encode(RelayBody{.code = status, .message = error.message})
+                                                   : wearLinkBody(error, status));
+    if (status == 401)
+        answer.headers.add("WWW-Authenticate", "Bearer");
+    if (error.retryAfterSeconds >= 0)
+        answer.headers.add("Retry-After", std::to_string(error.retryAfterSeconds));
+    return answer;
+}
+
+Failure withStatus(int status, std::string message)
+{
+    return Failure(Error{.kind = errorKindOfStatus(status), .message = std::move(message), .status = status});
+}
+
+Failure tooManyRequests(int retryAfterSeconds)
+{
+    const std::string seconds = std::to_string(retryAfterSeconds);
+    return Failure(Error{.kind = ErrorKind::TooManyRequests,
+                         .message = "Too many requests. Please wait " + seconds + " seconds and try again.",
+                         .retryAfterSeconds = retryAfterSeconds});
+}
+
+http::Response notFoundAnswer()
+{
+    return errorAnswer(failure(ErrorKind::NotFound, "Not Found").value(), Product::WearLink);
+}
+
+} // namespace api::server

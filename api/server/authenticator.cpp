@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/authenticator.h"
+
+#include "api/server/apikeys.h"
+#include "api/server/crypto.h"
+#include "api/server/sessions.h"
+#include "api/server/store/apikeys.h"
+#include "api/server/store/developers.h"
+#include "api/server/store/revokedtokens.h"
+
+namespace api::server {
+
+namespace {
+
+constexpr std::string_view kKeyHeader = "X-WearLink-API-Key";
+constexpr std::string_view kBearer = "Bearer ";
+constexpr std::string_view kBadToken = "Could not validate credentials";
+constexpr std::string_view kBadKey = "Invalid or missing API key";
+
+Identity refused(std::string_view text, std::string reason)
+{
+    return {.refusal = std::string(text), .reason = std::move(reason)};
+}
+
+Role roleOf(store::AccountRole role)
+{
+    switch (role) {
+    case store::AccountRole::Root:
+        return Role::Root;
+    case store::AccountRole::Reviewer:
+        return Role::Reviewer;
+    case store::AccountRole::Developer:
+        break;
+    }
+    return Role::Any;
+}
+
+std::string reasonOf(Sessions::State state)
+{
+    switch (state) {
+    case Sessions::State::Good:
+        return {};
+    case Sessions::State::Expired:
+        return "token expired";
+    case Sessions::State::NotYet:
+        return "token is not valid yet";
+    case Sessions::State::Foreign:
+        break;
+    }
+    return "not a token of this server";
+}
+
+} // namespace
+
+Result<Identity> Authenticator::identify(const http::Headers &headers, Context &context) const
+{
+    const std::size_t tokens = headers.count("Authorization");
+    const std::size_t keys = headers.count(kKeyHeader);
+    if (tokens > 1)
+        return refused(kBadToken, "Authorization is repeated");
+    if (keys > 1)
+        return refused(kBadKey, std::string(kKeyHeader) + " is repeated");
+    if (tokens == 1) {
+        const std::string_view value = *headers.find("Authorization");
+        if (!http::equalsIgnoringCase(value.substr(0, kBearer.size()), kBearer))
+            return refused(kBadToken, "the scheme is not Bearer");
+        return identifyToken(value.substr(kBearer.size()), context);
+    }
+    if (keys == 1)
+        return identifyKey(*headers.find(kKeyHeader), context);
+    return Identity{.reason = "no credential"};
+}
+
+Result<Identity> Authenticator::identifyToken(std::string_view token, Context &context) const
+{
+    const Sessions::Verified verified = m_services.sessions.verify(token, context.now());
+    if (verified.state == Sessions::State::Foreign)
+        return refused(kBadToken, reasonOf(verified.state));
+    const bool sdk = verified.claims.scope == Sessions::kSdkScope;
+    return context.read([&](store::Reader &reader) -> Result<Identity> {
+        const auto developer = sdk ? store::findDeveloperOfUser(reader, verified.claims.sub)
+                                   : store::findDeveloper(reader, verified.claims.sub);
+        if (!developer)
+            return refused(kBadToken, "the account is gone");
+        std::string reason = reasonOf(verified.state);
+        if (reason.empty() && !sdk && verified.issuedAt < developer->tokensValidFrom)
+            reason = "token is older than the password";
+        if (reason.empty() && store::isRevoked(reader, verified.claims.jti))
+            reason = "token was revoked";
+        if (reason.empty() && developer->lockedUntil && *developer->lockedUntil > context.now())
+            reason = "the account is locked";
+        if (!reason.empty()) {
+            Identity identity = refused(kBadToken, std::move(reason));
+            identity.formerRole = sdk ? Role::Any : roleOf(developer->role);
+            return identity;
+        }
+        Identity identity;
+        identity.caller = {.kind = sdk ? Caller::Kind::Sdk : Caller::Kind::Developer,
+                           .developerId = developer->id,
+                           .email = developer->email,
+                           .role = sdk ? Role::Any : roleOf(developer->role),
+                           .userId = sdk ? verified.claims.sub : std::string(),
+                           .tokenId = verified.claims.jti,
+                           .tokenExpires = Timestamp::fromMicroseconds(verified.claims.exp * 1'000'000)};
+        identity.reason = (sdk ? "SDK token of user " + verified.claims.sub : "token of " + developer->email);
+        return identity;
+    });
+}
+
+Result<Identity> Authenticator::identifyKey(std::string_view key, Context &context) const
+{
+    if (!looksLikeApiKey(key))
+        return refused(kBadKey, "not an API key");
+    // Looked up by hash: how long that takes says nothing about the key.
+    const auto owner = context.read([&](store::Reader &reader) -> Result<std::optional<store::KeyOwner>> {
+        return store::findKeyOwner(reader, sha256Hex(key));
+    });
+    if (!owner)
+        return Failure(owner.error());
+    if (!*owner)
+        return refused(kBadKey, "unknown API key");
+    const store::KeyOwner &found = **owner;
+    if (found.lockedUntil && *found.lockedUntil > context.now())
+        return refused(kBadKey, "the account is locked");
+    m_services.keyUsage.note(found.keyId, context.now());
+    Identity identity;
+    identity.caller = {.kind = Caller::Kind::ApiKey,
+                       .developerId = found.developerId,
+                       .email = found.email,
+                       .role = roleOf(found.role),
+                       .keyId = found.keyId};
+    identity.reason = "API key ..." + found.last4 + " of " + found.email;
+    return identity;
+}
+
+Result<void> Authenticator::admit(const Identity &identity, Auth accepted)
+{
+    if (accepted == Auth::None)
+        return {};
+    const auto unauthorized = [](std::string_view text) { return failure(ErrorKind::Unauthorized, std::string(text)); };
+    if (!identity.refusal.empty())
+        return unauthorized(identity.refusal);
+    switch (identity.caller.kind) {
+    case Caller::Kind::Anonymous:
+        return unauthorized(accepts(accepted, Auth::ApiKey) ? "Authentication required: provide JWT token or API key"
+                                                            : "Authentication required: provide JWT token");
+    case Caller::Kind::ApiKey:
+        if (accepts(accepted, Auth::ApiKey))
+            return {};
+        return unauthorized("API keys cannot access this endpoint: provide JWT token");
+    case Caller::Kind::Developer:
+        if (accepts(accepted, Auth::DeveloperJwt))
+            return {};
+        return unauthorized(kBadToken);
+    case Caller::Kind::Sdk:
+        if (accepts(accepted, Auth::SdkToken))
+            return {};
+        return unauthorized("SDK tokens cannot access this endpoint");
+    }
+    return unauthorized(kBadToken);
+}
+
+} // namespace api::server

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/result.h"
+#include "api/server/caller.h"
+#include "api/server/context.h"
+#include "api/server/http/headers.h"
+
+#include <string>
+
+namespace api::server {
+
+// Who a request claims to be, before it is known what it wants.
+struct Identity {
+    Caller caller; // Anonymous unless the credential is good
+    std::string refusal; // text for a 401, empty when no credential was sent or it is good
+    std::string reason; // for the trace, more exact than the refusal: "token expired"
+    // The role of an expired or revoked but genuine token: its owner may learn that the route exists.
+    Role formerRole = Role::Any;
+};
+
+// Reads the credentials of requests. Thread-safe.
+class Authenticator {
+public:
+    explicit Authenticator(Services &services) : m_services(services) { }
+
+    // Error only when the database fails.
+    Result<Identity> identify(const http::Headers &headers, Context &context) const;
+
+    // Whether `identity` may use an operation that accepts `accepted`. Error: Unauthorized with the documented text.
+    static Result<void> admit(const Identity &identity, Auth accepted);
+
+private:
+    Result<Identity> identifyToken(std::string_view token, Context &context) const;
+    Result<Identity> identifyKey(std::string_view key, Context &context) const;
+
+    Services &m_services;
+};
+
+} // namespace api::server

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/time.h"
+#include "api/server/jwt.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace api::server {
+
+// Tokens of developers and SDK users. Thread-safe. Revocation is the database's: see store/sessions.
+class Sessions {
+public:
+    static constexpr std::chrono::seconds kLifetime = std::chrono::minutes(60);
+    static constexpr std::string_view kDeveloperScope = "developer";
+    static constexpr std::string_view kSdkScope = "sdk";
+
+    explicit Sessions(std::string key) : m_signer(std::move(key)) { }
+
+    std::string issueDeveloper(std::string_view developerId, Timestamp now) const;
+    std::string issueSdk(std::string_view userId, Timestamp now) const;
+
+    enum class State : std::uint8_t { Good, Expired, NotYet, Foreign };
+    struct Verified {
+        State state = State::Foreign;
+        Claims claims; // empty when Foreign
+        Timestamp issuedAt; // to the microsecond, so that a change of password splits even one second
+    };
+    Verified verify(std::string_view token, Timestamp now) const;
+
+private:
+    std::string issue(std::string_view subject, std::string_view scope, Timestamp now) const;
+
+    JwtSigner m_signer;
+};
+
+} // namespace api::server
