@@ -90,9 +90,10 @@ http::Response emptyAnswer(int status)
 http::Response errorAnswer(const Error &error, Product product)
 {
     const int status = error.status != 0 ? error.status : httpStatus(error.kind);
-    http::Response answer = jsonAnswer(status, product == Product::Relay
-                                                   ? encode(RelayBody{.code = status, .message = error.message})
-                                                   : wearLinkBody(error, status));
+    http::Response answer =
+        jsonAnswer(status,
+                   product == Product::Relay ? encode(RelayBody{.code = status, .message = error.message})
+                                             : wearLinkBody(error, status));
     if (status == 401)
         answer.headers.add("WWW-Authenticate", "Bearer");
     if (error.retryAfterSeconds >= 0)

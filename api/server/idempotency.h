@@ -4,30 +4,40 @@
 #include "api/contract/result.h"
 #include "api/server/context.h"
 #include "api/server/http/message.h"
+#include "api/server/requestinput.h"
 
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 
 namespace api::server {
 
-// Repeats of a mutation that carries Idempotency-Key get the stored answer of the first one, for 24 hours.
-// Thread-safe. The key itself is not stored, only its hash; the answer is sealed with it, because it may hold a secret
+// Repeats of a mutation that carries Idempotency-Key get the answer of the first one, for 24 hours. Thread-safe.
+// The database learns of the key in the transaction of the change itself, so a repeat never changes anything twice,
+// even after a crash. It holds only the key's hash, and the answer sealed with the key: an answer may hold a secret
 // that is shown once.
 class Idempotency {
 public:
-    // One keyed request; ends when it is destroyed.
-    class Use {
-    public:
-        Use(Idempotency &owner, std::string id) : m_owner(owner), m_id(std::move(id)) { }
-        ~Use();
-        Use(const Use &) = delete;
-        Use &operator=(const Use &) = delete;
-
-    private:
-        Idempotency &m_owner;
-        std::string m_id;
+    // A request that holds its key; lets go of it when destroyed.
+    struct Use {
+        std::optional<http::Response> replay; // the stored answer, if there is one
+        ExecutionMark claim;
+        std::string key;
+        std::shared_ptr<void> hold;
     };
+
+    // Errors: Validation (not 1-255 visible ASCII characters), 422 (another request had this key), Conflict (the
+    // first one still runs, or its answer was lost in a crash).
+    Result<Use> begin(std::string_view key, const http::Request &request, const RequestInput &input,
+                      const Caller &caller, Context &context);
+    void keep(const Use &use, const http::Response &answer, Context &context); // a failure only loses the replay
+
+private:
+    std::mutex m_mutex;
+    std::unordered_set<std::string> m_running;
 };
 
 } // namespace api::server

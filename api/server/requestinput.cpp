@@ -98,7 +98,8 @@ Result<ParameterValues> parameterValues(const http::Request &request, const Requ
         values.path[std::string(names[i])] = {input.pathValues[i]};
     auto pairs = http::parseUrlEncoded(request.query);
     if (!pairs)
-        return failure(ErrorKind::Validation, "The query string is not valid: bad percent-encoding or too many parameters");
+        return failure(ErrorKind::Validation,
+                       "The query string is not valid: bad percent-encoding or too many parameters");
     for (auto &[name, value] : *pairs)
         values.query[name].push_back(std::move(value));
     if (!withHeaders)

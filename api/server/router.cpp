@@ -2,68 +2,36 @@
 #include "api/server/router.h"
 
 #include "api/server/clock.h"
-#include "api/server/faultplan.h"
-#include "api/server/http/multipart.h"
-#include "api/server/idempotency.h"
+#include "api/server/dispatch.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace api::server {
 
 namespace {
-
-constexpr std::chrono::seconds kGeneralWindow{60};
 
 std::string allowList(const std::vector<const Endpoint *> &endpoints)
 {
     std::string list;
     const auto append = [&](std::string_view method) {
         if (list.find(method) == std::string::npos)
-            list.append(list.empty() ? "" : ", ").append(method);
+            list.append(method).append(", ");
     };
     for (const Endpoint *endpoint : endpoints) {
         append(name(endpoint->method));
         if (endpoint->method == Method::Get)
             append("HEAD");
     }
-    append("OPTIONS");
-    return list;
+    return list + "OPTIONS";
 }
 
-// "application/json; charset=utf-8": the media type in lower case, empty when it is missing, malformed or not UTF-8.
-std::string mediaType(const http::Headers &headers)
+void addRateLimitHeaders(http::Headers &headers, const RateLimiter::Verdict &verdict, Timestamp now)
 {
-    const auto header = headers.find("Content-Type");
-    if (!header || headers.count("Content-Type") != 1)
-        return {};
-    const auto parsed = http::parseFieldWithParameters(*header);
-    if (!parsed)
-        return {};
-    const auto charset = parsed->parameter("charset");
-    if (charset && !http::equalsIgnoringCase(*charset, "utf-8"))
-        return {};
-    return parsed->value;
-}
-
-bool acceptsType(BodyKind kind, const std::string &type)
-{
-    switch (kind) {
-    case BodyKind::Json:
-        return type == "application/json";
-    case BodyKind::Form:
-        return type == "multipart/form-data" || type == "application/x-www-form-urlencoded";
-    case BodyKind::Multipart:
-        return type == "multipart/form-data";
-    case BodyKind::None:
-    case BodyKind::Binary:
-        return true;
-    }
-    return false;
-}
-
-Failure withStatus(int status, std::string message)
-{
-    return Failure(Error{.kind = errorKindOfStatus(status), .message = std::move(message), .status = status});
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(now.at).time_since_epoch().count();
+    headers.set("X-RateLimit-Limit", std::to_string(verdict.limit));
+    headers.set("X-RateLimit-Remaining", std::to_string(verdict.remaining));
+    headers.set("X-RateLimit-Reset", std::to_string(seconds + verdict.resetSeconds));
 }
 
 } // namespace
@@ -90,24 +58,23 @@ std::uint64_t Router::bodyLimit(std::string_view method, std::string_view path) 
 
 http::Response Router::handle(http::Request &request)
 {
-    RequestRecord record{.requestId = request.requestId};
-    Call call{request, Context(m_services, m_services.clock.now(), request.requestId, request.remoteAddress), record,
-              RequestInput(request), {}};
-    record.at = call.context.now();
+    Call call{request, Context(m_services, m_services.clock.now(), request.requestId, request.remoteAddress)};
+    call.record.requestId = request.requestId;
+    call.record.at = call.context.now();
     http::Response answer;
     try {
         answer = route(call);
     } catch (const std::exception &fault) {
-        record.failure = fault.what();
-        answer = errorAnswer(500, "Internal server error", Product::WearLink);
+        answer = refused(call, failure(ErrorKind::Internal, fault.what()).value(), Product::WearLink);
     }
+    call.plan.after(answer);
     for (const http::Header &header : call.context.m_headers)
         answer.headers.set(header.name, header.value);
-    addRateLimitHeaders(answer, call.context.m_verdict, record.at);
-    record.status = answer.status;
+    addRateLimitHeaders(answer.headers, call.context.m_verdict, call.context.now());
+    call.record.status = answer.status;
     for (store::StatementTrace &statement : call.context.m_trace)
-        record.statements.push_back({std::move(statement.text), statement.rows, statement.duration});
-    m_trace.hold(std::move(record));
+        call.record.statements.push_back({std::move(statement.text), statement.rows, statement.duration});
+    m_trace.hold(std::move(call.record));
     return answer;
 }
 
@@ -115,12 +82,66 @@ http::Response Router::route(Call &call)
 {
     Result<Identity> identity = m_authenticator.identify(call.http.headers, call.context);
     if (!identity)
-        return failed(call, identity.error(), Product::WearLink);
+        return refused(call, identity.error(), Product::WearLink);
     call.identity = std::move(*identity);
     call.context.m_caller = call.identity.caller;
+    call.record.auth = call.identity.reason;
+    call.record.caller = call.identity.caller.developerId;
+
     RouteTable::Match match = m_table.find(call.http.path);
-    std::erase_if(match.endpoints, [&](const Endpoint *endpoint) { return endpoint->role > call.identity.caller.role; });
-    ...
+    const auto reaches = [](Role role) { return [role](const Endpoint *endpoint) { return endpoint->role <= role; }; };
+    const bool reached = std::any_of(match.endpoints.begin(), match.endpoints.end(), reaches(call.identity.formerRole));
+    std::erase_if(match.endpoints, std::not_fn(reaches(call.identity.caller.role)));
+    if (!match.endpoints.empty()) {
+        const Result<http::Response> answer = onPath(call, match);
+        return answer ? *answer : refused(call, answer.error(), call.input.endpoint->product);
+    }
+    if (reached) // the owner of an expired or revoked token knows that the route exists
+        return refused(call, failure(ErrorKind::Unauthorized, call.identity.refusal).value(), Product::WearLink);
+    const Result<void> limited = limit(call);
+    return limited ? notFoundAnswer() : refused(call, limited.error(), Product::WearLink);
+}
+
+// What lies behind a 500 is for the trace only.
+http::Response Router::refused(Call &call, const Error &error, Product product) const
+{
+    if (error.kind != ErrorKind::Internal)
+        return errorAnswer(error, product);
+    call.record.failure = error.message;
+    return errorAnswer(failure(ErrorKind::Internal, "Internal server error").value(), product);
+}
+
+Result<http::Response> Router::onPath(Call &call, RouteTable::Match &match)
+{
+    std::vector<const Endpoint *> ofMethod;
+    for (const Endpoint *endpoint : match.endpoints) {
+        if (name(endpoint->method) == call.http.method)
+            ofMethod.push_back(endpoint);
+    }
+    call.input.endpoint = match.endpoints.front();
+    if (ofMethod.empty()) {
+        if (auto allowed = limit(call); !allowed)
+            return Failure(std::move(allowed.error()));
+        call.context.setHeader("Allow", allowList(match.endpoints));
+        if (call.http.method == "OPTIONS")
+            return emptyAnswer(204);
+        return withStatus(405, "Method Not Allowed");
+    }
+    call.input.endpoint = ofMethod.front();
+    call.input.pathValues = std::move(match.values);
+    if (!ofMethod.front()->dispatchField.empty()) {
+        // Several operations: the body tells which, so it has to be read before the rest is known.
+        auto read = checkContentType(call.http, *call.input.endpoint);
+        if (read)
+            read = readBody(call.http, call.input);
+        if (!read)
+            return Failure(std::move(read.error()));
+        const auto chosen = dispatch(ofMethod, call.input.body);
+        if (!chosen)
+            return Failure(chosen.error());
+        call.input.endpoint = *chosen;
+    }
+    return onEndpoint(call);
 }
 
 } // namespace api::server

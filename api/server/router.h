@@ -5,6 +5,7 @@
 #include "api/server/answers.h"
 #include "api/server/authenticator.h"
 #include "api/server/context.h"
+#include "api/server/faultplan.h"
 #include "api/server/http/message.h"
 #include "api/server/requestinput.h"
 #include "api/server/routetable.h"
@@ -18,7 +19,6 @@
 
 namespace api::server {
 
-class FaultSet;
 class Idempotency;
 
 // An answer with a status of its own; a handler that returns the plain value gets the operation's success status.
@@ -77,6 +77,7 @@ private:
         RequestRecord record;
         RequestInput input;
         Identity identity;
+        FaultPlan plan;
     };
     struct Route {
         bool streamed = false; // the handler reads the body itself
@@ -117,10 +118,12 @@ private:
 
     void add(const Endpoint &endpoint, bool streamed, std::function<Result<http::Response>(Call &)> run);
     http::Response route(Call &call);
-    http::Response refuse(Call &call, const Error &error, Product product) const;
-    Result<http::Response> perform(Call &call);
-    Result<http::Response> guarded(Call &call, const Route &route);
-    Result<http::Response> performKeyed(Call &call, const Route &route, std::string_view key);
+    http::Response refused(Call &call, const Error &error, Product product) const;
+    Result<http::Response> onPath(Call &call, RouteTable::Match &match);
+    Result<http::Response> onEndpoint(Call &call);
+    Result<void> authorise(Call &call) const;
+    Result<void> limit(Call &call) const;
+    Result<http::Response> run(Call &call, const Route &route);
 
     Services &m_services;
     FaultSet &m_faults;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/idempotency.h"
+#include "api/server/router.h"
+
+// The second half of the router: what happens once the operation is known.
+namespace api::server {
+
+namespace {
+
+constexpr std::chrono::seconds kGeneralWindow{60};
+constexpr std::string_view kPlanned = "This operation is planned but not yet available";
+
+// Nobody can hold a token of a product whose sign-in is not built: its operations answer 501 instead of 401.
+bool isOutOfReach(const Endpoint &endpoint)
+{
+    return endpoint.planned && endpoint.auth == Auth::RelayToken;
+}
+
+// An SDK token opens the paths of its own user only.
+bool isForeignUser(const Caller &caller, const RequestInput &input)
+{
+    return caller.kind == Caller::Kind::Sdk && (input.pathValues.empty() || input.pathValues.front() != caller.userId);
+}
+
+std::string limitedParty(const Caller &caller, std::string_view remote)
+{
+    return caller.developerId.empty() ? "ip " + std::string(remote) : caller.developerId;
+}
+
+} // namespace
+
+Result<http::Response> Router::onEndpoint(Call &call)
+{
+    const Endpoint &endpoint = *call.input.endpoint;
+    call.record.operation = endpoint.id;
+    call.plan = FaultPlan(m_faults.hit(endpoint.id, call.http.path));
+    call.record.fault = call.plan.ids();
+    if (auto replaced = call.plan.before(endpoint.product))
+        return std::move(*replaced);
+    Result<void> step = authorise(call);
+    if (step)
+        step = limit(call);
+    if (!step)
+        return Failure(std::move(step.error()));
+    const auto route = m_routes.find(&endpoint);
+    if (route == m_routes.end())
+        return failure(ErrorKind::NotImplemented, std::string(kPlanned));
+    if (endpoint.dispatchField.empty()) {
+        step = checkContentType(call.http, endpoint);
+        if (step && !route->second.streamed)
+            step = readBody(call.http, call.input);
+        if (!step)
+            return Failure(std::move(step.error()));
+    }
+    return run(call, route->second);
+}
+
+Result<void> Router::authorise(Call &call) const
+{
+    const Endpoint &endpoint = *call.input.endpoint;
+    if (isOutOfReach(endpoint))
+        return {};
+    if (auto admitted = Authenticator::admit(call.identity, endpoint.auth); !admitted) {
+        call.record.auth = "refused: " + call.identity.reason;
+        return admitted;
+    }
+    if (endpoint.auth != Auth::None && isForeignUser(call.identity.caller, call.input))
+        return failure(ErrorKind::Forbidden, "Token does not match user_id");
+    return {};
+}
+
+Result<void> Router::limit(Call &call) const
+{
+    const Endpoint *endpoint = call.record.operation.empty() ? nullptr : call.input.endpoint;
+    if (endpoint && endpoint->rateLimit > 0)
+        return call.context.limit(endpoint->id, call.context.remote(), endpoint->rateLimit,
+                                  std::chrono::seconds(endpoint->rateWindowSeconds));
+    return call.context.limit("general", limitedParty(call.identity.caller, call.context.remote()),
+                              m_services.generalLimit, kGeneralWindow);
+}
+
+Result<http::Response> Router::run(Call &call, const Route &route)
+{
+    const auto key = call.http.headers.find("Idempotency-Key");
+    if (!key || !call.input.endpoint->idempotencyKey || route.streamed)
+        return route.run(call);
+    auto use = m_idempotency.begin(*key, call.http, call.input, call.identity.caller, call.context);
+    if (!use)
+        return Failure(std::move(use.error()));
+    if (use->replay) {
+        call.record.replayed = true;
+        return std::move(*use->replay);
+    }
+    call.context.m_key = use->claim;
+    Result<http::Response> answer = route.run(call);
+    if (answer && answer->status < 300)
+        m_idempotency.keep(*use, *answer, call.context);
+    return answer;
+}
+
+} // namespace api::server
