@@ -46,7 +46,7 @@ struct RelayBody {
     bool success = false;
     std::int64_t code = 0;
     std::string message;
-    RawJson data;
+    RawJson data = {};
     static constexpr auto fields()
     {
         constexpr Rules always{.required = true};

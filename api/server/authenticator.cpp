@@ -6,7 +6,8 @@
 #include "api/server/sessions.h"
 #include "api/server/store/apikeys.h"
 #include "api/server/store/developers.h"
-#include "api/server/store/revokedtokens.h"
+#include "api/server/store/tokens.h"
+#include "api/server/store/users.h"
 
 namespace api::server {
 
@@ -85,7 +86,7 @@ Result<Identity> Authenticator::identifyToken(std::string_view token, Context &c
         std::string reason = reasonOf(verified.state);
         if (reason.empty() && !sdk && verified.issuedAt < developer->tokensValidFrom)
             reason = "token is older than the password";
-        if (reason.empty() && store::isRevoked(reader, verified.claims.jti))
+        if (reason.empty() && store::isTokenRevoked(reader, verified.claims.jti))
             reason = "token was revoked";
         if (reason.empty() && developer->lockedUntil && *developer->lockedUntil > context.now())
             reason = "the account is locked";

@@ -18,8 +18,8 @@ Result<void> Context::limit(std::string_view rule, std::string_view who, int req
 
 void Context::markExecuted(store::Transaction &transaction) const
 {
-    if (m_key)
-        store::claimKey(transaction, m_key->id, m_key->fingerprint, m_now);
+    if (m_mark)
+        store::claimIdempotencyKey(transaction, m_mark->caller, m_mark->keyHash, m_mark->fingerprint, m_now);
 }
 
 } // namespace api::server

@@ -16,6 +16,9 @@
 
 namespace api::server {
 
+namespace store {
+class KeyUsage;
+}
 class Clock;
 class Passwords;
 class Sessions;
@@ -27,7 +30,13 @@ struct Services {
     Sessions &sessions; // issues and verifies tokens
     Passwords &passwords;
     RateLimiter &limiter;
+    store::KeyUsage &keyUsage;
     int generalLimit = 6000; // requests of one caller a minute
+};
+
+// What the transaction of a request with Idempotency-Key leaves behind: that it was carried out.
+struct ExecutionMark {
+    std::string caller, keyHash, fingerprint;
 };
 
 // One request as its handler sees it. Lives on the fiber of that request; never share it with another thread.
@@ -69,9 +78,6 @@ public:
 
 private:
     friend class Router;
-    struct Key { // of a request with Idempotency-Key
-        std::string id, fingerprint;
-    };
     void markExecuted(store::Transaction &transaction) const;
 
     Services &m_services;
@@ -80,7 +86,7 @@ private:
     Caller m_caller;
     RateLimiter::Verdict m_verdict; // of the tightest limit so far
     http::Headers m_headers; // of the answer
-    std::optional<Key> m_key;
+    std::optional<ExecutionMark> m_mark;
     store::Trace m_trace;
 };
 

@@ -21,21 +21,22 @@ namespace api::server {
 // that is shown once.
 class Idempotency {
 public:
-    // A request that holds its key; lets go of it when destroyed.
-    struct Use {
+    struct Use { // holds the key until it is destroyed
         std::optional<http::Response> replay; // the stored answer, if there is one
-        ExecutionMark claim;
         std::string key;
+        ExecutionMark mark;
         std::shared_ptr<void> hold;
     };
 
     // Errors: Validation (not 1-255 visible ASCII characters), 422 (another request had this key), Conflict (the
     // first one still runs, or its answer was lost in a crash).
-    Result<Use> begin(std::string_view key, const http::Request &request, const RequestInput &input,
-                      const Caller &caller, Context &context);
-    void keep(const Use &use, const http::Response &answer, Context &context); // a failure only loses the replay
+    Result<Use> begin(std::string_view key, const http::Request &request, const RequestInput &input, Context &context);
+    // Stores a successful answer; a failure to do so only loses the replay.
+    void keep(const Use &use, const http::Response &answer, Context &context) const;
 
 private:
+    std::shared_ptr<void> hold(const std::string &id); // null while another request holds it
+
     std::mutex m_mutex;
     std::unordered_set<std::string> m_running;
 };

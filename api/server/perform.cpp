@@ -84,14 +84,14 @@ Result<http::Response> Router::run(Call &call, const Route &route)
     const auto key = call.http.headers.find("Idempotency-Key");
     if (!key || !call.input.endpoint->idempotencyKey || route.streamed)
         return route.run(call);
-    auto use = m_idempotency.begin(*key, call.http, call.input, call.identity.caller, call.context);
+    auto use = m_idempotency.begin(*key, call.http, call.input, call.context);
     if (!use)
         return Failure(std::move(use.error()));
     if (use->replay) {
         call.record.replayed = true;
         return std::move(*use->replay);
     }
-    call.context.m_key = use->claim;
+    call.context.m_mark = use->mark;
     Result<http::Response> answer = route.run(call);
     if (answer && answer->status < 300)
         m_idempotency.keep(*use, *answer, call.context);

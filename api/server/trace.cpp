@@ -17,7 +17,10 @@ void TraceLog::finish(const std::string &requestId, const std::function<void(Req
     {
         const std::lock_guard lock(m_mutex);
         auto held = m_held.extract(requestId);
-        RequestRecord record = held.empty() ? RequestRecord{.requestId = requestId} : std::move(held.mapped());
+        RequestRecord record;
+        if (!held.empty())
+            record = std::move(held.mapped());
+        record.requestId = requestId;
         complete(record);
         finished = std::make_shared<const RequestRecord>(std::move(record));
         store(finished);
