@@ -32,6 +32,7 @@ struct Services {
     RateLimiter &limiter;
     store::KeyUsage &keyUsage;
     int generalLimit = 6000; // requests of one caller a minute
+    std::string rootAdminEmail = {}; // who registers with it becomes root
 };
 
 // What the transaction of a request with Idempotency-Key leaves behind: that it was carried out.
@@ -74,6 +75,12 @@ public:
 
     // A further limit that needs the decoded request, such as per account. Error: TooManyRequests.
     Result<void> limit(std::string_view rule, std::string_view who, int requests, std::chrono::seconds window);
+    // Who a request without credentials turned out to be (register, login), for the audit log.
+    void actAs(const std::string &developerId, const std::string &email)
+    {
+        m_caller.developerId = developerId;
+        m_caller.email = email;
+    }
     void setHeader(std::string name, std::string value) { m_headers.set(std::move(name), std::move(value)); }
 
 private:

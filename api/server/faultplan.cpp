@@ -55,7 +55,8 @@ std::optional<http::Response> FaultPlan::before(Product product) const
         if (rule.kind == FaultKind::Latency)
             http::sleepFor(std::chrono::milliseconds(rule.latencyMs.value_or(1000)));
         else if (rule.kind == FaultKind::Status)
-            answer = errorAnswer(withStatus(static_cast<int>(rule.status.value_or(503)), "Injected fault").value(), product);
+            answer =
+                errorAnswer(withStatus(static_cast<int>(rule.status.value_or(503)), "Injected fault").value(), product);
         else if (rule.kind == FaultKind::RateLimit)
             answer = errorAnswer(tooManyRequests(60).value(), product);
     }

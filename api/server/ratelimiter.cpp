@@ -8,14 +8,33 @@ namespace api::server {
 
 using std::chrono::microseconds;
 
-RateLimiter::Verdict RateLimiter::take(std::string_view rule, std::string_view who, int limit,
-                                       std::chrono::seconds window)
+namespace {
+
+std::string keyOf(std::string_view rule, std::string_view who)
 {
     std::string key;
     key.reserve(rule.size() + who.size() + 1);
-    key.append(rule).append(1, '\n').append(who);
+    return key.append(rule).append(1, '\n').append(who);
+}
+
+int secondsUntil(microseconds end, microseconds now)
+{
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(end - now).count());
+}
+
+} // namespace
+
+RateLimiter::Shard &RateLimiter::shardOf(const std::string &key)
+{
+    return m_shards[std::hash<std::string>{}(key) % m_shards.size()];
+}
+
+RateLimiter::Verdict RateLimiter::take(std::string_view rule, std::string_view who, int limit,
+                                       std::chrono::seconds window)
+{
+    std::string key = keyOf(rule, who);
     const microseconds now = m_clock.monotonic();
-    Shard &shard = m_shards[std::hash<std::string>{}(key) % m_shards.size()];
+    Shard &shard = shardOf(key);
     const std::lock_guard lock(shard.mutex);
     if (shard.windows.size() >= shard.sweepAt) {
         std::erase_if(shard.windows, [&](const auto &entry) { return entry.second.ends <= now; });
@@ -27,19 +46,29 @@ RateLimiter::Verdict RateLimiter::take(std::string_view rule, std::string_view w
     const bool allowed = entry.used < limit;
     if (allowed)
         ++entry.used;
-    const auto left = std::chrono::ceil<std::chrono::seconds>(entry.ends - now);
     return {.allowed = allowed,
             .limit = limit,
             .remaining = limit - entry.used,
-            .resetSeconds = static_cast<int>(left.count())};
+            .resetSeconds = secondsUntil(entry.ends, now)};
 }
 
-void RateLimiter::clear()
+int RateLimiter::waitSeconds(std::string_view rule, std::string_view who, int limit)
 {
-    for (Shard &shard : m_shards) {
-        const std::lock_guard lock(shard.mutex);
-        shard.windows.clear();
-    }
+    const std::string key = keyOf(rule, who);
+    const microseconds now = m_clock.monotonic();
+    Shard &shard = shardOf(key);
+    const std::lock_guard lock(shard.mutex);
+    const auto found = shard.windows.find(key);
+    const bool usedUp = found != shard.windows.end() && found->second.ends > now && found->second.used >= limit;
+    return usedUp ? secondsUntil(found->second.ends, now) : 0;
+}
+
+void RateLimiter::forget(std::string_view rule, std::string_view who)
+{
+    const std::string key = keyOf(rule, who);
+    Shard &shard = shardOf(key);
+    const std::lock_guard lock(shard.mutex);
+    shard.windows.erase(key);
 }
 
 } // namespace api::server

@@ -26,7 +26,9 @@ public:
 
     // Takes one request of `who` under `rule`; a refused one does not count.
     Verdict take(std::string_view rule, std::string_view who, int limit, std::chrono::seconds window);
-    void clear();
+    // Seconds until `who` may go on when the window of `rule` is used up, 0 when it is not. Takes nothing.
+    int waitSeconds(std::string_view rule, std::string_view who, int limit);
+    void forget(std::string_view rule, std::string_view who);
 
 private:
     struct Window {
@@ -38,6 +40,8 @@ private:
         std::unordered_map<std::string, Window> windows;
         std::size_t sweepAt = 1024; // entries at which ended windows are dropped
     };
+
+    Shard &shardOf(const std::string &key);
 
     const Clock &m_clock;
     std::array<Shard, 16> m_shards;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/handlers/audittrail.h"
+
+#include "api/server/store/audit.h"
+
+namespace api::server::handlers {
+
+void audit(store::Transaction &transaction, const Context &context, std::string action, std::string target,
+           std::string detail)
+{
+    store::appendAudit(transaction,
+                       {.at = context.now(),
+                        .actor = context.caller().email,
+                        .actorId = context.developerId(),
+                        .action = std::move(action),
+                        .target = std::move(target),
+                        .detail = std::move(detail),
+                        .ip = std::string(context.remote()),
+                        .requestId = std::string(context.requestId())});
+}
+
+} // namespace api::server::handlers

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/contract/generated/connections.h"
+
+#include "api/server/handlers/audittrail.h"
+#include "api/server/handlers/handlers.h"
+#include "api/server/handlers/wire.h"
+#include "api/server/providers.h"
+#include "api/server/router.h"
+#include "api/server/store/connections.h"
+
+namespace api::server::handlers {
+
+namespace {
+
+store::Tenant tenantOf(const Context &context)
+{
+    return store::Tenant(context.developerId());
+}
+
+api::Connection toWire(const store::VendorConnection &row, const std::string &userId)
+{
+    const ProviderTraits traits = traitsOf(row.provider);
+    return {.id = row.id,
+            .userId = userId,
+            .provider = OpenEnum<Provider>::fromWire(row.provider),
+            .status = sameName<ConnectionStatus>(row.status),
+            .connectedAt = row.connectedAt,
+            .createdAt = row.connectedAt,
+            .updatedAt = row.updatedAt,
+            .lastSyncedAt = row.lastSyncedAt,
+            .providerUserId = row.providerUserId,
+            .providerUsername = row.providerUsername,
+            .scope = row.scope,
+            .maxHistoricalDays = traits.historyDays,
+            .restPull = traits.restPull,
+            .webhookStream = traits.webhookStream,
+            .webhookPing = traits.webhookPing,
+            .webhookCallback = traits.webhookCallback,
+            .liveSyncMode = traits.liveSync};
+}
+
+Result<std::vector<api::Connection>> list(const ListConnections &request, Context &context)
+{
+    return context.read([&](store::Reader &reader) -> Result<std::vector<api::Connection>> {
+        if (!store::findUser(reader, tenantOf(context), request.userId))
+            return userNotFound(request.userId);
+        const auto linked = store::listLinkedUsers(reader, tenantOf(context), request.userId);
+        std::vector<api::Connection> connections;
+        for (const auto &row : store::listConnections(reader, tenantOf(context), request.userId)) {
+            connections.push_back(toWire(row, request.userId));
+            for (const store::LinkedUser &other : linked) {
+                if (other.provider == row.provider)
+                    connections.back().linkedUserIds.push_back(other.userId);
+            }
+        }
+        return connections;
+    });
+}
+
+Result<NoContent> disconnect(const DisconnectProvider &request, Context &context)
+{
+    const std::string provider(request.provider.wire());
+    return context.write([&](store::Transaction &transaction) -> Result<NoContent> {
+        if (!store::findUser(transaction, tenantOf(context), request.userId))
+            return userNotFound(request.userId);
+        if (!store::setConnectionState(transaction, tenantOf(context), request.userId, provider,
+                                       store::ConnectionState::Revoked, context.now()))
+            return failure(ErrorKind::NotFound, "No " + provider + " connection for this user");
+        audit(transaction, context, "connection.revoke", "user:" + request.userId, provider);
+        return NoContent{};
+    });
+}
+
+} // namespace
+
+void addConnections(Router &router)
+{
+    router.on<ListConnections>(list);
+    router.on<DisconnectProvider>(disconnect);
+}
+
+} // namespace api::server::handlers

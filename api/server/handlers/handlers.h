@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace api::server {
+class Router;
+}
+
+// One function a tag of the contract: registers the operations that are built. Handlers hold no state; what they
+// share is in Services. Operations that are not registered answer 501.
+namespace api::server::handlers {
+
+void addSystem(Router &router);
+void addAuth(Router &router);
+void addAccount(Router &router);
+void addApiKeys(Router &router);
+void addUsers(Router &router);
+void addConnections(Router &router);
+
+inline void addAll(Router &router)
+{
+    addSystem(router);
+    addAuth(router);
+    addAccount(router);
+    addApiKeys(router);
+    addUsers(router);
+    addConnections(router);
+}
+
+} // namespace api::server::handlers

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/handlers/wire.h"
+
+#include "api/server/crypto.h"
+
+namespace api::server::handlers {
+
+api::Developer toWire(const store::Developer &row)
+{
+    return {.id = row.id,
+            .email = row.email,
+            .firstName = row.firstName,
+            .lastName = row.lastName,
+            .role = sameName<DeveloperRole>(row.role),
+            .isSuperuser = row.role != store::AccountRole::Developer,
+            .plan = sameName<api::Plan>(row.plan),
+            .createdAt = row.createdAt,
+            .updatedAt = row.updatedAt};
+}
+
+api::ApiKey toWire(const store::ApiKey &row)
+{
+    return {.id = row.id,
+            .prefix = row.prefix,
+            .last4 = row.last4,
+            .name = row.name,
+            .createdAt = row.createdAt,
+            .lastUsedAt = row.lastUsedAt};
+}
+
+api::UserRead toWire(const store::User &row)
+{
+    api::UserRead user{.id = row.id,
+                       .createdAt = row.createdAt,
+                       .firstName = row.firstName,
+                       .lastName = row.lastName,
+                       .email = row.email,
+                       .externalUserId = row.externalUserId,
+                       .lastSyncedAt = row.lastSyncedAt,
+                       .hasActiveConnection = row.hasActiveConnection};
+    if (row.lastSyncedProvider)
+        user.lastSyncedProvider = OpenEnum<Provider>::fromWire(*row.lastSyncedProvider);
+    return user;
+}
+
+MadeKey makeKey(std::string name, Timestamp now)
+{
+    NewApiKey key = makeApiKey();
+    MadeKey made;
+    made.row = {.id = randomUuid(),
+                .name = std::move(name),
+                .prefix = key.prefix,
+                .last4 = key.last4,
+                .createdAt = now,
+                .lastUsedAt = {}};
+    made.hash = std::move(key.hash);
+    made.shown = {.id = made.row.id,
+                  .prefix = made.row.prefix,
+                  .last4 = made.row.last4,
+                  .name = made.row.name,
+                  .createdAt = now,
+                  .key = std::move(key.text)};
+    return made;
+}
+
+Failure userNotFound(std::string_view id)
+{
+    return failure(ErrorKind::NotFound, "User with ID: " + std::string(id) + " not found.");
+}
+
+Failure emailTaken()
+{
+    return failure(ErrorKind::Conflict, "An account with this email already exists");
+}
+
+} // namespace api::server::handlers
