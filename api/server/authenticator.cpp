@@ -20,7 +20,10 @@ constexpr std::string_view kBadKey = "Invalid or missing API key";
 
 Identity refused(std::string_view text, std::string reason)
 {
-    return {.refusal = std::string(text), .reason = std::move(reason)};
+    Identity identity;
+    identity.refusal = text;
+    identity.reason = std::move(reason);
+    return identity;
 }
 
 Role roleOf(store::AccountRole role)
@@ -69,7 +72,9 @@ Result<Identity> Authenticator::identify(const http::Headers &headers, Context &
     }
     if (keys == 1)
         return identifyKey(*headers.find(kKeyHeader), context);
-    return Identity{.reason = "no credential"};
+    Identity nobody;
+    nobody.reason = "no credential";
+    return nobody;
 }
 
 Result<Identity> Authenticator::identifyToken(std::string_view token, Context &context) const
@@ -125,11 +130,11 @@ Result<Identity> Authenticator::identifyKey(std::string_view key, Context &conte
         return refused(kBadKey, "the account is locked");
     m_services.keyUsage.note(found.keyId, context.now());
     Identity identity;
-    identity.caller = {.kind = Caller::Kind::ApiKey,
-                       .developerId = found.developerId,
-                       .email = found.email,
-                       .role = roleOf(found.role),
-                       .keyId = found.keyId};
+    identity.caller.kind = Caller::Kind::ApiKey;
+    identity.caller.developerId = found.developerId;
+    identity.caller.email = found.email;
+    identity.caller.role = roleOf(found.role);
+    identity.caller.keyId = found.keyId;
     identity.reason = "API key ..." + found.last4 + " of " + found.email;
     return identity;
 }

@@ -12,9 +12,9 @@ namespace api::server {
 
 // Who a request claims to be, before it is known what it wants.
 struct Identity {
-    Caller caller; // Anonymous unless the credential is good
-    std::string refusal; // text for a 401, empty when no credential was sent or it is good
-    std::string reason; // for the trace, more exact than the refusal: "token expired"
+    Caller caller = {}; // Anonymous unless the credential is good
+    std::string refusal = {}; // text for a 401, empty when no credential was sent or it is good
+    std::string reason = {}; // for the trace, more exact than the refusal: "token expired"
     // The role of an expired or revoked but genuine token: its owner may learn that the route exists.
     Role formerRole = Role::Any;
 };

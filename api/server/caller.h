@@ -14,13 +14,13 @@ struct Caller {
     enum class Kind : std::uint8_t { Anonymous, ApiKey, Developer, Sdk };
 
     Kind kind = Kind::Anonymous;
-    std::string developerId; // the tenant; of an SDK token the developer who issued it; empty when anonymous
-    std::string email; // of the developer
+    std::string developerId = {}; // the tenant; of an SDK token the developer who issued it; empty when anonymous
+    std::string email = {}; // of the developer
     Role role = Role::Any;
-    std::string keyId; // ApiKey only
-    std::string userId; // Sdk only: the one end-user that the token is for
-    std::string tokenId; // jti of the token; empty for an API key
-    Timestamp tokenExpires; // of a token
+    std::string keyId = {}; // ApiKey only
+    std::string userId = {}; // Sdk only: the one end-user that the token is for
+    std::string tokenId = {}; // jti of the token; empty for an API key
+    Timestamp tokenExpires = {}; // of a token
 };
 
 } // namespace api::server

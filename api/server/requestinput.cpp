@@ -2,6 +2,7 @@
 #include "api/server/requestinput.h"
 
 #include "api/server/answers.h"
+#include "api/server/http/fieldparameters.h"
 #include "api/server/http/multipart.h"
 #include "api/server/http/urlencoded.h"
 

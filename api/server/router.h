@@ -74,10 +74,10 @@ private:
     struct Call {
         http::Request &http;
         Context context;
-        RequestRecord record;
-        RequestInput input;
-        Identity identity;
-        FaultPlan plan;
+        RequestRecord record = {};
+        RequestInput input = {};
+        Identity identity = {};
+        FaultPlan plan = {};
     };
     struct Route {
         bool streamed = false; // the handler reads the body itself

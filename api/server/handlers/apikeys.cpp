@@ -35,7 +35,7 @@ Result<ApiKeyCreated> createKey(const CreateApiKey &request, Context &context)
     const MadeKey made = makeKey(request.body.name, context.now());
     return context.write([&](store::Transaction &transaction) -> Result<ApiKeyCreated> {
         store::addApiKey(transaction, tenantOf(context), made.row, made.hash);
-        audit(transaction, context, "api_key.create", "api_key:" + made.row.id, made.row.name);
+        audit(transaction, context, "api_key.create", "api_key:" + made.row.id, {{"name", made.row.name}});
         return made.shown;
     });
 }
@@ -45,7 +45,7 @@ Result<api::ApiKey> renameKey(const RenameApiKey &request, Context &context)
     return context.write([&](store::Transaction &transaction) -> Result<api::ApiKey> {
         if (!store::renameApiKey(transaction, tenantOf(context), request.keyId, request.body.name))
             return keyNotFound(request.keyId);
-        audit(transaction, context, "api_key.rename", "api_key:" + request.keyId, request.body.name);
+        audit(transaction, context, "api_key.rename", "api_key:" + request.keyId, {{"name", request.body.name}});
         return toWire(*store::findApiKey(transaction, tenantOf(context), request.keyId));
     });
 }
@@ -59,7 +59,7 @@ Result<ApiKeyCreated> rotateKey(const RotateApiKey &request, Context &context)
         MadeKey made = makeKey(old->name, context.now());
         store::removeApiKey(transaction, tenantOf(context), request.keyId);
         store::addApiKey(transaction, tenantOf(context), made.row, made.hash);
-        audit(transaction, context, "api_key.rotate", "api_key:" + old->id, "replaced by " + made.row.id);
+        audit(transaction, context, "api_key.rotate", "api_key:" + old->id, {{"replaced_by", made.row.id}});
         return std::move(made.shown);
     });
 }
@@ -71,7 +71,7 @@ Result<api::ApiKey> deleteKey(const DeleteApiKey &request, Context &context)
         if (!old)
             return keyNotFound(request.keyId);
         store::removeApiKey(transaction, tenantOf(context), request.keyId);
-        audit(transaction, context, "api_key.delete", "api_key:" + old->id, old->name);
+        audit(transaction, context, "api_key.delete", "api_key:" + old->id, {{"name", old->name}});
         return toWire(*old);
     });
 }

@@ -6,12 +6,13 @@
 namespace api::server::handlers {
 
 void audit(store::Transaction &transaction, const Context &context, std::string action, std::string target,
-           std::string detail)
+           std::map<std::string, std::string> detail)
 {
+    const bool known = !context.developerId().empty();
     store::appendAudit(transaction,
                        {.at = context.now(),
-                        .actor = context.caller().email,
-                        .actorId = context.developerId(),
+                        .actor = known ? context.caller().email : "anonymous",
+                        .actorId = known ? std::optional(context.developerId()) : std::nullopt,
                         .action = std::move(action),
                         .target = std::move(target),
                         .detail = std::move(detail),

@@ -47,8 +47,8 @@ Result<Registration> registerAccount(const Register &request, Context &context)
     row.createdAt = row.updatedAt = row.tokensValidFrom = context.now();
     MadeKey key = makeKey("Default", context.now());
     const auto stored = context.write([&](store::Transaction &transaction) -> Result<void> {
-        if (!store::addDeveloper(transaction, row))
-            return emailTaken();
+        if (auto added = store::addDeveloper(transaction, row); !added)
+            return added;
         store::addApiKey(transaction, store::Tenant(row.id), key.row, key.hash);
         context.actAs(row.id, row.email);
         audit(transaction, context, "auth.register", "developer:" + row.id);
@@ -71,7 +71,7 @@ Failure loginRefused(Context &context, const std::optional<store::Developer> &ro
             context.actAs(row->id, row->email);
             store::noteFailedLogin(transaction, store::Tenant(row->id));
         }
-        audit(transaction, context, "auth.login_failed", row ? "developer:" + row->id : "unknown account");
+        audit(transaction, context, "auth.login_failed", row ? "developer:" + row->id : "developer:unknown");
         return {};
     });
     if (!noted)

@@ -66,7 +66,7 @@ Result<NoContent> disconnect(const DisconnectProvider &request, Context &context
         if (!store::setConnectionState(transaction, tenantOf(context), request.userId, provider,
                                        store::ConnectionState::Revoked, context.now()))
             return failure(ErrorKind::NotFound, "No " + provider + " connection for this user");
-        audit(transaction, context, "connection.revoke", "user:" + request.userId, provider);
+        audit(transaction, context, "connection.revoke", "user:" + request.userId, {{"provider", provider}});
         return NoContent{};
     });
 }

@@ -68,9 +68,4 @@ Failure userNotFound(std::string_view id)
     return failure(ErrorKind::NotFound, "User with ID: " + std::string(id) + " not found.");
 }
 
-Failure emailTaken()
-{
-    return failure(ErrorKind::Conflict, "An account with this email already exists");
-}
-
 } // namespace api::server::handlers

@@ -27,7 +27,6 @@ struct MadeKey {
 MadeKey makeKey(std::string name, Timestamp now);
 
 Failure userNotFound(std::string_view id);
-Failure emailTaken();
 
 // A stored enum as the contract's, by its wire name; both have the same names.
 template <typename To, typename From>

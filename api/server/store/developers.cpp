@@ -26,6 +26,12 @@ std::optional<Developer> findDeveloperByEmail(Reader &reader, std::string_view e
     return reader.one<Developer>(sql, email);
 }
 
+std::optional<Developer> findDeveloperOfUser(Reader &reader, std::string_view userId)
+{
+    static const std::string sql = select("tenant = (SELECT tenant FROM users WHERE id = ?)");
+    return reader.one<Developer>(sql, userId);
+}
+
 Result<void> addDeveloper(Transaction &transaction, const Developer &developer)
 {
     try {

@@ -46,6 +46,7 @@ struct Developer {
 
 std::optional<Developer> findDeveloper(Reader &reader, std::string_view id);
 std::optional<Developer> findDeveloperByEmail(Reader &reader, std::string_view email); // without regard to case
+std::optional<Developer> findDeveloperOfUser(Reader &reader, std::string_view userId); // whose end-user it is
 Result<void> addDeveloper(Transaction &transaction, const Developer &developer); // Conflict: the e-mail is taken
 // The members of the account that a person edits: names. False: there is no such account.
 bool renameDeveloper(Transaction &transaction, Tenant tenant, const std::optional<std::string> &firstName,

@@ -51,6 +51,20 @@ Claim claimIdempotencyKey(Transaction &transaction, std::string_view caller, std
     return {.state = Claim::State::Won, .answer = {}};
 }
 
+Claim findIdempotencyKey(Reader &reader, std::string_view caller, std::string_view key, std::string_view fingerprint,
+                         Timestamp now)
+{
+    const auto held = reader.one<Held>(
+        "SELECT fingerprint, status, claimed_at FROM idempotency WHERE caller = ? AND key = ?", caller, key);
+    if (!held || held->claimedAt < before(now, kIdempotencyAge))
+        return {.state = Claim::State::Won, .answer = {}};
+    if (held->fingerprint != fingerprint)
+        return {.state = Claim::State::Different, .answer = {}};
+    if (!held->status)
+        return {.state = Claim::State::Running, .answer = {}};
+    return {.state = Claim::State::Answered, .answer = answer(reader, caller, key)};
+}
+
 void completeIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key,
                             const StoredAnswer &answer)
 {

@@ -41,6 +41,10 @@ inline constexpr std::chrono::hours kIdempotencyAge{24};
 // after a minute.
 Claim claimIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key,
                           std::string_view fingerprint, Timestamp now);
+// The state of a key without claiming it, for one that is claimed only in the transaction of the work itself: Won =
+// free, Running = the work was done but its answer was never stored.
+Claim findIdempotencyKey(Reader &reader, std::string_view caller, std::string_view key, std::string_view fingerprint,
+                         Timestamp now);
 // In the transaction that does the work, so that the answer is stored with it or not at all.
 void completeIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key,
                             const StoredAnswer &answer);
