@@ -14,8 +14,13 @@ qt_standard_project_setup()
 add_library(weardeck_beast INTERFACE)
 target_link_libraries(weardeck_beast INTERFACE Boost::headers Boost::context OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
 target_compile_definitions(weardeck_beast INTERFACE BOOST_ASIO_NO_DEPRECATED)
-if(WEARDECK_SANITIZE)
-  target_compile_definitions(weardeck_beast INTERFACE BOOST_USE_UCONTEXT)   # they do not see fcontext switches
+if(WEARDECK_SANITIZE)                                   # fcontext switches are invisible to the sanitizers
+  target_compile_definitions(weardeck_beast INTERFACE BOOST_USE_UCONTEXT)
+  if(WEARDECK_SANITIZE MATCHES address)
+    target_compile_definitions(weardeck_beast INTERFACE BOOST_USE_ASAN)
+  elseif(WEARDECK_SANITIZE MATCHES thread)
+    target_compile_definitions(weardeck_beast INTERFACE BOOST_USE_TSAN BOOST_ASIO_DISABLE_FENCED_BLOCK)
+  endif()
 endif()
 
 if(NOT WEARDECK_SERVER_ONLY)

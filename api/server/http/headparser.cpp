@@ -40,6 +40,17 @@ private:
     RequestHead &m_head;
 };
 
+bool namesOtherVersion(std::string_view requestLine)
+{
+    constexpr std::string_view kForm = "HTTP/d.d";
+    if (requestLine.size() < kForm.size())
+        return false;
+    const std::string_view version = requestLine.substr(requestLine.size() - kForm.size());
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return version.starts_with("HTTP/") && isDigit(version[5]) && version[6] == '.' && isDigit(version[7])
+        && version != "HTTP/1.0" && version != "HTTP/1.1";
+}
+
 std::optional<Refusal> checkTarget(const RequestHead &head)
 {
     const bool origin = head.target.starts_with('/');
@@ -99,8 +110,8 @@ tl::expected<RequestHead, Refusal> parseHead(std::string_view bytes)
     parser.body_limit(boost::none);
     beast::error_code error;
     parser.put(boost::asio::const_buffer(bytes.data(), bytes.size()), error);
-    if (error == beast::http::error::bad_version || (parser.version && parser.version / 10 != 1))
-        return tl::unexpected(Refusal{505, "Only HTTP/1.0 and HTTP/1.1 are spoken here."});
+    if (namesOtherVersion(bytes.substr(0, bytes.find('\r'))))
+        return tl::unexpected(Refusal{505, "Only the versions 1.0 and 1.1 of HTTP are spoken here."});
     if (error || !parser.is_header_done())
         return tl::unexpected(Refusal{400, "The header is malformed."});
     head.minorVersion = parser.version == 10 ? 0 : 1;

@@ -96,7 +96,7 @@ tl::expected<std::size_t, BodyError> RequestBody::readChunked(std::span<char> in
 {
     while (!atEnd()) {
         const auto step = m_chunks->decode(m_input.view(), into);
-        if (!step)
+        if (!step || step->consumed - step->produced > kLongestChunkLine)
             return fail(BodyError::Malformed);
         m_input.consume(step->consumed);
         m_received += step->produced;
