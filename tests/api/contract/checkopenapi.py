@@ -34,7 +34,7 @@ def structure(document):
 def references(document):
     for path, node in walk(document):
         target = node.get("$ref") if isinstance(node, dict) else None
-        if isinstance(target, str) and "example" not in path:
+        if isinstance(target, str):
             try:
                 expand(document, node)
             except (KeyError, RecursionError):
@@ -52,8 +52,11 @@ def examples(document):
     for path, node in walk(document):
         if not isinstance(node, dict) or "schema" not in node or "properties" in path[-1:]:
             continue
-        for example in [node["example"]] if "example" in node else [e.get("value") for e in node.get("examples", {}).values()]:
-            for error in Draft202012Validator(expand(document, node["schema"]), format_checker=FORMATS).iter_errors(example):
+        given = [node["example"]] if "example" in node else []
+        given += [example.get("value") for example in node.get("examples", {}).values()]
+        validator = Draft202012Validator(expand(document, node["schema"]), format_checker=FORMATS)
+        for example in given:
+            for error in validator.iter_errors(example):
                 yield Fault([*path, "example", *error.absolute_path], error.message[:200])
 
 
@@ -66,24 +69,29 @@ def damaged(document):
         broken = copy.deepcopy(document)
         edit(broken, broken["paths"]["/api/v1/users"]["post"])
         return check, broken
+
+    def user(d):
+        return d["components"]["schemas"]["UserRead"]
     yield change("structure", lambda d, o: d.pop("info"))
     yield change("structure", lambda d, o: o.update(respones={}))
     yield change("structure", lambda d, o: d["components"]["parameters"]["UserId"].pop("required"))
     yield change("structure", lambda d, o: o["responses"].update({"20": {"description": "Odd"}}))
     yield change("references", lambda d, o: d["components"]["schemas"].pop("UserRead"))
-    yield change("schemas", lambda d, o: d["components"]["schemas"]["UserRead"].update(required="id"))
+    yield change("schemas", lambda d, o: user(d).update(required="id"))
     yield change("examples", lambda d, o: o["requestBody"]["content"]["application/json"].update(example={"email": 1}))
-    yield change("examples", lambda d, o: o["responses"]["201"]["content"]["application/json"]["example"].update(created_at="soon"))
+    yield change("examples", lambda d, o: user(d)["properties"]["created_at"].update(maxLength=5))
+    yield change("examples", lambda d, o: user(d)["properties"]["first_name"].update(format="date-time"))
     yield change("naming", lambda d, o: o.update(operationId="listUsers"))
     yield change("naming", lambda d, o: o.update(tags=["Elsewhere"]))
     yield change("documentation", lambda d, o: o.pop("description"))
-    yield change("documentation", lambda d, o: d["components"]["schemas"]["UserRead"]["properties"]["id"].pop("description"))
+    yield change("documentation", lambda d, o: user(d)["properties"]["id"].pop("description"))
     yield change("errors", lambda d, o: o["responses"].pop("401"))
     yield change("errors", lambda d, o: o.update({"x-status": "planned"}))
     yield change("parameters", lambda d, o: d["paths"]["/api/v1/users/{user_id}"]["get"].pop("parameters"))
+    yield change("routes", lambda d, o: o.update({"x-aliases": ["/api/v1/auth/login"]}))
     yield change("extensions", lambda d, o: o.update({"x-alias": []}))
-    yield change("secrets", lambda d, o: d["components"]["schemas"]["LoginForm"]["properties"]["password"].pop("x-secret"))
-    yield change("unused", lambda d, o: d["components"]["schemas"].update(Lonely={"type": "object", "description": "x"}))
+    yield change("secrets", lambda d, o: user(d)["properties"].update(token={"type": "string", "description": "Bare"}))
+    yield change("unused", lambda d, o: d["components"]["schemas"].update(Lonely={"description": "Nobody's"}))
     yield change("documented", lambda d, o: d["paths"].pop("/api/v1/users/{user_id}/timeseries"))
 
 
@@ -92,6 +100,8 @@ def main():
     document, faults = merged(sorted((root / "api/contract/openapi").glob("*.json")))
     for name, check in CHECKS.items():
         faults += [f"{name}: {fault}" for fault in check(document)]
+        if name == "references" and faults:
+            finish(len(faults), faults)  # the other checks follow references
     checked = sum(1 for _ in operations(document)) + len(document["components"]["schemas"])
     if len(sys.argv) > 2:
         checked += 1

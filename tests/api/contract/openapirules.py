@@ -104,6 +104,16 @@ def parameters(document):
             yield Fault(operation.path, f"uses the unknown security scheme {scheme}")
 
 
+def routes(document):
+    """No path or alias may match the same requests as another; a literal step beats a parameter."""
+    taken = {}
+    for operation in operations(document):
+        for url in [] if operation.dispatched else [operation.url, *operation.body.get("x-aliases", [])]:
+            route = (operation.method, re.sub(r"\{[^}]+\}", "{}", url))
+            if taken.setdefault(route, operation.id) != operation.id:
+                yield Fault(operation.path, f"{url} is the route of {taken[route]} too")
+
+
 def extensions(document):
     for path, node in walk(document):
         for key in node if isinstance(node, dict) and path[-1:] != ["headers"] else []:
@@ -145,4 +155,4 @@ def documented(document):
                 yield Fault(["paths", url], f"{method} is documented and missing")
 
 
-RULES = [naming, documentation, errors, parameters, extensions, secrets, unused, documented]
+RULES = [naming, documentation, errors, parameters, routes, extensions, secrets, unused, documented]
