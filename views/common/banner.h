@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/result.h"
+#include "views/common/theme.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace views {
+
+class Label;
+
+// What a kind of error means and what to do about it, translated. The cause names the server's own message.
+struct ErrorText {
+    QString cause;
+    QString remedy;
+};
+ErrorText explain(const api::Error &error);
+
+// A notice in the page. Errors show cause, what to do, request id (copyable), and Retry when a retry may help.
+// No page words errors itself.
+class Banner : public QWidget {
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr); // hidden until it has something to say
+
+    void show(const api::Error &error);
+    void show(Meaning meaning, const QString &text, const QString &detail = {}, const QString &action = {});
+    void clear();
+
+Q_SIGNALS:
+    void retryRequested();
+    void actionRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillIn(Meaning meaning, const QString &text, const QString &detail);
+
+    Meaning m_meaning = Meaning::Info;
+    Label *m_text;
+    Label *m_detail;
+    Label *m_requestId;
+    QToolButton *m_copy;
+    QPushButton *m_retry;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace views

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/datatable.h"
+
+#include "views/common/celldelegate.h"
+#include "views/common/pinnedcolumns.h"
+#include "views/common/plaintext.h"
+#include "views/common/sortheader.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr int kReportDelay = 16; // ms: one frame
+constexpr int kSaveDelay = 400;
+constexpr int kWidths[]{168, 108, 200, 172}; // by ColumnKind
+constexpr int kRowsMeasured = 40;
+
+} // namespace
+
+DataTable::DataTable(QWidget *parent) : QTableView(parent), m_pinnedView(nullptr)
+{
+    name(this, u"table"_s, tr("Table"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setHorizontalHeader(new SortHeader(this));
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(views::rowHeight());
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false); // Tab leaves the table; arrows move inside
+    setMouseTracking(true);
+    setWordWrap(false);
+    m_pinnedView = new PinnedColumns(this);
+    m_window.setSingleShot(true);
+    m_window.setInterval(kReportDelay);
+    m_save.setSingleShot(true);
+    m_save.setInterval(kSaveDelay);
+    connect(&m_window, &QTimer::timeout, this, &DataTable::reportWindow);
+    connect(&m_save, &QTimer::timeout, this, &DataTable::save);
+    QHeaderView *header = horizontalHeader();
+    const auto changed = [this] {
+        m_pinnedView->follow();
+        m_save.start();
+    };
+    connect(header, &QHeaderView::sectionResized, this, changed);
+    connect(header, &QHeaderView::sectionMoved, this, changed);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        toggleSort(column, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+    });
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(menu);
+        menu->popup(header->mapToGlobal(at));
+    });
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (m_table && !m_table->rowId(index.row()).isEmpty())
+            Q_EMIT rowActivated(m_table->rowId(index.row()));
+    });
+}
+
+void DataTable::setModel(QAbstractItemModel *given)
+{
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    QTableView::setModel(given);
+    m_table = qobject_cast<models::TableBase *>(given);
+    sizeColumns();
+    const auto report = [this] { m_window.start(); };
+    connect(given, &QAbstractItemModel::modelReset, this, report);
+    connect(given, &QAbstractItemModel::rowsInserted, this, report);
+    connect(given, &QAbstractItemModel::rowsRemoved, this, report);
+    if (m_table)
+        connect(m_table, &models::TableBase::queryChanged, this, [this] {
+            horizontalHeader()->viewport()->update();
+            m_save.start();
+        });
+    m_pinnedView->follow();
+}
+
+void DataTable::sizeColumns()
+{
+    const QFontMetrics metrics(views::font(TextStyle::Strong));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int wanted = m_table ? m_table->columnWidth(column) : 0;
+        const auto kind =
+            m_table && model()->rowCount() > 0 ? model()->index(0, column).data(models::KindRole).toInt() : 0;
+        int width = wanted > 0 ? wanted : kWidths[std::clamp(kind, 0, 3)];
+        if (!m_table) // a small local model: as wide as what it holds
+            for (int row = 0; row < std::min(kRowsMeasured, model()->rowCount()); ++row)
+                width = std::max(width, itemDelegate()->sizeHint({}, model()->index(row, column)).width());
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        setColumnWidth(column, std::max(width, metrics.horizontalAdvance(title) + size::kGap8));
+    }
+}
+
+QList<int> DataTable::shownColumns() const
+{
+    QList<int> result;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            result.append(header->logicalIndex(visual));
+    return result;
+}
+
+void DataTable::setColumnShown(int column, bool shown)
+{
+    if (!shown && shownColumns().size() <= 1)
+        return;
+    setColumnHidden(column, !shown);
+    m_pinnedView->follow();
+    m_save.start();
+    Q_EMIT layoutChanged();
+}
+
+void DataTable::setPinned(int count)
+{
+    m_pinned = std::max(0, count);
+    m_pinnedView->follow();
+    m_save.start();
+    Q_EMIT layoutChanged();
+}
+
+void DataTable::toggleSort(int column, bool add)
+{
+    const QString key = m_table ? m_table->sortKey(column) : QString();
+    if (key.isEmpty())
+        return;
+    QList<models::SortKey> keys = m_table->sortKeys();
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const models::SortKey &k) { return k.key == key; });
+    std::optional<models::SortKey> next(models::SortKey{key, Qt::AscendingOrder});
+    if (found != keys.end())
+        next = found->order == Qt::AscendingOrder ? std::optional(models::SortKey{key, Qt::DescendingOrder})
+                                                  : std::nullopt;
+    if (!add)
+        keys = next ? QList{*next} : QList<models::SortKey>();
+    else if (found == keys.end())
+        keys.append(*next);
+    else if (next)
+        *found = *next;
+    else
+        keys.erase(found);
+    m_table->setSort(keys);
+}
+
+void DataTable::fillColumnMenu(QMenu *menu)
+{
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QAction *entry = menu->addAction(withoutMnemonic(model()->headerData(column, Qt::Horizontal).toString()));
+        entry->setCheckable(true);
+        entry->setChecked(!isColumnHidden(column));
+        connect(entry, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    menu->addSeparator();
+    for (int count = 0; count <= std::min(2, int(shownColumns().size()) - 1); ++count) {
+        QAction *entry =
+            menu->addAction(count == 0 ? tr("Pin no column") : tr("Pin the first %n column(s)", nullptr, count));
+        entry->setCheckable(true);
+        entry->setChecked(m_pinned == count);
+        connect(entry, &QAction::triggered, this, [this, count] { setPinned(count); });
+    }
+}
+
+void DataTable::reportWindow()
+{
+    if (!m_table || m_table->rowCount() == 0)
+        return;
+    const int first = std::max(0, rowAt(0));
+    const int bottom = rowAt(viewport()->height() - 1);
+    m_table->setWindow(first, bottom < 0 ? m_table->rowCount() - 1 : bottom);
+}
+
+void DataTable::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    viewport()->update();
+    m_pinnedView->viewport()->update();
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(rowAt(int(event->position().y())));
+    QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::leaveEvent(QEvent *event)
+{
+    setHovered(-1);
+    QTableView::leaveEvent(event);
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) { // also sent on a change of density
+        verticalHeader()->setDefaultSectionSize(views::rowHeight());
+        if (m_pinnedView)
+            m_pinnedView->follow();
+    }
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_pinnedView->follow();
+    m_window.start();
+}
+
+void DataTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0 && !m_window.isActive())
+        m_window.start();
+}
+
+void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionChangedTo(selectedIds());
+}
+
+} // namespace views

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/dialog.h"
+
+#include "views/common/plaintext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+Dialog::Dialog(const QString &objectName, const QString &title, QWidget *parent)
+    : QDialog(parent), m_box(column({}, size::kGap4))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    name(this, objectName, title);
+    fill(this, m_box, size::kGap6);
+    m_box->addWidget(wrapped(title, TextStyle::Section, objectName + u"Title"_s));
+}
+
+void Dialog::setBody(QLayout *body, int width)
+{
+    m_box->addLayout(body, 1);
+    setMinimumWidth(width);
+}
+
+QPushButton *Dialog::setActions(const QString &action, Emphasis kind, const QString &dismiss)
+{
+    const QString close = !dismiss.isEmpty() ? dismiss : action.isEmpty() ? tr("Close") : tr("Cancel");
+    QPushButton *safe = button(u"dialogDismiss"_s, close);
+    connect(safe, &QPushButton::clicked, this, &QDialog::reject);
+    QHBoxLayout *buttons = row({stretch(), safe});
+    QPushButton *act = nullptr;
+    if (!action.isEmpty()) {
+        act = button(u"dialogAction"_s, withoutMnemonic(action), kind);
+        act->setAccessibleName(action);
+        buttons->addWidget(act);
+    }
+    (act && kind != Emphasis::Danger ? act : safe)->setDefault(true); // Enter confirms the safe thing
+    m_box->addLayout(buttons);
+    return act;
+}
+
+} // namespace views

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/secret.h"
+
+#include "views/common/controls.h"
+#include "views/common/layout.h"
+#include "views/common/plaintext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr qsizetype kShownEnds = 4;
+constexpr int kDots = 12;
+constexpr qsizetype kShortest = 16; // below that, ends would give too much of it away
+
+// Clears only what it put there: people copy other things meanwhile.
+class Clearer : public QObject {
+public:
+    explicit Clearer(QObject *parent) : QObject(parent)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setInterval(kClipboardSeconds * 1000);
+        connect(&m_timer, &QTimer::timeout, this, &Clearer::clear);
+        connect(qApp, &QCoreApplication::aboutToQuit, this, &Clearer::clear);
+        m_timer.setObjectName(u"clipboardTimer"_s);
+        m_timer.setParent(this);
+    }
+    void hold(const api::client::SecretString &secret)
+    {
+        m_held = secret;
+        m_timer.start();
+    }
+
+private:
+    void clear()
+    {
+        m_timer.stop();
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        if (!m_held.isEmpty() && clipboard->text().toUtf8() == QByteArray::fromStdString(std::string(m_held.reveal())))
+            clipboard->clear();
+        m_held = {};
+    }
+
+    api::client::SecretString m_held;
+    QTimer &m_timer = *new QTimer;
+};
+
+QString shown(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+QToolButton *holdButton()
+{
+    QToolButton *made = iconButton(u"reveal"_s, u"eye"_s, SecretField::tr("Hold to reveal"));
+    made->setIconSize({size::kSmallIcon, size::kSmallIcon});
+    return made;
+}
+
+} // namespace
+
+void copySecret(const api::client::SecretString &secret)
+{
+    auto *data = new QMimeData;
+    data->setText(shown(secret.reveal()));
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret"); // clipboard histories leave it out
+    QGuiApplication::clipboard()->setMimeData(data);
+    auto *clearer = qApp->findChild<QObject *>(u"clipboardClearer"_s, Qt::FindDirectChildrenOnly);
+    if (!clearer) {
+        clearer = new Clearer(qApp);
+        clearer->setObjectName(u"clipboardClearer"_s);
+    }
+    static_cast<Clearer *>(clearer)->hold(secret);
+}
+
+SecretEdit::SecretEdit(const QString &objectName, const QString &accessibleName, QWidget *parent)
+    : QLineEdit(parent), m_eye(holdButton())
+{
+    name(this, objectName, accessibleName);
+    setEchoMode(QLineEdit::Password);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
+    m_eye->setParent(this);
+    m_eye->setFocusPolicy(Qt::NoFocus); // a pointer's convenience; the keyboard types
+    setTextMargins(0, 0, size::kControl, 0);
+    connect(m_eye, &QToolButton::pressed, this, [this] { setEchoMode(QLineEdit::Normal); });
+    connect(m_eye, &QToolButton::released, this, [this] { setEchoMode(QLineEdit::Password); });
+}
+
+api::client::SecretString SecretEdit::secret() const
+{
+    return api::client::SecretString(text().toStdString());
+}
+
+void SecretEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QRect place(width() - size::kControl, 0, size::kControl, height());
+    m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void SecretEdit::focusOutEvent(QFocusEvent *event)
+{
+    setEchoMode(QLineEdit::Password);
+    QLineEdit::focusOutEvent(event);
+}
+
+SecretField::SecretField(const QString &objectName, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_field(lineEdit(u"secretText"_s, accessibleName))
+    , m_eye(holdButton())
+    , m_copy(iconButton(u"secretCopy"_s, u"copy"_s,
+                        tr("Copy; the clipboard is cleared after %n second(s)", nullptr, kClipboardSeconds)))
+{
+    name(this, objectName, accessibleName);
+    m_field->setReadOnly(true);
+    m_field->setFont(views::font(TextStyle::Mono));
+    m_field->setContextMenuPolicy(Qt::NoContextMenu); // copying goes through copySecret()
+    m_field->setFocusPolicy(Qt::NoFocus);
+    m_copy->setIconSize({size::kSmallIcon, size::kSmallIcon});
+    fill(this, row({grow(m_field), m_eye, m_copy}, size::kGap1));
+    connect(m_eye, &QToolButton::pressed, this, [this] { reveal(true); });
+    connect(m_eye, &QToolButton::released, this, [this] { reveal(false); });
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        copySecret(m_secret);
+        Q_EMIT copied();
+    });
+    reveal(false);
+}
+
+void SecretField::setSecret(api::client::SecretString secret)
+{
+    m_secret = std::move(secret);
+    m_eye->setEnabled(!m_secret.isEmpty());
+    m_copy->setEnabled(!m_secret.isEmpty());
+    reveal(false);
+}
+
+QString SecretField::shownText() const
+{
+    return m_field->text();
+}
+
+QString SecretField::masked(std::string_view secret)
+{
+    if (secret.empty())
+        return {};
+    const QString all = shown(secret);
+    const QString dots(kDots, QChar(0x2022));
+    return all.size() < kShortest ? dots : all.left(kShownEnds) + dots + all.right(kShownEnds);
+}
+
+void SecretField::reveal(bool revealed)
+{
+    m_field->setText(revealed ? visible(shown(m_secret.reveal())) : masked(m_secret.reveal()));
+    m_field->setCursorPosition(0);
+}
+
+void SecretField::hideEvent(QHideEvent *event)
+{
+    reveal(false);
+    QWidget::hideEvent(event);
+}
+
+SecretReveal::SecretReveal(QWidget *parent)
+    : QWidget(parent)
+    , m_title(wrapped({}, TextStyle::Strong, u"revealTitle"_s))
+    , m_field(new SecretField(u"revealSecret"_s, tr("New secret")))
+{
+    name(this, u"secretReveal"_s, tr("New secret"));
+    QPushButton *done = button(u"revealDone"_s, tr("I have stored it"), Emphasis::Primary);
+    fill(this,
+         column({m_title, wrapped(tr("It is shown this once and cannot be read again."), TextStyle::Body), m_field,
+                 Item(row({stretch(), done}))},
+                size::kGap2),
+         size::kGap4);
+    connect(done, &QPushButton::clicked, this, [this] {
+        m_field->setSecret({});
+        hide();
+        Q_EMIT dismissed();
+    });
+    hide();
+}
+
+void SecretReveal::show(const QString &title, api::client::SecretString secret)
+{
+    m_title->setText(title);
+    m_field->setSecret(std::move(secret));
+    QWidget::show();
+}
+
+void SecretReveal::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::roundRect(&painter, rect(), size::kCardRadius, tokens().success.tint);
+}
+
+} // namespace views

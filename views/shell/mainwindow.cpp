@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/mainwindow.h"
+
+#include "views/common/dialogprompts.h"
+#include "views/common/layout.h"
+#include "views/common/plaintext.h"
+#include "views/shell/environmentswitch.h"
+#include "views/shell/errorsheet.h"
+#include "views/shell/rail.h"
+#include "views/shell/settingsdialog.h"
+#include "views/shell/shortcutsheet.h"
+#include "views/shell/statusbar.h"
+#include "views/shell/taskpanel.h"
+#include "views/shell/topbar.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+// Keys of the pages, kept apart by environment.
+class MainWindow::EnvironmentSettings : public Settings {
+public:
+    explicit EnvironmentSettings(const ShellParts &parts) : m_parts(parts) { }
+    QVariant value(const QString &key, const QVariant &fallback) const override
+    {
+        return m_parts.settings.value(scoped(key), fallback);
+    }
+    void setValue(const QString &key, const QVariant &value) override { m_parts.settings.setValue(scoped(key), value); }
+
+private:
+    QString scoped(const QString &key) const
+    {
+        return u"environments/%1/%2"_s.arg(m_parts.environments.current().id(), key);
+    }
+    const ShellParts &m_parts;
+};
+
+MainWindow::MainWindow(const ShellParts &parts)
+    : m_parts(parts)
+    , m_environmentSettings(std::make_unique<EnvironmentSettings>(m_parts))
+    , m_ownPrompts(parts.prompts ? nullptr : std::make_unique<DialogPrompts>(this))
+    , m_toasts(new ToastStack(this))
+    , m_errors(new models::ErrorLog(parts.client, this))
+    , m_environmentId(parts.environments.current().id())
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"WearDeck"_s);
+    setMinimumSize(size::kWindowMinWidth, size::kWindowMinHeight);
+    m_context = std::make_unique<Context>(
+        Context{m_parts.client, m_parts.environments, m_parts.tasks, *m_environmentSettings,
+                m_parts.prompts ? *m_parts.prompts : *m_ownPrompts, *m_toasts, *this, m_parts.server});
+    if (!restoreGeometry(m_environmentSettings->value(u"window"_s, {}).toByteArray()))
+        resize(size::kWindowWidth, size::kWindowHeight);
+    connect(&m_parts.environments, &models::EnvironmentList::currentChanged, this, &MainWindow::switchEnvironment);
+    rebuild();
+}
+
+MainWindow::~MainWindow()
+{
+    dropPages(); // pages hold references into this object
+}
+
+void MainWindow::rebuild()
+{
+    const QString place = m_current.isEmpty() ? m_environmentSettings->value(u"place"_s, {}).toString() : m_current;
+    dropPages();
+    m_workspaces = m_parts.workspaces();
+    buildCentre();
+    buildMenus();
+    const bool known =
+        std::any_of(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace &w) { return w.id == place; });
+    if (!m_workspaces.isEmpty())
+        open(known ? place : m_workspaces.first().id);
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new Surface(Surface::Kind::Panel);
+    m_rail = new Rail(m_workspaces, centre);
+    m_top = new TopBar(m_parts.environments, m_parts.tasks, centre);
+    m_stack = new QStackedWidget(centre);
+    m_stack->setObjectName(u"pages"_s);
+    fill(centre,
+         column({new Stripe(m_parts.environments, centre),
+                 Item(row({m_rail, Item(column({m_top, grow(m_stack)}, 0), 1)}, 0), 1)},
+                0));
+    setCentralWidget(centre);
+    connect(m_rail, &Rail::chosen, this, [this](const QString &id) { open(id); });
+    connect(m_rail, &Rail::collapseToggled, this, &MainWindow::setRailCollapsed);
+    m_rail->setCollapsed(m_parts.settings.value(u"railCollapsed"_s, false).toBool());
+    connectTop(m_top);
+    auto *status = new StatusBar(m_parts.client, m_parts.environments, m_parts.server, *m_errors, this);
+    connect(status, &StatusBar::errorsRequested, this, &MainWindow::openErrors);
+    setStatusBar(status);
+}
+
+void MainWindow::connectTop(TopBar *bar)
+{
+    connect(bar, &TopBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(bar, &TopBar::tasksRequested, this, &MainWindow::toggleTasks);
+    connect(bar, &TopBar::themeRequested, this, &MainWindow::toggleTheme);
+    connect(bar, &TopBar::shortcutsRequested, this, &MainWindow::openShortcuts);
+    connect(bar, &TopBar::settingsRequested, this, &MainWindow::openSettings);
+    connect(bar, &TopBar::environmentsRequested, this, [this] { open(u"environments"_s); });
+}
+
+void MainWindow::dropPages()
+{
+    m_current.clear();
+    for (const auto &[id, page] : std::exchange(m_pages, {}))
+        delete page;
+    m_sources.removeIf([](const CommandPalette::Source &source) { return !source.owner; });
+}
+
+void MainWindow::open(const QString &id, const QString &argument)
+{
+    const auto workspace =
+        std::find_if(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace &w) { return w.id == id; });
+    if (workspace == m_workspaces.end())
+        return;
+    const bool isNew = !m_pages.contains(id);
+    if (isNew) {
+        Page *made = workspace->factory(*m_context);
+        made->setObjectName(u"page_"_s + id);
+        m_pages[id] = made;
+        m_stack->addWidget(made);
+        connect(made, &Page::badgeChanged, this, [this, id](int count) { m_rail->setBadge(id, count); });
+    }
+    Page *shown = m_pages[id];
+    m_current = id;
+    m_stack->setCurrentWidget(shown);
+    m_rail->setCurrent(id);
+    m_environmentSettings->setValue(u"place"_s, id);
+    setWindowTitle(tr("%1 – %2 – WearDeck").arg(shown->title(), m_parts.environments.current().name));
+    if (isNew)
+        shown->reload();
+    if (!argument.isEmpty())
+        shown->open(argument);
+}
+
+Page *MainWindow::page(const QString &workspace) const
+{
+    const auto found = m_pages.find(workspace);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return page(m_current);
+}
+
+void MainWindow::addPaletteProvider(QObject *owner, const QString &group, Provider provider)
+{
+    m_sources.append({owner, group, std::move(provider)});
+}
+
+void MainWindow::switchEnvironment()
+{
+    const QString now = m_parts.environments.current().id();
+    if (m_environmentId != now) // the place of the other environment; the same one edited stays where it is
+        m_current.clear();
+    m_environmentId = now;
+    rebuild();
+}
+
+void MainWindow::setRailCollapsed(bool collapsed)
+{
+    m_rail->setCollapsed(collapsed);
+    m_parts.settings.setValue(u"railCollapsed"_s, collapsed);
+}
+
+void MainWindow::toggleRail()
+{
+    setRailCollapsed(!m_rail->isCollapsed());
+}
+
+void MainWindow::toggleTheme()
+{
+    Preferences preferences = readPreferences(m_parts.settings);
+    preferences.appearance = tokens().dark ? Appearance::Light : Appearance::Dark;
+    writePreferences(m_parts.settings, preferences);
+    setAppearance(preferences.appearance);
+}
+
+void MainWindow::toggleTasks()
+{
+    if (m_tasks)
+        return m_tasks->deleteLater();
+    m_tasks = new TaskPanel(m_parts.tasks, this);
+    m_tasks->showBelow(m_top->tasksButton());
+}
+
+void MainWindow::openPalette()
+{
+    (new CommandPalette(paletteItems(), m_sources, this))->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_parts.settings, this);
+    connect(dialog, &SettingsDialog::languageChanged, this, [this, dialog] {
+        dialog->close();
+        rebuild();
+        openSettings(); // in the language just chosen
+    });
+    dialog->open();
+}
+
+void MainWindow::openShortcuts()
+{
+    (new ShortcutSheet(menuBar(), currentPage(), this))->open();
+}
+
+void MainWindow::openErrors()
+{
+    (new ErrorSheet(*m_errors, this))->open();
+    m_errors->markRead();
+}
+
+void MainWindow::remember()
+{
+    m_environmentSettings->setValue(u"window"_s, saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace views

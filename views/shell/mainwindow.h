@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/errorlog.h"
+#include "views/common/toast.h"
+#include "views/context.h"
+#include "views/shell/palette.h"
+#include "views/workspaces.h"
+
+#include <map>
+#include <memory>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace views {
+
+class Rail;
+class TaskPanel;
+class TopBar;
+
+// What the shell needs from the composition root; all of it outlives the window.
+struct ShellParts {
+    api::client::Client &client;
+    models::EnvironmentList &environments;
+    models::Tasks &tasks;
+    Settings &settings; // of the program; the shell prefixes what belongs to an environment
+    ServerControl &server;
+    Prompts *prompts = nullptr; // null: dialogs over the window
+    std::function<QList<Workspace>()> workspaces = views::workspaces;
+};
+
+// The window: rail, top bar, pages, status bar, menus, palette. Pages are made when first shown, and made anew when
+// environment or language change. Has no state of its own that Settings does not keep.
+class MainWindow : public QMainWindow, public Navigation {
+    Q_OBJECT
+public:
+    explicit MainWindow(const ShellParts &parts);
+    ~MainWindow() override;
+
+    void open(const QString &workspace, const QString &argument = {}) override;
+    void addPaletteProvider(QObject *owner, const QString &group, Provider provider) override;
+
+    QString currentWorkspace() const { return m_current; }
+    Page *currentPage() const;
+    Page *page(const QString &workspace) const; // nullptr until it was opened
+    Context &context() { return *m_context; }
+    void rebuild(); // after a change of language or layout direction
+
+    void openPalette();
+    void openSettings();
+    void openShortcuts();
+    void openErrors();
+    void toggleTasks();
+    void toggleTheme();
+    void toggleRail();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    class EnvironmentSettings;
+
+    void buildCentre();
+    void buildMenus(); // menus.cpp
+    QAction *action(class QMenu *menu, const QString &id, const QString &text, const QKeySequence &keys,
+                    const QString &iconName, std::function<void()> run);
+    void connectTop(TopBar *bar);
+    void dropPages();
+    void switchEnvironment();
+    void setRailCollapsed(bool collapsed);
+    void remember();
+    QList<PaletteItem> paletteItems();
+    QList<PaletteItem> actionItems();
+
+    ShellParts m_parts;
+    std::unique_ptr<Settings> m_environmentSettings;
+    std::unique_ptr<Prompts> m_ownPrompts;
+    ToastStack *m_toasts;
+    std::unique_ptr<Context> m_context;
+    models::ErrorLog *m_errors;
+    QList<Workspace> m_workspaces;
+    QStackedWidget *m_stack = nullptr;
+    Rail *m_rail = nullptr;
+    TopBar *m_top = nullptr;
+    QPointer<TaskPanel> m_tasks;
+    std::map<QString, Page *> m_pages;
+    QString m_current;
+    QString m_environmentId;
+    QList<CommandPalette::Source> m_sources;
+};
+
+} // namespace views

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/settingsdialog.h"
+
+#include "views/common/language.h"
+#include "views/common/plaintext.h"
+
+#include <QComboBox>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+QComboBox *choice(const QString &objectName, const QString &accessibleName,
+                  const QList<std::pair<QString, QVariant>> &options, const QVariant &now)
+{
+    auto *made = new QComboBox;
+    name(made, objectName, accessibleName);
+    for (const auto &[text, value] : options)
+        made->addItem(text, value);
+    made->setCurrentIndex(std::max(0, made->findData(now)));
+    return made;
+}
+
+} // namespace
+
+Preferences readPreferences(const Settings &settings)
+{
+    Preferences result;
+    result.appearance = Appearance(settings.value(u"appearance"_s, int(result.appearance)).toInt());
+    result.density = Density(settings.value(u"density"_s, int(result.density)).toInt());
+    result.language = settings.value(u"language"_s).toString();
+    return result;
+}
+
+void writePreferences(Settings &settings, const Preferences &preferences)
+{
+    settings.setValue(u"appearance"_s, int(preferences.appearance));
+    settings.setValue(u"density"_s, int(preferences.density));
+    settings.setValue(u"language"_s, preferences.language);
+}
+
+void applyPreferences(const Preferences &preferences)
+{
+    if (preferences.appearance != appearance())
+        setAppearance(preferences.appearance);
+    if (preferences.density != density())
+        setDensity(preferences.density);
+    setLanguage(preferences.language);
+}
+
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+    : Dialog(u"settings"_s, tr("Settings"), parent), m_settings(settings), m_now(readPreferences(settings))
+{
+    m_appearance = choice(u"settingAppearance"_s, tr("Theme"),
+                          {{tr("Like the system"), int(Appearance::System)},
+                           {tr("Light"), int(Appearance::Light)},
+                           {tr("Dark"), int(Appearance::Dark)}},
+                          int(m_now.appearance));
+    m_density = choice(u"settingDensity"_s, tr("Table rows"),
+                       {{tr("Comfortable"), int(Density::Comfortable)}, {tr("Compact"), int(Density::Compact)}},
+                       int(m_now.density));
+    QList<std::pair<QString, QVariant>> known{{tr("Like the system"), QString()}};
+    for (const Language &each : languages())
+        known.append({each.name, each.code});
+    m_language = choice(u"settingLanguage"_s, tr("Language"), known, m_now.language);
+    setBody(form({{tr("Theme"), m_appearance}, {tr("Table rows"), m_density}, {tr("Language"), m_language}}));
+    setActions({});
+    for (QComboBox *each : {m_appearance, m_density, m_language})
+        connect(each, &QComboBox::activated, this, &SettingsDialog::apply);
+}
+
+void SettingsDialog::apply()
+{
+    const QString before = m_now.language;
+    m_now = {Appearance(m_appearance->currentData().toInt()), Density(m_density->currentData().toInt()),
+             m_language->currentData().toString()};
+    writePreferences(m_settings, m_now);
+    if (m_now.language == before) {
+        setAppearance(m_now.appearance);
+        setDensity(m_now.density);
+        return;
+    }
+    applyPreferences(m_now);
+    Q_EMIT languageChanged();
+}
+
+} // namespace views
