@@ -48,9 +48,10 @@ Result<std::vector<api::Connection>> list(const ListConnections &request, Contex
         std::vector<api::Connection> connections;
         for (const auto &row : store::listConnections(reader, tenantOf(context), request.userId)) {
             connections.push_back(toWire(row, request.userId));
+            auto &userIds = connections.back().linkedUserIds.emplace();
             for (const store::LinkedUser &other : linked) {
                 if (other.provider == row.provider)
-                    connections.back().linkedUserIds.push_back(other.userId);
+                    userIds.push_back(other.userId);
             }
         }
         return connections;

@@ -83,7 +83,7 @@ AuditRow appendAudit(Transaction &transaction, const AuditEntry &entry)
     static const std::string last = "SELECT " + columns<AuditRow>() + " FROM audit_log ORDER BY seq DESC LIMIT 1";
     const auto before = transaction.one<AuditRow>(last);
     AuditRow row{.seq = before ? before->seq + 1 : 1,
-                 .id = randomUuid(),
+                 .id = entry.id.empty() ? randomUuid() : entry.id,
                  .at = entry.at,
                  .actor = entry.actor,
                  .actorId = entry.actorId,

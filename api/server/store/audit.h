@@ -17,11 +17,12 @@ namespace api::server::store {
 struct AuditEntry {
     Timestamp at;
     std::string actor; // for people: the account's e-mail, or the name of a job
-    std::optional<std::string> actorId; // the account, in whose log it is; empty when the server itself acted
+    std::optional<std::string> actorId = {}; // the account, in whose log it is; empty when the server itself acted
     std::string action; // dotted words, "api_key.create"
-    std::optional<std::string> target; // "kind:id"
-    std::map<std::string, std::string> detail; // particulars; ASCII names
-    std::optional<std::string> ip, requestId; // empty when the server itself acted
+    std::optional<std::string> target = {}; // "kind:id"
+    std::map<std::string, std::string> detail = {}; // particulars; ASCII names
+    std::optional<std::string> ip = {}, requestId = {}; // empty when the server itself acted
+    std::string id = {}; // UUID; empty = a new one
 };
 
 struct AuditRow {

@@ -14,6 +14,11 @@ std::string select(std::string_view condition)
 
 } // namespace
 
+bool hasDevelopers(Reader &reader)
+{
+    return reader.one<int>("SELECT 1 FROM developers LIMIT 1").has_value();
+}
+
 std::optional<Developer> findDeveloper(Reader &reader, std::string_view id)
 {
     static const std::string sql = select("id = ?");

@@ -44,6 +44,7 @@ struct Developer {
     }
 };
 
+bool hasDevelopers(Reader &reader);
 std::optional<Developer> findDeveloper(Reader &reader, std::string_view id);
 std::optional<Developer> findDeveloperByEmail(Reader &reader, std::string_view email); // without regard to case
 std::optional<Developer> findDeveloperOfUser(Reader &reader, std::string_view userId); // whose end-user it is

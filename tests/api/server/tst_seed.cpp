@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/crypto.h"
+#include "api/server/passwords.h"
+#include "api/server/simulate/seed.h"
+#include "api/server/store/apikeys.h"
+#include "api/server/store/audit.h"
+#include "api/server/store/connections.h"
+#include "api/server/store/relayapplications.h"
+#include "api/server/store/settings.h"
+#include "api/server/store/users.h"
+#include "tests/support/testcase.h"
+
+#include <set>
+
+using namespace api;
+using namespace api::server;
+using namespace api::server::store;
+using simulate::applySeed;
+using simulate::describeSeed;
+using simulate::SeedInfo;
+using simulate::SeedOptions;
+
+namespace {
+
+const Timestamp kNow = *Timestamp::parse("2026-04-23T10:00:00Z");
+
+std::unique_ptr<Database> openEmpty()
+{
+    return std::move(*Database::open({}));
+}
+
+SeedOptions options(const std::string &seed, std::uint64_t number = 1)
+{
+    return {.seed = seed, .number = number, .now = kNow, .rootEmail = "root@weardeck.example"};
+}
+
+std::unique_ptr<Database> seeded(const std::string &seed, std::uint64_t number = 1)
+{
+    auto database = openEmpty();
+    const auto done = applySeed(*database, options(seed, number));
+    if (!done)
+        qFatal("%s", done.error().message.c_str());
+    return database;
+}
+
+std::string developerId(Database &database, const std::string &email)
+{
+    return database.read([&](Reader &reader) -> Result<std::string> { return findDeveloperByEmail(reader, email)->id; })
+        .value();
+}
+
+std::vector<User> allUsers(Reader &reader, Tenant tenant)
+{
+    UserQuery query;
+    query.limit = 1000;
+    return listUsers(reader, tenant, query).items;
+}
+
+// Everything but the password hashes, whose salt is random.
+std::string dump(Database &database)
+{
+    std::string text;
+    (void)database.read([&](Reader &reader) -> Result<void> {
+        for (const std::string sql :
+             {"SELECT group_concat(id || email || role || plan || created_at) FROM developers",
+              "SELECT group_concat(id || sha256 || created_at) FROM api_keys",
+              "SELECT group_concat(seq || id || tenant || coalesce(email, '-') || first_name || last_name ||"
+              " coalesce(external_user_id, '-') || created_at || coalesce(last_synced_at, '-')) FROM users",
+              "SELECT group_concat(user_seq || id || provider || status || connected_at || updated_at ||"
+              " coalesce(provider_user_id, '-')) FROM connections",
+              "SELECT group_concat(hash) FROM audit_log", "SELECT group_concat(client_id) FROM relay_applications",
+              "SELECT group_concat(name || value) FROM settings"})
+            text += reader.one<std::string>(sql).value_or("") + '\n';
+        return {};
+    });
+    return text;
+}
+
+} // namespace
+
+class Seed : public support::TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsItsText_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("good");
+        for (const char *text : {"demo", "empty", "load:1x1", "load:100000x30", "load:5000000x3650"})
+            QTest::newRow(text) << QByteArray(text) << true;
+        for (const char *text :
+             {"", "Demo", "load", "load:", "load:x", "load:0x1", "load:1x0", "load:-1x1", "load:1x1x1",
+              "load:5000001x1", "load:1x3651", "load:1x1 ", "load:99999999999999999999x1"})
+            QTest::addRow("bad %s", text) << QByteArray(text) << false;
+    }
+    void readsItsText()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, good);
+        const auto plan = simulate::parseSeed(text.toStdString());
+        QCOMPARE(plan.has_value(), good);
+        if (!good)
+            QCOMPARE(plan.error().kind, ErrorKind::Validation);
+    }
+
+    void demoHasThreeTenantsOnDifferentPlans()
+    {
+        const auto database = seeded("demo");
+        std::set<Plan> plans;
+        qsizetype users = 0;
+        for (const char *email : {"dev@pulselab.example", "team@sehatgrid.example", "hallo@nordpuls.example"}) {
+            const auto developer = database->read(
+                [&](Reader &reader) -> Result<Developer> { return findDeveloperByEmail(reader, email).value(); });
+            plans.insert(developer->plan);
+            users += *database->read([&](Reader &reader) -> Result<qsizetype> {
+                return qsizetype(allUsers(reader, Tenant(developer->id)).size());
+            });
+        }
+        QCOMPARE(plans.size(), 3U);
+        QCOMPARE(users, 62);
+    }
+
+    void demoUsersAreVariedAndWithinTheirTime()
+    {
+        const auto database = seeded("demo");
+        const std::string tenant = developerId(*database, "dev@pulselab.example");
+        std::set<ConnectionState> states;
+        std::set<std::string> providers;
+        int nonAscii = 0;
+        const auto done = database->read([&](Reader &reader) -> Result<void> {
+            for (const User &user : allUsers(reader, Tenant(tenant))) {
+                if (user.createdAt >= kNow || user.createdAt < Timestamp{kNow.at - std::chrono::days(121)})
+                    return failure(ErrorKind::Internal, "created " + user.createdAt.toString());
+                if (user.email && !user.email->ends_with(".example"))
+                    return failure(ErrorKind::Internal, *user.email);
+                nonAscii += std::any_of(user.firstName->begin(), user.firstName->end(), [](char c) { return c < 0; });
+                std::optional<Timestamp> last;
+                for (const VendorConnection &connection : listConnections(reader, Tenant(tenant), user.id)) {
+                    states.insert(connection.status);
+                    providers.insert(connection.provider);
+                    if (connection.connectedAt < user.createdAt || connection.updatedAt > kNow)
+                        return failure(ErrorKind::Internal, "connection of " + user.id);
+                    last = std::max(last, connection.lastSyncedAt);
+                }
+                if (last != user.lastSyncedAt)
+                    return failure(ErrorKind::Internal, "last sync of " + user.id);
+            }
+            return {};
+        });
+        QVERIFY2(done.has_value(), done ? "" : done.error().message.c_str());
+        QCOMPARE(states.size(), 3U);
+        QVERIFY(providers.size() >= 7);
+        QVERIFY(nonAscii >= 8);
+    }
+
+    void theSameNumberMakesTheSameData()
+    {
+        const std::string first = dump(*seeded("demo", 7));
+        QVERIFY(first.size() > 20'000);
+        QCOMPARE(dump(*seeded("demo", 7)), first);
+        QVERIFY(dump(*seeded("demo", 8)) != first);
+    }
+
+    void accountsOpenWithWhatIsPrinted()
+    {
+        const auto database = seeded("demo");
+        const SeedInfo info = *describeSeed(*database);
+        QCOMPARE(info.accounts.root->email, std::string("root@weardeck.example"));
+        Passwords passwords;
+        const auto checked = database->read([&](Reader &reader) -> Result<void> {
+            for (const auto *account : {&*info.accounts.root, &*info.accounts.reviewer, &*info.accounts.developer}) {
+                const auto stored = findDeveloperByEmail(reader, account->email);
+                if (!stored || !passwords.verify(stored->passwordHash, account->password))
+                    return failure(ErrorKind::Internal, account->email);
+            }
+            const auto owner = findKeyOwner(reader, sha256Hex(*info.accounts.developer->apiKey));
+            const auto relay = findRelayApplication(reader, info.relayApp->clientId);
+            if (!owner || owner->email != info.accounts.developer->email || owner->last4.size() != 4)
+                return failure(ErrorKind::Internal, "key");
+            if (!relay || relay->secretSha256 != sha256Hex(info.relayApp->clientSecret)
+                || relay->applicationId != info.relayApp->applicationId)
+                return failure(ErrorKind::Internal, "relay");
+            if (!findUser(reader, Tenant(owner->developerId), info.userId.value_or("")))
+                return failure(ErrorKind::Internal, "user");
+            return {};
+        });
+        QVERIFY2(checked.has_value(), checked ? "" : checked.error().message.c_str());
+        QVERIFY(dump(*database).find(*info.accounts.developer->apiKey) == std::string::npos);
+    }
+
+    void anAccountWhosePasswordChangedIsNotPrinted()
+    {
+        const auto database = seeded("empty");
+        const std::string id = developerId(*database, "reviewer@weardeck.example");
+        QVERIFY(database->write([&](Transaction &t) -> Result<void> {
+            setPassword(t, Tenant(id), "$argon2id$other", kNow);
+            return {};
+        }));
+        const SeedInfo info = *describeSeed(*database);
+        QVERIFY(!info.accounts.reviewer);
+        QVERIFY(info.accounts.root.has_value());
+        QVERIFY(!info.userId);
+    }
+
+    void theAuditChainIsSound()
+    {
+        const auto database = seeded("demo");
+        const auto check =
+            database->read([](Reader &reader) -> Result<ChainCheck> { return verifyAuditChain(reader); });
+        QVERIFY(!check->brokenAt);
+        QVERIFY(check->rows > 50);
+    }
+
+    void loadMakesManyUsers()
+    {
+        const auto database = seeded("load:12000x30");
+        const std::string tenant = developerId(*database, "dev@pulselab.example");
+        UserQuery oldest;
+        oldest.descending = false;
+        oldest.limit = 1;
+        const auto page = database->read(
+            [&](Reader &reader) -> Result<UserPage> { return listUsers(reader, Tenant(tenant), oldest); });
+        QCOMPARE(page->total, 12000);
+        QCOMPARE(page->items.front().externalUserId, std::optional<std::string>("ext-1001"));
+        QVERIFY(page->items.front().createdAt >= Timestamp{kNow.at - std::chrono::days(30)});
+        QCOMPARE(describeSeed(*database)->seed, std::string("load:12000x30"));
+    }
+
+    void refusesADatabaseWithAccounts()
+    {
+        const auto database = seeded("empty");
+        QCOMPARE(applySeed(*database, options("demo")).error().kind, ErrorKind::Conflict);
+        QVERIFY(database->clear());
+        QVERIFY(!simulate::isSeeded(*database));
+        QVERIFY(applySeed(*database, options("demo")));
+        QVERIFY(simulate::isSeeded(*database));
+    }
+
+    void startsOverWhatWasCutShort()
+    {
+        const auto database = seeded("empty");
+        QVERIFY(database->write([](Transaction &t) -> Result<void> { // as a killed server leaves it
+            saveSetting(t, "seed_unfinished", "1");
+            removeSetting(t, "seed");
+            return {};
+        }));
+        QVERIFY(applySeed(*database, options("demo")));
+        QCOMPARE(dump(*database), dump(*seeded("demo")));
+    }
+};
+
+WEARDECK_TEST(Seed)
+#include "tst_seed.moc"
