@@ -51,9 +51,9 @@ struct Endpoint {
     bool idempotencyKey = false; // honours Idempotency-Key (every mutation with a JSON body)
     int rateLimit = 0; // requests a window, 0 = the general limit
     int rateWindowSeconds = 0;
-    std::span<const std::string_view> aliases; // further paths that answer alike
-    std::string_view dispatchField; // "routeName", "routname" or empty
-    std::string_view dispatchValue; // "getConnectionStatus"
+    std::span<const std::string_view> aliases = {}; // further paths that answer alike
+    std::string_view dispatchField = {}; // "routeName", "routname" or empty
+    std::string_view dispatchValue = {}; // "getConnectionStatus"
     bool dispatchNormalised = false; // lower-cased, '-' and '_' dropped before comparing
 };
 

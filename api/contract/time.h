@@ -12,12 +12,13 @@ namespace api {
 struct Timestamp {
     std::chrono::sys_time<std::chrono::microseconds> at{};
 
-    static std::optional<Timestamp> parse(std::string_view text); // RFC 3339, any offset; years 0001..9999
+    static std::optional<Timestamp>
+    parse(std::string_view text); // RFC 3339, any offset; years 0001..9999, no leap seconds
     std::string toString() const; // "2026-04-23T10:00:00Z", "...00.250Z"
     std::int64_t microseconds() const { return at.time_since_epoch().count(); }
     static Timestamp fromMicroseconds(std::int64_t value)
     {
-        return {std::chrono::sys_time(std::chrono::microseconds(value))};
+        return {std::chrono::sys_time<std::chrono::microseconds>(std::chrono::microseconds(value))};
     }
     auto operator<=>(const Timestamp &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "api/contract/generator/emit.h"
 #include "api/contract/generator/names.h"
 
+#include <algorithm>
 #include <set>
 
 namespace api::generator {
@@ -107,6 +108,12 @@ std::string structText(const StructModel &made)
     return text + "\n" + constants + fields + "    bool operator==(const " + made.name + " &) const = default;\n};\n\n";
 }
 
+std::string upperCase(std::string text)
+{
+    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+    return text;
+}
+
 std::string requestText(const OperationModel &made)
 {
     std::string constants;
@@ -114,7 +121,7 @@ std::string requestText(const OperationModel &made)
     const std::string path =
         made.dispatchValue.empty() ? made.path : made.path + " " + made.dispatchField + "=" + made.dispatchValue;
     std::string text =
-        comment(made.summary) + "// " + made.method + " " + path + "\nstruct " + made.request.name + " {\n";
+        comment(made.summary) + "// " + upperCase(made.method) + " " + path + "\nstruct " + made.request.name + " {\n";
     for (const MemberModel &member : made.request.members)
         text += "    " + memberType(member.type) + " " + member.name + initialiser(member) + ";\n";
     if (!made.body.empty())

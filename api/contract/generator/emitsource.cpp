@@ -40,9 +40,9 @@ std::string endpointText(const OperationModel &made, std::string &aliasLists)
     add("idempotencyKey", made.idempotencyKey ? "true" : "");
     add("rateLimit", made.rateLimit > 0 ? std::to_string(made.rateLimit) : "");
     add("rateWindowSeconds", made.rateLimit > 0 ? std::to_string(made.rateWindowSeconds) : "");
-    add("aliases", aliases.empty() ? "{}" : aliases);
-    add("dispatchField", literal(made.dispatchField));
-    add("dispatchValue", literal(made.dispatchValue));
+    add("aliases", aliases);
+    add("dispatchField", made.dispatchField.empty() ? "" : literal(made.dispatchField));
+    add("dispatchValue", made.dispatchValue.empty() ? "" : literal(made.dispatchValue));
     add("dispatchNormalised", made.dispatchNormalised ? "true" : "");
     return text + "},\n";
 }

@@ -84,7 +84,8 @@ int main(int argc, char **argv)
         std::cerr << line << '\n';
     if (!faults.lines().empty())
         return 1;
-    fs::create_directories(argv[1]);
+    std::error_code ignored; // what cannot be made cannot be written either
+    fs::create_directories(argv[1], ignored);
     for (const auto &[name, text] : outputs) {
         if (!write(fs::path(argv[1]) / name, text)) {
             std::cerr << "cannot write " << argv[1] << '/' << name << '\n';

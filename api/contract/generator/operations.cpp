@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace api::generator {
 
@@ -97,6 +98,8 @@ void Operations::readOperation(const Place &operation, OperationModel made, cons
     readParameters(operation, made);
     checkPath(operation, made);
     readBody(operation, made);
+    if (!made.dispatchField.empty())
+        presetDispatchMember(operation, made, file);
     readResponse(operation, made);
     readSecurity(operation, made);
     readExtensions(operation, made);
@@ -189,6 +192,19 @@ void Operations::readBody(const Place &operation, OperationModel &made)
     if (!body.flag("required"))
         made.body = "std::optional<" + made.body + ">";
     made.uses.push_back(std::move(type));
+}
+
+// The body carries the value that selects its operation, so that nobody has to fill it in.
+void Operations::presetDispatchMember(const Place &operation, const OperationModel &made, FileModel &file)
+{
+    const auto body = std::ranges::find(file.structs, made.body, &StructModel::name);
+    const auto members = body == file.structs.end() ? std::span<MemberModel>{} : std::span(body->members);
+    const auto member = std::ranges::find(members, made.dispatchField, &MemberModel::wire);
+    if (member == members.end() || member->type.kind != Kind::String || !member->type.rules.required)
+        return m_faults.add(operation, "needs a body of this file with a required string " + made.dispatchField);
+    if (!member->type.constant.empty() && member->type.constant != made.dispatchValue)
+        return m_faults.add(operation, made.body + " is the body of " + member->type.constant);
+    member->type.constant = made.dispatchValue;
 }
 
 void Operations::readResponse(const Place &operation, OperationModel &made)

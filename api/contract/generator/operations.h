@@ -17,6 +17,7 @@ private:
     void readOperation(const Place &operation, OperationModel made, const Place &item, FileModel &file);
     void readParameters(const Place &holder, OperationModel &made);
     void readBody(const Place &operation, OperationModel &made);
+    void presetDispatchMember(const Place &operation, const OperationModel &made, FileModel &file);
     void readResponse(const Place &operation, OperationModel &made);
     void readSecurity(const Place &operation, OperationModel &made);
     void readExtensions(const Place &operation, OperationModel &made);
