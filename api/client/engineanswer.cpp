@@ -54,7 +54,8 @@ void Engine::took(CallId id, Exchange &&exchange)
 // True when the call goes on; else `error` says why it does not.
 bool Engine::redirect(Call &call, const RawResponse &response, std::optional<Error> &error)
 {
-    const std::string target = resolveUrl(call.url, headerValue(response.headers, "Location"));
+    const std::string_view location = headerValue(response.headers, "Location");
+    const std::string target = location.empty() ? std::string() : resolveUrl(call.url, location);
     if (!call.options.followRedirects)
         return false;
     const std::string_view method = call.raw.method;

@@ -65,7 +65,9 @@ std::string resolveUrl(std::string_view base, std::string_view reference)
 bool isLoopback(std::string_view url)
 {
     const std::string host = parse(url).host;
-    return host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "[::1]";
+    const bool digits = host.find_first_not_of("0123456789.") == std::string::npos; // not 127.0.0.1.example
+    return host == "localhost" || host.ends_with(".localhost") || (digits && host.starts_with("127."))
+        || host == "[::1]";
 }
 
 std::string rootUrl(const Environment &environment, Product product)

@@ -70,7 +70,7 @@ public:
 
     Walker(Client &client, R request, QObject *context, OnPage onPage, OnDone onDone, WalkOptions options)
         : QObject(context)
-        , m_client(client)
+        , m_client(&client)
         , m_request(std::move(request))
         , m_onPage(std::move(onPage))
         , m_onDone(std::move(onDone))
@@ -89,7 +89,7 @@ private:
     void fetch()
     {
         m_reply =
-            m_client.send(m_request, m_options.call).then(this, [this](Result<Page> page) { take(std::move(page)); });
+            m_client->send(m_request, m_options.call).then(this, [this](Result<Page> page) { take(std::move(page)); });
     }
     void take(Result<Page> page)
     {
@@ -102,8 +102,9 @@ private:
         const auto place = advance(m_request, *page);
         ++m_end.pages;
         const QPointer<QObject> alive = this;
-        const bool wanted = m_onPage(std::move(*page)); // may destroy the context, and with it this walker
-        if (!alive)
+        const bool wanted =
+            m_onPage(std::move(*page)); // may destroy the context, and with it this walker, or the client
+        if (!alive || !m_client)
             return;
         m_end.complete = !place;
         if (place && !m_seen.insert(*place).second)
@@ -119,7 +120,7 @@ private:
         m_onDone(std::move(m_end));
     }
 
-    Client &m_client;
+    QPointer<Client> m_client;
     R m_request;
     OnPage m_onPage;
     OnDone m_onDone;

@@ -76,8 +76,10 @@ RawCall callOf(const Endpoint &endpoint, EncodedParameters parameters)
         slash || hasOnlyPlainSegments(parameters.path) ? std::move(parameters.path) : std::string(endpoint.path);
     if (!parameters.query.empty())
         call.path += '?' + parameters.query;
-    for (auto &[name, value] : parameters.headers)
-        call.headers.push_back({std::move(name), std::move(value)});
+    for (auto &[name, value] : parameters.headers) {
+        if (!value.empty()) // the environment knows tenant and country
+            call.headers.push_back({std::move(name), std::move(value)});
+    }
     return call;
 }
 
