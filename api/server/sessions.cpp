@@ -29,10 +29,18 @@ Timestamp issueInstant(std::string_view tokenId)
 
 } // namespace
 
+void Sessions::setKey(std::string key)
+{
+    auto signer = std::make_unique<const JwtSigner>(std::move(key));
+    const std::unique_lock lock(m_mutex);
+    m_signer = std::move(signer);
+}
+
 std::string Sessions::issue(std::string_view subject, std::string_view scope, Timestamp now) const
 {
     const std::int64_t issued = secondsOf(now);
-    return m_signer.sign({.sub = std::string(subject),
+    const std::shared_lock lock(m_mutex);
+    return m_signer->sign({.sub = std::string(subject),
                           .iat = issued,
                           .exp = issued + kLifetime.count(),
                           .jti = tokenId(now),
@@ -51,7 +59,10 @@ std::string Sessions::issueSdk(std::string_view userId, Timestamp now) const
 
 Sessions::Verified Sessions::verify(std::string_view token, Timestamp now) const
 {
-    auto claims = m_signer.verify(token);
+    auto claims = [&] {
+        const std::shared_lock lock(m_mutex);
+        return m_signer->verify(token);
+    }();
     if (!claims)
         return {};
     const std::int64_t at = secondsOf(now);

@@ -5,7 +5,8 @@
 #include "api/server/jwt.h"
 
 #include <chrono>
-#include <optional>
+#include <memory>
+#include <shared_mutex>
 #include <string>
 #include <string_view>
 
@@ -18,7 +19,9 @@ public:
     static constexpr std::string_view kDeveloperScope = "developer";
     static constexpr std::string_view kSdkScope = "sdk";
 
-    explicit Sessions(std::string key) : m_signer(std::move(key)) { }
+    // `key`: 32 random bytes, one per database.
+    explicit Sessions(std::string key) : m_signer(std::make_unique<JwtSigner>(std::move(key))) { }
+    void setKey(std::string key); // when the database was replaced; tokens of another key stop working
 
     std::string issueDeveloper(std::string_view developerId, Timestamp now) const;
     std::string issueSdk(std::string_view userId, Timestamp now) const;
@@ -34,7 +37,8 @@ public:
 private:
     std::string issue(std::string_view subject, std::string_view scope, Timestamp now) const;
 
-    JwtSigner m_signer;
+    mutable std::shared_mutex m_mutex;
+    std::unique_ptr<const JwtSigner> m_signer;
 };
 
 } // namespace api::server

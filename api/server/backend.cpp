@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/backend.h"
+
+#include "api/server/answers.h"
+#include "api/server/crypto.h"
+#include "api/server/handlers/handlers.h"
+#include "api/server/store/settings.h"
+
+#include <array>
+
+namespace api::server {
+
+namespace {
+
+constexpr std::string_view kKeySetting = "jwt_key";
+constexpr std::size_t kKeyBytes = 32;
+
+// Query parameters whose values never reach a log.
+const std::array<std::string, 8> kSecretParameters{"token",         "access_token", "api_key", "key",
+                                                   "client_secret", "password",     "code",    "state"};
+
+} // namespace
+
+Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> opened)
+    : options(given)
+    , database(std::move(opened))
+    , sessions(randomBytes(kKeyBytes))
+    , services{.database = *database,
+               .clock = clock,
+               .sessions = sessions,
+               .passwords = passwords,
+               .limiter = limiter,
+               .keyUsage = keyUsage,
+               .generalLimit = options.limits.generalRequests,
+               .rootAdminEmail = options.rootAdminEmail}
+    , router(services, faults, idempotency, trace)
+    , control({.clock = clock,
+               .faults = faults,
+               .trace = trace,
+               .database = *database,
+               .reseed = [this](std::string seed) -> Result<std::string> {
+                   if (auto done = reseed(seed); !done)
+                       return Failure(std::move(done.error()));
+                   return readyLine();
+               },
+               .databaseReplaced = [this] { return databaseReplaced(); }})
+{
+    if (options.now)
+        clock.set(*options.now);
+    handlers::addAll(router);
+}
+
+http::Response Backend::handle(http::Request &request)
+{
+    return ControlApi::owns(request.path) ? control.handle(request) : router.handle(request);
+}
+
+http::Response Backend::refusal(int status, std::string_view detail, std::string_view path) const
+{
+    return errorAnswer(withStatus(status, std::string(detail)).value(), router.productOf(path));
+}
+
+void Backend::logged(const http::AccessRecord &record)
+{
+    trace.finish(record.requestId, [&](RequestRecord &finished) {
+        if (finished.at == Timestamp{})
+            finished.at = clock.now();
+        finished.method = record.method;
+        finished.target = http::redactedTarget(record.target, kSecretParameters);
+        finished.remote = record.remoteAddress;
+        finished.status = record.status;
+        finished.bytesIn = record.bytesIn;
+        finished.bytesOut = record.bytesOut;
+        finished.duration = record.duration;
+        finished.outcome = record.outcome;
+    });
+    if (options.accessLog)
+        options.accessLog(http::formatAccessRecord(record, kSecretParameters));
+}
+
+Result<void> Backend::databaseReplaced()
+{
+    limiter.clear();
+    const auto key = database->write([](store::Transaction &transaction) -> Result<std::string> {
+        if (const auto stored = store::findSetting(transaction, kKeySetting)) {
+            if (auto bytes = fromBase64Url(*stored); bytes && bytes->size() == kKeyBytes)
+                return std::move(*bytes);
+        }
+        std::string fresh = randomBytes(kKeyBytes);
+        store::saveSetting(transaction, kKeySetting, toBase64Url(fresh));
+        return fresh;
+    });
+    if (!key)
+        return Failure(key.error());
+    sessions.setKey(*key);
+    return {};
+}
+
+} // namespace api::server

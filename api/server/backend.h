@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/server/clock.h"
+#include "api/server/control.h"
+#include "api/server/faults.h"
+#include "api/server/http/server.h"
+#include "api/server/idempotency.h"
+#include "api/server/passwords.h"
+#include "api/server/ratelimiter.h"
+#include "api/server/router.h"
+#include "api/server/service.h"
+#include "api/server/sessions.h"
+#include "api/server/store/apikeys.h"
+#include "api/server/store/database.h"
+#include "api/server/trace.h"
+
+#include <memory>
+#include <string>
+
+namespace api::server {
+
+// Everything of a service but its listener. Made once, shared by every io thread, outlives restarts.
+class Backend {
+public:
+    Backend(const ServiceOptions &options, std::unique_ptr<store::Database> opened);
+
+    http::Response handle(http::Request &request);
+    http::Response refusal(int status, std::string_view detail, std::string_view path) const;
+    void logged(const http::AccessRecord &record);
+
+    // Seeds a new database, and takes over what the stored one says: its signing key, its accounts.
+    Result<void> prepare(const std::string &seed);
+    Result<void> reseed(const std::string &seed);
+    Result<void> databaseReplaced();
+
+    ServiceOptions options;
+    std::function<std::string()> readyLine; // set by the service, which knows the port
+    std::unique_ptr<store::Database> database;
+    Clock clock;
+    FaultSet faults;
+    TraceLog trace;
+    Passwords passwords;
+    RateLimiter limiter{clock};
+    store::KeyUsage keyUsage{*database};
+    Sessions sessions;
+    Idempotency idempotency;
+    Services services;
+    Router router;
+    ControlApi control;
+};
+
+} // namespace api::server

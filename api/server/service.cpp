@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/service.h"
+
+#include "api/contract/jsonbind.h"
+#include "api/server/backend.h"
+#include "api/server/http/fiber.h"
+
+#include <mutex>
+#include <unistd.h>
+
+namespace api::server {
+
+namespace {
+
+bool isLoopback(std::string_view address)
+{
+    return address.starts_with("127.") || address == "::1";
+}
+
+std::string bracketed(const std::string &address)
+{
+    return address.find(':') == std::string::npos ? address : '[' + address + ']';
+}
+
+ErrorKind kindOf(http::StartErrorKind kind)
+{
+    switch (kind) {
+    case http::StartErrorKind::PortInUse:
+        return ErrorKind::Conflict;
+    case http::StartErrorKind::AddressUnusable:
+    case http::StartErrorKind::Certificate:
+        return ErrorKind::Validation;
+    case http::StartErrorKind::PermissionDenied:
+        return ErrorKind::Forbidden;
+    case http::StartErrorKind::Other:
+        break;
+    }
+    return ErrorKind::Unavailable;
+}
+
+std::string adviceFor(http::StartErrorKind kind)
+{
+    switch (kind) {
+    case http::StartErrorKind::PortInUse:
+        return " Choose another port, or 0 for any free one.";
+    case http::StartErrorKind::AddressUnusable:
+        return " Choose an address of this machine, such as 127.0.0.1.";
+    case http::StartErrorKind::PermissionDenied:
+        return " Ports below 1024 need a privilege: choose a higher one.";
+    case http::StartErrorKind::Certificate:
+        return " Give a PEM certificate chain and its key.";
+    case http::StartErrorKind::Other:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+struct Service::Private {
+    std::unique_ptr<Backend> backend;
+    std::unique_ptr<http::Server> listener;
+    std::uint16_t port = 0; // once it was bound
+
+    http::Options listenerOptions() const;
+    Result<void> listen();
+    ReadyInfo ready() const;
+};
+
+http::Options Service::Private::listenerOptions() const
+{
+    const ServiceOptions &given = backend->options;
+    http::Options options;
+    options.addresses = {given.address};
+    options.port = port != 0 ? port : given.port;
+    options.ioThreads = static_cast<std::size_t>(std::max(1, given.ioThreads));
+    options.workerThreads = 3;
+    options.limits.connections = static_cast<std::size_t>(given.limits.maxConnections);
+    options.allowedHosts = {given.address};
+    if (given.tls)
+        options.tls = http::TlsFiles{given.tls->certificate, given.tls->key};
+    options.bodyLimit = [b = backend.get()](std::string_view method, std::string_view path) {
+        return b->router.bodyLimit(method, path);
+    };
+    options.renderError = [b = backend.get()](int status, std::string_view detail, std::string_view path) {
+        return b->refusal(status, detail, path);
+    };
+    options.accessLog = [b = backend.get()](const http::AccessRecord &record) { b->logged(record); };
+    return options;
+}
+
+Result<void> Service::Private::listen()
+{
+    listener = std::make_unique<http::Server>(listenerOptions(),
+                                              [b = backend.get()](http::Request &request) { return b->handle(request); });
+    if (const auto started = listener->start(); !started) {
+        listener.reset();
+        const http::StartError &error = started.error();
+        return failure(kindOf(error.kind), error.message + adviceFor(error.kind));
+    }
+    port = listener->port();
+    backend->faults.setRefuser([server = listener.get()](int count) { server->refuseConnections(count); });
+    return {};
+}
+
+ReadyInfo Service::Private::ready() const
+{
+    ReadyInfo info = backend->readyInfo();
+    info.url = (backend->options.tls ? "https://" : "http://") + bracketed(backend->options.address) + ':'
+        + std::to_string(port);
+    info.wearlink = info.relay = info.url + "/api/v1";
+    info.pid = getpid();
+    return info;
+}
+
+Service::Service(std::unique_ptr<Private> priv) : d(std::move(priv)) { }
+
+Service::~Service()
+{
+    stop();
+}
+
+Result<std::unique_ptr<Service>> Service::start(ServiceOptions options)
+{
+    if (!isLoopback(options.address) && (!options.allowRemote || !options.tls))
+        return failure(ErrorKind::Validation,
+                       "The address " + options.address
+                           + " can be reached from other machines: allow remote access and give a certificate, or use "
+                             "127.0.0.1.");
+    auto database = store::Database::open({.path = options.database, .await = http::awaitCallback, .hooks = {}});
+    if (!database)
+        return Failure(std::move(database.error()));
+    auto priv = std::make_unique<Private>();
+    priv->backend = std::make_unique<Backend>(options, std::move(*database));
+    Private *raw = priv.get();
+    priv->backend->readyLine = [raw] { return encode(raw->ready()); };
+    Result<void> step = priv->backend->prepare(options.seed);
+    if (step)
+        step = priv->listen();
+    if (!step)
+        return Failure(std::move(step.error()));
+    return std::unique_ptr<Service>(new Service(std::move(priv)));
+}
+
+void Service::stop()
+{
+    if (!d->listener)
+        return;
+    d->backend->faults.setRefuser({});
+    d->listener->stop();
+    d->listener.reset();
+}
+
+Result<void> Service::restart()
+{
+    stop();
+    return d->listen();
+}
+
+Result<void> Service::reseed(std::string seed)
+{
+    return d->backend->reseed(seed);
+}
+
+bool Service::isRunning() const
+{
+    return d->listener && d->listener->running();
+}
+
+ReadyInfo Service::readyInfo() const
+{
+    return d->ready();
+}
+
+std::string Service::readyJson() const
+{
+    return encode(d->ready());
+}
+
+Clock &Service::clock()
+{
+    return d->backend->clock;
+}
+
+FaultSet &Service::faults()
+{
+    return d->backend->faults;
+}
+
+std::vector<RecordPtr> Service::recentRequests(std::size_t limit) const
+{
+    return d->backend->trace.recent(limit);
+}
+
+RecordPtr Service::request(const std::string &requestId) const
+{
+    return d->backend->trace.find(requestId);
+}
+
+void Service::setRequestObserver(TraceLog::Observer observer)
+{
+    d->backend->trace.setObserver(std::move(observer));
+}
+
+} // namespace api::server
