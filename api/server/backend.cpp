@@ -4,6 +4,7 @@
 #include "api/server/answers.h"
 #include "api/server/crypto.h"
 #include "api/server/handlers/handlers.h"
+#include "api/server/simulate/seed.h"
 #include "api/server/store/settings.h"
 
 #include <array>
@@ -76,6 +77,48 @@ void Backend::logged(const http::AccessRecord &record)
     });
     if (options.accessLog)
         options.accessLog(http::formatAccessRecord(record, kSecretParameters));
+}
+
+Result<void> Backend::prepare()
+{
+    if (!simulate::isSeeded(*database)) {
+        if (auto seeded = seed(options.seed); !seeded)
+            return seeded;
+    }
+    return databaseReplaced();
+}
+
+Result<void> Backend::seed(const std::string &which)
+{
+    return simulate::applySeed(
+        *database,
+        {.seed = which, .number = options.seedNumber, .now = clock.now(), .rootEmail = options.rootAdminEmail});
+}
+
+Result<void> Backend::reseed(const std::string &which)
+{
+    if (const auto plan = simulate::parseSeed(which); !plan)
+        return Failure(plan.error());
+    const std::lock_guard lock(reseeding);
+    Result<void> step = database->clear();
+    if (step)
+        step = seed(which);
+    if (step)
+        step = databaseReplaced();
+    return step;
+}
+
+ReadyInfo Backend::readyInfo() const
+{
+    ReadyInfo info;
+    info.database = database->path();
+    if (auto seeded = simulate::describeSeed(*database)) {
+        info.seed = std::move(seeded->seed);
+        info.accounts = std::move(seeded->accounts);
+        info.relayApp = std::move(seeded->relayApp);
+        info.userId = std::move(seeded->userId);
+    }
+    return info;
 }
 
 Result<void> Backend::databaseReplaced()

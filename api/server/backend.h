@@ -16,6 +16,7 @@
 #include "api/server/trace.h"
 
 #include <memory>
+#include <mutex>
 #include <string>
 
 namespace api::server {
@@ -30,9 +31,10 @@ public:
     void logged(const http::AccessRecord &record);
 
     // Seeds a new database, and takes over what the stored one says: its signing key, its accounts.
-    Result<void> prepare(const std::string &seed);
+    Result<void> prepare();
     Result<void> reseed(const std::string &seed);
     Result<void> databaseReplaced();
+    ReadyInfo readyInfo() const; // what the database knows; the rest is the listener's
 
     ServiceOptions options;
     std::function<std::string()> readyLine; // set by the service, which knows the port
@@ -48,6 +50,11 @@ public:
     Services services;
     Router router;
     ControlApi control;
+
+private:
+    Result<void> seed(const std::string &which);
+
+    std::mutex reseeding;
 };
 
 } // namespace api::server

@@ -26,9 +26,17 @@ bool isLoopback(std::string_view address)
 template <typename T>
 Result<T> bodyOf(http::Request &request)
 {
-    static const Endpoint kJson{.id = "control", .method = Method::Post, .path = kRoot, .tag = {}, .summary = {},
-                                .product = Product::WearLink, .auth = Auth::None, .body = BodyKind::Json,
-                                .aliases = {}, .dispatchField = {}, .dispatchValue = {}};
+    static const Endpoint kJson{.id = "control",
+                                .method = Method::Post,
+                                .path = kRoot,
+                                .tag = {},
+                                .summary = {},
+                                .product = Product::WearLink,
+                                .auth = Auth::None,
+                                .body = BodyKind::Json,
+                                .aliases = {},
+                                .dispatchField = {},
+                                .dispatchValue = {}};
     RequestInput input;
     input.endpoint = &kJson;
     Result<void> read = checkContentType(request, kJson);

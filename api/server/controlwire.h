@@ -85,16 +85,16 @@ struct Trace { // see RequestRecord
 
     static constexpr auto fields()
     {
-        return std::tuple(
-            Field{"request_id", &Trace::requestId, kAlways}, Field{"at", &Trace::at, kAlways},
-            Field{"method", &Trace::method, kAlways}, Field{"target", &Trace::target, kAlways},
-            Field{"remote", &Trace::remote, kAlways}, Field{"operation", &Trace::operation, kAlways},
-            Field{"auth", &Trace::auth, kAlways}, Field{"caller", &Trace::caller, kAlways},
-            Field{"validation", &Trace::validation, kAlways}, Field{"failure", &Trace::failure, kAlways},
-            Field{"fault", &Trace::fault, kAlways}, Field{"replayed", &Trace::replayed, kAlways},
-            Field{"status", &Trace::status, kAlways}, Field{"bytes_in", &Trace::bytesIn, kAlways},
-            Field{"bytes_out", &Trace::bytesOut, kAlways}, Field{"duration_us", &Trace::durationUs, kAlways},
-            Field{"outcome", &Trace::outcome, kAlways}, Field{"statements", &Trace::statements, kAlways});
+        return std::tuple(Field{"request_id", &Trace::requestId, kAlways}, Field{"at", &Trace::at, kAlways},
+                          Field{"method", &Trace::method, kAlways}, Field{"target", &Trace::target, kAlways},
+                          Field{"remote", &Trace::remote, kAlways}, Field{"operation", &Trace::operation, kAlways},
+                          Field{"auth", &Trace::auth, kAlways}, Field{"caller", &Trace::caller, kAlways},
+                          Field{"validation", &Trace::validation, kAlways}, Field{"failure", &Trace::failure, kAlways},
+                          Field{"fault", &Trace::fault, kAlways}, Field{"replayed", &Trace::replayed, kAlways},
+                          Field{"status", &Trace::status, kAlways}, Field{"bytes_in", &Trace::bytesIn, kAlways},
+                          Field{"bytes_out", &Trace::bytesOut, kAlways},
+                          Field{"duration_us", &Trace::durationUs, kAlways}, Field{"outcome", &Trace::outcome, kAlways},
+                          Field{"statements", &Trace::statements, kAlways});
     }
 };
 Trace toWire(const RequestRecord &record);

@@ -56,6 +56,12 @@ std::uint64_t Router::bodyLimit(std::string_view method, std::string_view path) 
     return most != 0 ? most : 64 * 1024;
 }
 
+Product Router::productOf(std::string_view path) const
+{
+    const auto match = m_table.find(path);
+    return match.endpoints.empty() ? Product::WearLink : match.endpoints.front()->product;
+}
+
 http::Response Router::handle(http::Request &request)
 {
     Call call{request, Context(m_services, m_services.clock.now(), request.requestId, request.remoteAddress)};

@@ -5,7 +5,7 @@
 #include "api/server/backend.h"
 #include "api/server/http/fiber.h"
 
-#include <mutex>
+#include <algorithm>
 #include <unistd.h>
 
 namespace api::server {
@@ -91,8 +91,8 @@ http::Options Service::Private::listenerOptions() const
 
 Result<void> Service::Private::listen()
 {
-    listener = std::make_unique<http::Server>(listenerOptions(),
-                                              [b = backend.get()](http::Request &request) { return b->handle(request); });
+    listener = std::make_unique<http::Server>(
+        listenerOptions(), [b = backend.get()](http::Request &request) { return b->handle(request); });
     if (const auto started = listener->start(); !started) {
         listener.reset();
         const http::StartError &error = started.error();
@@ -134,7 +134,7 @@ Result<std::unique_ptr<Service>> Service::start(ServiceOptions options)
     priv->backend = std::make_unique<Backend>(options, std::move(*database));
     Private *raw = priv.get();
     priv->backend->readyLine = [raw] { return encode(raw->ready()); };
-    Result<void> step = priv->backend->prepare(options.seed);
+    Result<void> step = priv->backend->prepare();
     if (step)
         step = priv->listen();
     if (!step)

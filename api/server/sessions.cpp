@@ -4,6 +4,7 @@
 #include "api/server/crypto.h"
 
 #include <charconv>
+#include <mutex>
 
 namespace api::server {
 
@@ -41,10 +42,10 @@ std::string Sessions::issue(std::string_view subject, std::string_view scope, Ti
     const std::int64_t issued = secondsOf(now);
     const std::shared_lock lock(m_mutex);
     return m_signer->sign({.sub = std::string(subject),
-                          .iat = issued,
-                          .exp = issued + kLifetime.count(),
-                          .jti = tokenId(now),
-                          .scope = std::string(scope)});
+                           .iat = issued,
+                           .exp = issued + kLifetime.count(),
+                           .jti = tokenId(now),
+                           .scope = std::string(scope)});
 }
 
 std::string Sessions::issueDeveloper(std::string_view developerId, Timestamp now) const
