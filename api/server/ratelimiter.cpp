@@ -71,4 +71,12 @@ void RateLimiter::forget(std::string_view rule, std::string_view who)
     shard.windows.erase(key);
 }
 
+void RateLimiter::clear()
+{
+    for (Shard &shard : m_shards) {
+        const std::lock_guard lock(shard.mutex);
+        shard.windows.clear();
+    }
+}
+
 } // namespace api::server

@@ -29,6 +29,7 @@ public:
     // Seconds until `who` may go on when the window of `rule` is used up, 0 when it is not. Takes nothing.
     int waitSeconds(std::string_view rule, std::string_view who, int limit);
     void forget(std::string_view rule, std::string_view who);
+    void clear();
 
 private:
     struct Window {
