@@ -12,8 +12,8 @@ namespace api {
 
 namespace {
 
-// std::regex recurses once a character: longer texts could exhaust a fiber's stack.
-constexpr std::size_t kLongestForPattern = 1024;
+// std::regex recurses, some 330 bytes of stack a character: longer texts could exhaust the stack of a fiber.
+constexpr std::size_t kLongestForPattern = 512;
 
 bool isAlnum(char c)
 {

@@ -116,6 +116,8 @@ void JsonTest::faults_data()
     row("too short", R"("note":"\u00e9")", u"/note: expected at least 2 characters"_s);
     row("too long", R"("note":"12345")", u"/note: expected at most 4 characters"_s);
     row("pattern", R"("code":"in")", u"/code: expected a text that matches ^[A-Z]{2}$"_s);
+    row("too long for a pattern", qPrintable(u"\"code\":\"%1\""_s.arg(QString(513, u'A'))),
+        u"/code: expected at most 512 bytes"_s);
     row("date-time", R"("at":"2026-04-23 10:00")", u"/at: expected a date-time such as 2026-04-23T10:00:00Z"_s);
     row("date", R"("day":"2026-02-30")", u"/day: expected a date such as 2026-04-23"_s);
     row("enum", R"("plan":"Hobby")", u"/plan: expected one of \"hobby\", \"scale\""_s);
