@@ -27,3 +27,6 @@ if(WEARDECK_SANITIZE)
   add_link_options(-fsanitize=${WEARDECK_SANITIZE})
   add_compile_definitions(WEARDECK_SANITIZED)
 endif()
+if(WEARDECK_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)   # coverage for the fuzzer, in the libraries too
+endif()
