@@ -78,10 +78,11 @@ UserPage listUsers(Reader &reader, Tenant tenant, const UserQuery &query)
     const std::string where = condition(query);
     const std::string pattern = likePattern(foldCase(query.search));
     UserPage page;
+    // The last condition is always true: it names every parameter, used or not, so that all can be bound.
     page.total = isFiltered(query)
         ? reader
-              .one<std::int64_t>("SELECT count(*) FROM users WHERE " + where, tenant.developerId, pattern, query.email,
-                                 query.externalUserId)
+              .one<std::int64_t>("SELECT count(*) FROM users WHERE " + where + " AND coalesce(?2, ?3, ?4) IS NOT NULL",
+                                 tenant.developerId, pattern, query.email, query.externalUserId)
               .value_or(0)
         : userCount(reader, tenant);
     if (query.offset >= page.total)
