@@ -49,8 +49,10 @@ bool RawClient::send(std::string_view bytes)
 {
     while (!bytes.empty()) {
         const ssize_t sent = ::send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
-        if (sent <= 0)
+        if (sent <= 0) {
+            m_reset = m_reset || errno == ECONNRESET || errno == EPIPE; // told once: recv() would see an end only
             return false;
+        }
         bytes.remove_prefix(std::size_t(sent));
     }
     return true;

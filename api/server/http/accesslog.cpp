@@ -36,9 +36,11 @@ std::string redactedTarget(std::string_view target, std::span<const std::string>
         const auto end = rest.find('&');
         const std::string_view pair = rest.substr(0, end);
         const auto equals = pair.find('=');
+        const auto name = percentDecoded(pair.substr(0, equals)); // t%6Fken is still the token
         const bool secret = equals != std::string_view::npos
-            && std::any_of(secretParameters.begin(), secretParameters.end(),
-                           [&](const std::string &name) { return equalsIgnoringCase(name, pair.substr(0, equals)); });
+            && (!name || std::any_of(secretParameters.begin(), secretParameters.end(), [&name](const std::string &one) {
+                                return equalsIgnoringCase(one, *name);
+                            }));
         out += secret ? std::string(pair.substr(0, equals)) + "=***" : std::string(pair);
         if (end == std::string_view::npos)
             return out;

@@ -28,14 +28,15 @@ Connection::Connection(Transport &transport, FiberHost &fiber, const ServerConte
 void Connection::serve()
 {
     while (serveOne()) { }
-    m_transport.finish();
+    if (!m_endsSilently)
+        m_transport.finish(m_options.limits.lingerTime);
 }
 
 void Connection::refuseOverload()
 {
     Exchange exchange;
     refuse({503, "All connections are in use."}, exchange);
-    m_transport.finish();
+    m_transport.finish(m_options.limits.lingerTime);
 }
 
 bool Connection::serveOne()
@@ -43,7 +44,8 @@ bool Connection::serveOne()
     auto head = readHead();
     if (head)
         return exchange(std::move(*head));
-    if (head.error()) {
+    m_endsSilently = !head.error().has_value();
+    if (!m_endsSilently) {
         Exchange exchange;
         refuse(*head.error(), exchange);
     }
@@ -209,8 +211,8 @@ bool Connection::send(Response response, Exchange &exchange)
     }
     exchange.frame.requestId = exchange.requestId;
     exchange.frame.serverName = m_options.serverName;
-    const Limits &limits = m_options.limits;
-    Outlet outlet(m_transport, Pace(limits.paceGrace, limits.paceBytesPerSecond), response.fault);
+    Outlet outlet(m_transport, m_options.limits, response.fault);
+    ++m_context.requests;
     const bool goesOn = sendAnswer(response, *payload, exchange.frame, outlet);
     record(exchange, response.status, outlet);
     return goesOn;
@@ -218,7 +220,6 @@ bool Connection::send(Response response, Exchange &exchange)
 
 void Connection::record(const Exchange &exchange, int status, const Outlet &outlet)
 {
-    ++m_context.requests;
     if (!m_options.accessLog)
         return;
     AccessRecord entry;

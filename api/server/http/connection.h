@@ -46,6 +46,7 @@ private:
     const ServerContext &m_context;
     const Options &m_options;
     Input m_input;
+    bool m_endsSilently = false; // nothing was sent that the peer still has to take
     std::size_t m_pipelined = 0; // requests in a row that were already here when their turn came
 };
 

@@ -88,7 +88,7 @@ void Run::accepted(Tcp::socket socket, IoThread &owner)
 {
     constexpr std::size_t kMostRefusals = 64; // that are told 503 at the same time
     ++m_counters.accepted;
-    const std::size_t open = m_open + 1; // only this thread adds
+    const std::size_t open = m_counters.open + 1; // only this thread adds
     const bool overload = open > m_options.limits.connections;
     const bool reset = isToBeReset();
     if (overload || reset)
@@ -99,7 +99,7 @@ void Run::accepted(Tcp::socket socket, IoThread &owner)
         socket.close(ignored);
         return;
     }
-    ++m_open;
+    ++m_counters.open;
     asio::post(*owner.context, [this, &owner, overload, socket = std::move(socket)]() mutable {
         launch(owner, std::move(socket), overload);
     });
@@ -142,7 +142,7 @@ void Run::ended(IoThread &owner, const std::shared_ptr<SocketLink> &link)
 {
     owner.links.erase(link);
     const std::lock_guard lock(m_mutex); // stop() must not miss the last one
-    if (--m_open == 0)
+    if (--m_counters.open == 0)
         m_quiet.notify_all();
 }
 
@@ -164,10 +164,13 @@ void Run::stop()
         for (const auto &acceptor : m_acceptors)
             acceptor->close();
         m_acceptPause->cancel();
+        const std::lock_guard lock(m_mutex);
+        m_listens = false;
+        m_quiet.notify_all();
     });
     onEveryLink([](SocketLink &link) { link.endIdle(); });
     std::unique_lock lock(m_mutex);
-    const auto quiet = [this] { return m_open == 0; };
+    const auto quiet = [this] { return !m_listens && m_counters.open == 0; };
     if (!m_quiet.wait_for(lock, m_options.stopGrace, quiet)) {
         onEveryLink([](SocketLink &link) { link.interrupt(); });
         m_quiet.wait(lock, quiet);

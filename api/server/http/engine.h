@@ -12,6 +12,7 @@
 namespace api::server::http {
 
 struct Counters {
+    std::atomic<std::size_t> open{0};
     std::atomic<std::uint64_t> accepted{0};
     std::atomic<std::uint64_t> refused{0};
     std::atomic<std::uint64_t> requests{0};
@@ -28,7 +29,6 @@ public:
 
     tl::expected<void, StartError> open();
     std::uint16_t port() const { return m_port; }
-    std::size_t connections() const { return m_open; }
 
 private:
     using Tcp = boost::asio::ip::tcp;
@@ -64,8 +64,8 @@ private:
     std::vector<boost::asio::executor_work_guard<boost::asio::io_context::executor_type>> m_guards;
 
     std::mutex m_mutex;
-    std::condition_variable m_quiet;
-    std::atomic<std::size_t> m_open{0};
+    std::condition_variable m_quiet; // no connection is open, and none will be
+    bool m_listens = true; // under the mutex
 };
 
 } // namespace api::server::http

@@ -25,8 +25,8 @@ const char *reasonOf(IoError error)
 
 } // namespace
 
-Outlet::Outlet(Transport &transport, Pace pace, std::optional<WireFault> fault)
-    : m_transport(transport), m_pace(pace), m_fault(fault)
+Outlet::Outlet(Transport &transport, const Limits &limits, std::optional<WireFault> fault)
+    : m_transport(transport), m_limits(limits), m_pace(limits.paceGrace, limits.paceBytesPerSecond), m_fault(fault)
 {
 }
 
@@ -49,19 +49,19 @@ bool Outlet::send(std::initializer_list<std::string_view> parts, std::size_t pay
     }
     if (!cutsAfterBytes() || m_bodyBytes + payload <= m_fault->afterBytes) {
         m_bodyBytes += payload;
-        return sendNow(used);
+        return sendNow(used, payload);
     }
     // The cut falls into this piece: its body is the second part, or the only one.
     const std::size_t keep = m_fault->afterBytes - m_bodyBytes;
     std::string_view &body = used[used.size() > 1 ? 1 : 0];
     body = body.substr(0, keep);
     m_bodyBytes += keep;
-    if (sendNow(used.first(std::min<std::size_t>(used.size(), 2))))
+    if (sendNow(used.first(std::min<std::size_t>(used.size(), 2)), keep))
         cut();
     return false;
 }
 
-bool Outlet::sendNow(std::span<std::string_view> parts)
+bool Outlet::sendNow(std::span<std::string_view> parts, std::size_t payload)
 {
     while (!parts.empty()) {
         if (parts.front().empty()) {
@@ -70,6 +70,10 @@ bool Outlet::sendNow(std::span<std::string_view> parts)
         }
         const auto sent = m_pace.measure([&] { return m_transport.writeSome(parts, m_pace.allowance()); });
         if (!sent) {
+            std::size_t unsent = 0;
+            for (const std::string_view part : parts)
+                unsent += part.size();
+            m_bodyBytes -= std::min(unsent, payload);
             abandon(reasonOf(sent.error()));
             return false;
         }
@@ -90,7 +94,7 @@ bool Outlet::drip(std::span<const std::string_view> parts)
         while (!part.empty()) {
             std::string_view drop = part.substr(0, std::max<std::size_t>(m_fault->chunk, 1));
             part.remove_prefix(drop.size());
-            if (!sendNow({&drop, 1}))
+            if (!sendNow({&drop, 1}, 0))
                 return false;
             if (!sleepFor(m_fault->interval)) {
                 abandon("stopped");
@@ -111,7 +115,7 @@ void Outlet::cut()
         stall();
         return abandon("fault stall");
     default:
-        m_transport.finish();
+        m_transport.finish(m_limits.lingerTime);
         return abandon("fault truncate");
     }
 }

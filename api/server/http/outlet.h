@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/server/http/message.h"
+#include "api/server/http/server.h"
 #include "api/server/http/transport.h"
 
 namespace api::server::http {
@@ -9,7 +9,7 @@ namespace api::server::http {
 // Sends one answer's bytes, applying the answer's wire fault to them.
 class Outlet {
 public:
-    Outlet(Transport &transport, Pace pace, std::optional<WireFault> fault);
+    Outlet(Transport &transport, const Limits &limits, std::optional<WireFault> fault);
 
     // Head and the framing around body bytes; `payload` of them count as body. False = give up, outcome() says why.
     bool send(std::initializer_list<std::string_view> parts, std::size_t payload);
@@ -21,13 +21,14 @@ public:
     void abandon(std::string outcome) { m_outcome = std::move(outcome); }
 
 private:
-    bool sendNow(std::span<std::string_view> parts);
+    bool sendNow(std::span<std::string_view> parts, std::size_t payload);
     bool drip(std::span<const std::string_view> parts);
     bool cutsAfterBytes() const;
     void cut();
     void stall();
 
     Transport &m_transport;
+    const Limits &m_limits;
     Pace m_pace;
     std::optional<WireFault> m_fault;
     std::uint64_t m_bodyBytes = 0;

@@ -47,7 +47,7 @@ bool Site::isOwnOrigin(std::string_view origin) const
 std::string_view Site::allowedOrigin(const RequestHead &head) const
 {
     const auto origin = head.headers.find("Origin");
-    return origin && contains(m_origins, *origin) ? *origin : std::string_view();
+    return origin && head.headers.count("Origin") == 1 && contains(m_origins, *origin) ? *origin : std::string_view();
 }
 
 std::optional<Refusal> Site::refusal(const RequestHead &head) const

@@ -10,7 +10,8 @@ public:
     Options options;
     Handler handler;
     Counters counters;
-    mutable std::mutex control; // start and stop one after the other
+    std::mutex control; // start and stop one after the other; nothing else waits for them
+    std::atomic<std::uint16_t> port{0};
     std::unique_ptr<Run> run;
 };
 
@@ -33,6 +34,7 @@ tl::expected<void, StartError> Server::start()
     auto run = std::make_unique<Run>(m_engine->options, m_engine->handler, m_engine->counters);
     if (const auto opened = run->open(); !opened)
         return opened;
+    m_engine->port = run->port();
     m_engine->run = std::move(run);
     return {};
 }
@@ -40,26 +42,24 @@ tl::expected<void, StartError> Server::start()
 void Server::stop()
 {
     const std::lock_guard lock(m_engine->control);
+    m_engine->port = 0;
     m_engine->run.reset();
 }
 
 bool Server::running() const
 {
-    const std::lock_guard lock(m_engine->control);
-    return m_engine->run != nullptr;
+    return m_engine->port != 0;
 }
 
 std::uint16_t Server::port() const
 {
-    const std::lock_guard lock(m_engine->control);
-    return m_engine->run ? m_engine->run->port() : std::uint16_t(0);
+    return m_engine->port;
 }
 
 Stats Server::stats() const
 {
-    const std::lock_guard lock(m_engine->control);
     const Counters &counters = m_engine->counters;
-    return {m_engine->run ? m_engine->run->connections() : 0, counters.accepted, counters.refused, counters.requests};
+    return {counters.open, counters.accepted, counters.refused, counters.requests};
 }
 
 void Server::refuseConnections(int count)

@@ -19,6 +19,7 @@ struct Limits {
     std::chrono::milliseconds idleTime{15'000}; // keep-alive without a request
     std::chrono::milliseconds paceGrace{10'000}; // a body, in or out, may rest that long in one go, and then ...
     std::uint64_t paceBytesPerSecond = 1024; // ... must keep this average over the time spent waiting; else 408 / close
+    std::chrono::milliseconds lingerTime{2'000}; // after the last answer, for the peer to take it and close
     std::size_t connections = 256; // one more gets 503 with Retry-After
     std::size_t pipelined = 32; // requests that were already waiting; the last one's answer closes the connection
 };
@@ -79,6 +80,7 @@ public:
     // connections. Returns when every handler ended.
     void stop();
 
+    // These never wait for a start or stop that is going on. Once stop() began, the server does not count as running.
     bool running() const;
     std::uint16_t port() const; // 0 when not running
     Stats stats() const;

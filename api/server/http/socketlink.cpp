@@ -139,29 +139,28 @@ tl::expected<std::size_t, IoError> SocketLink::writeSome(std::span<const std::st
     });
 }
 
-void SocketLink::finish()
+void SocketLink::finish(Milliseconds linger)
 {
     if (!m_socket.is_open())
         return;
+    const auto end = Clock::now() + linger;
     if (m_tls) {
-        (void)operate(Milliseconds(1000), Wait::Idle, [this](auto token) {
+        (void)operate(linger, Wait::Idle, [this](auto token) {
             m_tls->async_shutdown(token);
             return std::size_t(0);
         });
     }
     Error ignored;
     m_socket.shutdown(Tcp::socket::shutdown_send, ignored);
-    discardInput();
+    discardInput(end);
     m_socket.close(ignored);
 }
 
 // Closing over unread bytes would send RST, which may overtake the answer.
-void SocketLink::discardInput()
+void SocketLink::discardInput(Clock::time_point end)
 {
     constexpr std::size_t kMost = 1024 * 1024;
-    constexpr Milliseconds kLongest(2000);
     std::array<char, 4096> waste;
-    const auto end = Clock::now() + kLongest;
     for (std::size_t total = 0; total < kMost;) {
         const auto left = std::chrono::duration_cast<Milliseconds>(end - Clock::now());
         const auto got =

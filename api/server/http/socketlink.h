@@ -33,7 +33,7 @@ public:
 
     tl::expected<std::size_t, IoError> readSome(std::span<char> into, Milliseconds limit, Wait wait) override;
     tl::expected<std::size_t, IoError> writeSome(std::span<const std::string_view> parts, Milliseconds limit) override;
-    void finish() override;
+    void finish(Milliseconds linger) override;
     void reset() override;
     bool peerLeft() override;
     const std::string &peer() const override { return m_peer; }
@@ -51,7 +51,7 @@ private:
     void setDeadline(Milliseconds limit);
     void armTimer();
     void onTimer();
-    void discardInput();
+    void discardInput(Clock::time_point end);
 
     std::shared_ptr<boost::asio::io_context> m_context;
     Tcp::socket m_socket;

@@ -30,7 +30,7 @@ public:
     virtual tl::expected<std::size_t, IoError> writeSome(std::span<const std::string_view> parts,
                                                          Milliseconds limit) = 0;
     // Ends the stream in order: what was sent arrives before the end, whatever the peer is still sending.
-    virtual void finish() = 0;
+    virtual void finish(Milliseconds linger) = 0;
     virtual void reset() = 0; // RST
     virtual bool peerLeft() = 0; // it closed or half-closed; never suspends
 
