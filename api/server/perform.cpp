@@ -33,13 +33,13 @@ Result<http::Response> Router::onEndpoint(Call &call)
 {
     const Endpoint &endpoint = *call.input.endpoint;
     call.record.operation = endpoint.id;
+    if (auto allowed = limit(call); !allowed) // before the credential is judged: guesses count too
+        return Failure(std::move(allowed.error()));
     call.plan = FaultPlan(m_faults.hit(endpoint.id, call.http.path));
     call.record.fault = call.plan.ids();
     if (auto replaced = call.plan.before(endpoint.product))
         return std::move(*replaced);
     Result<void> step = authorise(call);
-    if (step)
-        step = limit(call);
     if (!step)
         return Failure(std::move(step.error()));
     const auto route = m_routes.find(&endpoint);

@@ -74,6 +74,8 @@ http::Response Router::handle(http::Request &request)
         answer = refused(call, failure(ErrorKind::Internal, fault.what()).value(), Product::WearLink);
     }
     call.plan.after(answer);
+    if (call.context.m_verdict.limit == 0) // refused before any limit was asked
+        static_cast<void>(limit(call));
     for (const http::Header &header : call.context.m_headers)
         answer.headers.set(header.name, header.value);
     addRateLimitHeaders(answer.headers, call.context.m_verdict, call.context.now());

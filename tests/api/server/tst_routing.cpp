@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/contract/endpoint.h"
+#include "api/server/clock.h"
+#include "tests/support/testcase.h"
+#include "tests/support/testservice.h"
+
+#include <algorithm>
+
+using namespace support;
+
+namespace {
+
+// What a caller can see of an answer but the id and the counters, which differ on every request.
+std::string visible(RawClient::Answer answer)
+{
+    for (const char *name : {"x-request-id", "x-ratelimit-remaining", "x-ratelimit-reset", "date"})
+        answer.headers.erase(name);
+    std::string text = answer.statusLine + '\n';
+    for (const auto &[name, value] : answer.headers)
+        text += name + ": " + value + '\n';
+    return text + answer.body;
+}
+
+} // namespace
+
+class RoutingTest : public TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void unknownPaths_data();
+    void unknownPaths();
+    void methodsOfAPath();
+    void adminRoutesDoNotExistForOthers();
+    void expiredRootIsToldToSignIn();
+    void contentTypes_data();
+    void contentTypes();
+    void badJson_data();
+    void badJson();
+    void faultsNameTheirPlace();
+    void relayDispatch();
+    void everyAnswerCarriesIdAndLimits();
+    void traces();
+
+private:
+    RawClient::Answer create(const std::string &body, const std::string &type = "application/json") const
+    {
+        return m_test->send({.method = "POST",
+                             .target = "/api/v1/users",
+                             .headers = {{"X-WearLink-API-Key", m_test->apiKey()}, {"Content-Type", type}},
+                             .body = body});
+    }
+
+    std::unique_ptr<TestService> m_test;
+};
+
+void RoutingTest::initTestCase()
+{
+    m_test = std::make_unique<TestService>();
+}
+
+void RoutingTest::unknownPaths_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    for (const char *path : {"/", "/api", "/api/v1/nothing", "/api/v1/users/", "/api/v1//users", "/api/v1/users/x/y/z",
+                             "/API/V1/users", "/api/v1/users%2f", "/api/v1/%75sers", "/api/v1/./users",
+                             "/api/v1/x/../users", "/api/v1/users/%00/connections", "/api/v1/users/%zz", "/etc/passwd",
+                             "/api/v1/users/a%2e%2e", "/__control", "/__control/", "/__control/nothing"})
+        QTest::newRow(path) << QByteArray(path);
+}
+
+void RoutingTest::unknownPaths()
+{
+    QFETCH(QByteArray, path);
+    const auto answer = m_test->get(path.toStdString());
+    if (path.startsWith("/api/v1/users/a")) { // one segment: an id, and not a legal one
+        QCOMPARE(answer.status, 400);
+        return;
+    }
+    QCOMPARE(answer.status, 404);
+    QCOMPARE(answer.body, std::string(R"({"detail":"Not Found"})"));
+}
+
+void RoutingTest::methodsOfAPath()
+{
+    const auto put = m_test->json("PUT", "/api/v1/users", "{}");
+    QCOMPARE(put.status, 405);
+    QCOMPARE(put.header("allow"), std::string("GET, HEAD, POST, OPTIONS"));
+    const auto options = m_test->send({.method = "OPTIONS", .target = "/api/v1/users/" + *m_test->ready().userId});
+    QCOMPARE(options.status, 204);
+    QCOMPARE(options.header("allow"), std::string("GET, HEAD, PATCH, DELETE, OPTIONS"));
+    QVERIFY(options.header("access-control-allow-origin").empty());
+    const auto head = m_test->send({.method = "HEAD", .target = "/health"});
+    QCOMPARE(head.status, 200);
+    QVERIFY(head.body.empty());
+    QCOMPARE(m_test->json("GET", "/api/v1/api/v1/auth/me", "", m_test->developerToken()).status, 200);
+}
+
+void RoutingTest::adminRoutesDoNotExistForOthers()
+{
+    const std::string token = m_test->developerToken();
+    int hidden = 0;
+    for (const api::Endpoint &endpoint : api::endpoints()) {
+        if (endpoint.role == api::Role::Any)
+            continue;
+        ++hidden;
+        for (const std::string &method :
+             {std::string(api::name(endpoint.method)), std::string("OPTIONS"), std::string("PATCH")}) {
+            const HttpCall call{.method = method, .target = std::string(endpoint.path)};
+            const HttpCall unknown{.method = method, .target = "/api/v1/nothing"};
+            const auto withToken = [&](const HttpCall &c) {
+                return m_test->send(c.with("Authorization", "Bearer " + token));
+            };
+            QCOMPARE(visible(m_test->send(call)), visible(m_test->send(unknown)));
+            QCOMPARE(visible(withToken(call)), visible(withToken(unknown)));
+        }
+    }
+    QVERIFY(hidden > 30);
+}
+
+void RoutingTest::expiredRootIsToldToSignIn()
+{
+    const auto route = std::find_if(api::endpoints().begin(), api::endpoints().end(),
+                                    [](const api::Endpoint &e) { return e.role == api::Role::Root; });
+    const TestService own;
+    const HttpCall call{.method = std::string(api::name(route->method)), .target = std::string(route->path)};
+    const HttpCall asRoot = call.with("Authorization", "Bearer " + own.rootToken());
+    const HttpCall asDeveloper = call.with("Authorization", "Bearer " + own.developerToken());
+    QCOMPARE(own.send(asRoot).status, 501);
+    const_cast<TestService &>(own).service().clock().advance(std::chrono::hours(2));
+    QCOMPARE(own.send(asRoot).status, 401);
+    QCOMPARE(own.send(asDeveloper).status, 404);
+}
+
+void RoutingTest::contentTypes_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<int>("status");
+    QTest::newRow("json") << QByteArray("application/json") << 201;
+    QTest::newRow("charset") << QByteArray("Application/JSON; charset=\"UTF-8\"") << 201;
+    QTest::newRow("utf-16") << QByteArray("application/json; charset=utf-16") << 415;
+    QTest::newRow("text") << QByteArray("text/plain") << 415;
+    QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded") << 415;
+    QTest::newRow("suffix") << QByteArray("application/jsonx") << 415;
+    QTest::newRow("list") << QByteArray("text/plain, application/json") << 415;
+}
+
+void RoutingTest::contentTypes()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(int, status);
+    QCOMPARE(create("{}", type.toStdString()).status, status);
+}
+
+void RoutingTest::badJson_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, const QByteArray &body) { QTest::newRow(name) << body; };
+    row("empty", "");
+    row("not an object", "[]");
+    row("scalar", "7");
+    row("trailing", "{} {}");
+    row("trailing comma", R"({"first_name":"a",})");
+    row("single quotes", "{'first_name':'a'}");
+    row("comment", R"({"first_name":"a"/*x*/})");
+    row("unquoted", "{first_name:1}");
+    row("duplicate", R"({"first_name":"a","first_name":"b"})");
+    row("duplicate unknown", R"({"x":1,"x":2})");
+    row("invalid UTF-8", "{\"first_name\":\"\xff\xfe\"}");
+    row("overlong UTF-8", "{\"first_name\":\"\xc0\xaf\"}");
+    row("lone surrogate", R"({"first_name":"\ud800"})");
+    row("raw control", QByteArray("{\"first_name\":\"a\nb\"}"));
+    row("NUL", QByteArray("{\"first_name\":\"a\0b\"}", 20));
+    row("bad escape", R"({"first_name":"\x41"})");
+    row("byte order mark", "\xef\xbb\xbf{}x");
+    row("wrong type", R"({"first_name":7})");
+    row("huge number", R"({"first_name":1e999})");
+    row("NaN", R"({"first_name":NaN})");
+    row("deep", QByteArray(R"({"x":)") + QByteArray(2000, '[') + QByteArray(2000, ']') + '}');
+    row("deep open", QByteArray(100000, '['));
+    row("too long", R"({"first_name":")" + QByteArray(101, 'a') + "\"}");
+}
+
+void RoutingTest::badJson()
+{
+    QFETCH(QByteArray, body);
+    const auto before = jsonAt(m_test->get("/api/v1/users?limit=1").body, "/total");
+    const auto answer = create(body.toStdString());
+    QCOMPARE(answer.status, 400);
+    QVERIFY(!jsonText(answer.body, "/detail").empty());
+    QCOMPARE(jsonAt(m_test->get("/api/v1/users?limit=1").body, "/total"), before);
+}
+
+void RoutingTest::faultsNameTheirPlace()
+{
+    const auto answer = create(R"({"first_name":7,"email":"no"})");
+    QCOMPARE(jsonText(answer.body, "/fields/0/path"), std::string("/first_name"));
+    QCOMPARE(jsonText(answer.body, "/fields/1/path"), std::string("/email"));
+    QVERIFY(jsonText(answer.body, "/detail").find("first_name") != std::string::npos);
+    const auto query = m_test->get("/api/v1/users?limit=500&page=0&sort_by=password_hash");
+    QCOMPARE(query.status, 400);
+    QCOMPARE(jsonText(query.body, "/fields/0/path"), std::string("?page"));
+    QCOMPARE(jsonText(query.body, "/fields/2/path"), std::string("?sort_by"));
+    QCOMPARE(m_test->get("/api/v1/users?limit=1&limit=2").status, 400);
+    QCOMPARE(m_test->get("/api/v1/users?search=%zz").status, 400);
+    QCOMPARE(m_test->get("/api/v1/users?page=99999999999999999999").status, 400);
+    QCOMPARE(m_test->get("/api/v1/users?page=9007199254740993&limit=100").status, 400);
+}
+
+void RoutingTest::relayDispatch()
+{
+    const auto relay = [&](const std::string &path, const std::string &body) {
+        return m_test->send(
+            {.method = "POST", .target = path, .headers = {{"Content-Type", "application/json"}}, .body = body});
+    };
+    for (const std::string name :
+         {"get-user-by-app-credentials", "getuserbyappcredentials", "Get_User_By_App_Credentials"}) {
+        const auto answer = relay("/api/v1/", "{\"routname\":\"" + name + "\"}");
+        QCOMPARE(answer.status, 501);
+    }
+    const auto known = relay("/api/v1/health", R"({"routeName":"getConnectionStatus"})");
+    QCOMPARE(known.status, 501);
+    const auto missing = relay("/api/v1/health", "{}");
+    QCOMPARE(missing.status, 422);
+    QCOMPARE(jsonText(missing.body, "/message"), std::string("\"routeName\" is required."));
+    QCOMPARE(jsonAt(missing.body, "/code"), std::string("422"));
+    QCOMPARE(jsonAt(missing.body, "/data"), std::string("null"));
+    const auto unknown = relay("/api/v1/health", R"({"routeName":"getconnectionstatus"})"); // exact camel case
+    QCOMPARE(unknown.status, 404);
+    QCOMPARE(jsonAt(unknown.body, "/success"), std::string("false"));
+    QCOMPARE(jsonAt(m_test->send({.target = "/health"}).body, "/success"), std::string("true"));
+}
+
+void RoutingTest::everyAnswerCarriesIdAndLimits()
+{
+    for (const std::string target : {"/health", "/api/v1/users", "/api/v1/nothing", "/api/v1/auth/login"}) {
+        const auto answer = m_test->send({.target = target});
+        QCOMPARE(answer.header("x-request-id").size(), std::size_t(32));
+        QVERIFY(std::stoi(answer.header("x-ratelimit-limit")) > 0);
+        QVERIFY(!answer.header("x-ratelimit-remaining").empty());
+        QVERIFY(std::stoll(answer.header("x-ratelimit-reset")) > 1'700'000'000);
+        QCOMPARE(answer.header("x-content-type-options"), std::string("nosniff"));
+    }
+}
+
+void RoutingTest::traces()
+{
+    const auto answer = m_test->get("/api/v1/users?limit=1&token=hunter2");
+    const std::string id = answer.header("x-request-id");
+    const auto trace = m_test->send({.target = "/__control/trace/" + id});
+    QCOMPARE(trace.status, 200);
+    QCOMPARE(jsonText(trace.body, "/operation"), std::string("listUsers"));
+    QCOMPARE(jsonText(trace.body, "/validation"), std::string("ok"));
+    QCOMPARE(jsonAt(trace.body, "/status"), std::string("200"));
+    QVERIFY(jsonText(trace.body, "/auth").find(m_test->apiKey().substr(31)) != std::string::npos);
+    QVERIFY(jsonText(trace.body, "/statements/0/sql").find("SELECT") == 0);
+    QVERIFY(trace.body.find(m_test->apiKey()) == std::string::npos);
+    QVERIFY(trace.body.find("hunter2") == std::string::npos);
+    QCOMPARE(m_test->send({.target = "/__control/trace/nothing"}).status, 404);
+}
+
+WEARDECK_TEST(RoutingTest)
+#include "tst_routing.moc"
