@@ -24,17 +24,36 @@ void harden(sqlite3 *connection)
     sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0);
 }
 
+// As a URI, the only way to say "immutable".
+std::string immutable(const std::string &path)
+{
+    std::string uri = "file:";
+    for (const char byte : path) {
+        if (byte == '%')
+            uri += "%25";
+        else if (byte == '?')
+            uri += "%3f";
+        else if (byte == '#')
+            uri += "%23";
+        else
+            uri += byte;
+    }
+    return uri + "?immutable=1";
+}
+
 } // namespace
 
 Connection::Connection(const std::string &path, Settings settings)
 {
     int flags = SQLITE_OPEN_NOMUTEX;
-    if (settings.mode == Mode::Read)
-        flags |= SQLITE_OPEN_READONLY;
-    else
+    if (settings.mode == Mode::Write)
         flags |= SQLITE_OPEN_READWRITE | (settings.create ? SQLITE_OPEN_CREATE : 0);
+    else
+        flags |= SQLITE_OPEN_READONLY;
+    const bool inspect = settings.mode == Mode::Inspect;
     try {
-        m_database = std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs);
+        m_database = std::make_unique<SQLite::Database>(inspect ? immutable(path) : path,
+                                                        inspect ? flags | SQLITE_OPEN_URI : flags, kBusyTimeoutMs);
     } catch (const SQLite::Exception &error) {
         throw SqlError(error.getExtendedErrorCode() > 0 ? error.getExtendedErrorCode() : error.getErrorCode(),
                        error.what());
@@ -51,7 +70,7 @@ void Connection::configure(Settings settings)
     harden(handle());
     runScript("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
               "PRAGMA cache_size = -32768;");
-    if (settings.mode == Mode::Read) {
+    if (settings.mode != Mode::Write) {
         runScript("PRAGMA query_only = ON");
         return;
     }

@@ -31,7 +31,11 @@ using Trace = std::vector<StatementTrace>;
 // Every member throws SqlError.
 class Connection {
 public:
-    enum class Mode { Read, Write };
+    enum class Mode {
+        Read,
+        Write,
+        Inspect, // reads a file that nobody has open, and makes no file beside it
+    };
     struct Settings {
         Mode mode = Mode::Read;
         bool create = false; // make the file when it is missing

@@ -15,7 +15,7 @@ namespace api::server::store {
 struct Database::Place {
     std::string file;
     bool durable = true;
-    bool mustCheck = false; // the last process did not close it
+    bool hasLog = false; // the last process did not close it: newer data may be in the -wal file
     std::optional<LockFile> lock;
     std::optional<MemoryFolder> memory; // of a memory database and of snapshots
 
@@ -47,15 +47,15 @@ Failure refused(const std::string &file, const SqlError &error)
 }
 
 // Before anything is written: a file that is not ours, or from a newer program, keeps its bytes.
-Result<void> inspect(const std::string &file, std::span<const Migration> schema)
+Result<void> inspect(const std::string &file, bool hasLog, std::span<const Migration> schema)
 {
-    Connection connection(file, {.mode = Connection::Mode::Read});
+    Connection connection(file, {.mode = hasLog ? Connection::Mode::Read : Connection::Mode::Inspect});
     if (dialect::isForeign(connection))
         return refused(ErrorKind::Validation, file, "it belongs to another program. Choose another file.");
     return checkVersion(dialect::schemaVersion(connection), schema);
 }
 
-Result<void> checkFile(const DatabaseOptions &options, const std::string &file)
+Result<void> checkFile(const DatabaseOptions &options, const std::string &file, bool hasLog)
 {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
@@ -64,7 +64,7 @@ Result<void> checkFile(const DatabaseOptions &options, const std::string &file)
     const bool empty = !fs::exists(status) || fs::file_size(file, error) == 0;
     if (empty && !options.create)
         return refused(ErrorKind::Validation, file, "it is missing or empty.");
-    return empty ? Result<void>() : inspect(file, options.schema);
+    return empty ? Result<void>() : inspect(file, hasLog, options.schema);
 }
 
 } // namespace
@@ -91,7 +91,7 @@ Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options)
     if (!lock)
         return Failure(lock.error());
     place->lock.emplace(std::move(*lock));
-    place->mustCheck = fs::exists(place->file + "-wal", error);
+    place->hasLog = fs::exists(place->file + "-wal", error);
     return openIn(std::move(place), std::move(options));
 }
 
@@ -99,13 +99,13 @@ Result<std::unique_ptr<Database>> Database::openIn(std::unique_ptr<Place> place,
 {
     const std::string &file = place->file;
     try {
-        if (const Result<void> usable = checkFile(options, file); !usable)
+        if (const Result<void> usable = checkFile(options, file, place->hasLog); !usable)
             return Failure(usable.error());
         Connection writer(file, {.mode = Connection::Mode::Write, .create = true, .durable = place->durable});
         if (sqlite3_db_readonly(writer.handle(), "main") == 1)
             return refused(ErrorKind::Unavailable, file, "the file is read-only.");
         std::error_code ignored;
-        if ((place->mustCheck || fs::file_size(file, ignored) <= kAlwaysChecked) && !dialect::isIntact(writer))
+        if ((place->hasLog || fs::file_size(file, ignored) <= kAlwaysChecked) && !dialect::isIntact(writer))
             throw SqlError(SQLITE_CORRUPT, "damaged page");
         if (!options.hooks.backup && place->lock)
             options.hooks.backup = [&](std::int64_t version) {

@@ -75,23 +75,23 @@ std::optional<User> findUser(Reader &reader, Tenant tenant, std::string_view id)
 
 UserPage listUsers(Reader &reader, Tenant tenant, const UserQuery &query)
 {
-    const std::string where = condition(query);
+    const std::string where = " FROM users WHERE " + condition(query);
+    const std::string limits = " LIMIT ?5 OFFSET ?6";
     const std::string pattern = likePattern(foldCase(query.search));
+    const auto count = [&] {
+        const auto number = reader.one<std::int64_t>("SELECT count(*)" + where + limits, tenant.developerId, pattern,
+                                                     query.email, query.externalUserId, 1, 0);
+        return number.value_or(0);
+    };
     UserPage page;
-    // The last condition is always true: it names every parameter, used or not, so that all can be bound.
-    page.total = isFiltered(query)
-        ? reader
-              .one<std::int64_t>("SELECT count(*) FROM users WHERE " + where + " AND coalesce(?2, ?3, ?4) IS NOT NULL",
-                                 tenant.developerId, pattern, query.email, query.externalUserId)
-              .value_or(0)
-        : userCount(reader, tenant);
+    page.total = isFiltered(query) ? count() : userCount(reader, tenant);
     if (query.offset >= page.total)
         return page;
     const std::string direction = query.descending ? " DESC" : " ASC";
-    page.items =
-        reader.all<User>("SELECT " + columns<User>() + " FROM users WHERE " + where + " ORDER BY " + sortKey(query.sort)
-                             + direction + " NULLS LAST, seq" + direction + " LIMIT ?5 OFFSET ?6",
-                         tenant.developerId, pattern, query.email, query.externalUserId, query.limit, query.offset);
+    const std::string order =
+        std::string(" ORDER BY ") + sortKey(query.sort) + direction + " NULLS LAST, seq" + direction;
+    page.items = reader.all<User>("SELECT " + columns<User>() + where + order + limits, tenant.developerId, pattern,
+                                  query.email, query.externalUserId, query.limit, query.offset);
     return page;
 }
 
