@@ -15,6 +15,8 @@ if(CCACHE)
 endif()
 
 add_library(weardeck_flags INTERFACE)
+# g++ 12 reports overlaps in std::string that cannot be (its bug 105651), only when optimising.
+target_compile_options(weardeck_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 target_compile_options(weardeck_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
   -Wold-style-cast -Woverloaded-virtual $<$<BOOL:${WEARDECK_WERROR}>:-Werror>)
 target_compile_definitions(weardeck_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
