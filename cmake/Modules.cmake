@@ -23,12 +23,10 @@ function(weardeck_module name)
 endfunction()
 
 function(weardeck_program name source)
-  if(NOT EXISTS ${PROJECT_SOURCE_DIR}/${source})
-    return()
-  endif()
   cmake_parse_arguments(P "" "" "LINK" ${ARGN})
   add_executable(${name} ${source})
   target_link_libraries(${name} PRIVATE ${P_LINK})
+  target_compile_definitions(${name} PRIVATE WEARDECK_VERSION="${PROJECT_VERSION}")
 endfunction()
 
 # weardeck_tests(DIR dir [GUI] [LABEL label] LINK libs...): every tst_*.cpp in DIR is one program and one ctest.

@@ -18,7 +18,7 @@ add_library(weardeck_flags INTERFACE)
 # g++ 12 reports overlaps in std::string that cannot be (its bug 105651), only when optimising.
 target_compile_options(weardeck_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 target_compile_options(weardeck_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-  -Wold-style-cast -Woverloaded-virtual $<$<BOOL:${WEARDECK_WERROR}>:-Werror>)
+  -Wold-style-cast -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${WEARDECK_WERROR}>:-Werror>)
 target_compile_definitions(weardeck_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
   QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)

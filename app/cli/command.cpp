@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace app::cli {
+
+namespace {
+
+const QString kProgram = u"weardeck-cli"_s;
+
+QString overview()
+{
+    qsizetype width = 0;
+    for (const Command &command : commands())
+        width = std::max(width, command.name.size());
+    QString text =
+        u"WearDeck on the command line: the embedded server, every operation of both APIs, and your secrets.\n\n"
+        "Usage: %1 <command> [arguments]\n\nCommands:\n"_s.arg(kProgram);
+    for (const Command &command : commands())
+        text += u"  "_s + command.name.leftJustified(width + 2) + command.summary + u'\n';
+    return text
+        + u"\n`%1 <command> --help` explains one. Exit codes: 0 done, 1 failed, 2 wrong arguments, 3 port in use, "
+          "7 server unreachable, 22 HTTP error.\n"_s.arg(kProgram);
+}
+
+void addOptions(QCommandLineParser &parser, const Command &command)
+{
+    parser.addOptions(command.options);
+    parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
+}
+
+QString helpOf(const Command &command)
+{
+    QCommandLineParser parser;
+    addOptions(parser, command);
+    const QString all = parser.helpText();
+    const QString options = all.mid(all.indexOf(u"Options:"_s));
+    const QString notes = command.notes.isEmpty() ? QString() : u'\n' + command.notes + u'\n';
+    return u"%1\n\nUsage: %2 %3 [options] %4\n\n%5%6"_s.arg(command.summary, kProgram, command.name, command.arguments,
+                                                            options, notes);
+}
+
+// The longest command name that the arguments begin with: "secrets set" before "secrets".
+const Command *matching(const QStringList &arguments)
+{
+    const Command *found = nullptr;
+    for (const Command &command : commands()) {
+        const QStringList words = command.name.split(u' ');
+        if (arguments.mid(1, words.size()) == words && (!found || command.name.size() > found->name.size()))
+            found = &command;
+    }
+    return found;
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = [] {
+        QList<Command> list{serveCommand(), operationsCommand(), callCommand()};
+        list += secretsCommands();
+        list += completionCommand();
+        return list;
+    }();
+    return all;
+}
+
+int run(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    if (first.isEmpty() || first == u"--help"_s || first == u"-h"_s || first == u"help"_s) {
+        printOut(overview().toUtf8());
+        return first.isEmpty() ? kUsage : kOk;
+    }
+    if (first == u"--version"_s) {
+        printOut(kProgram.toUtf8() + ' ' + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return kOk;
+    }
+    const Command *command = matching(arguments);
+    if (!command) {
+        printError(u"There is no command \"%1\". `%2 --help` lists them."_s.arg(first, kProgram));
+        return kUsage;
+    }
+    QCommandLineParser parser;
+    addOptions(parser, *command);
+    const bool understood = parser.parse(arguments.mid(command->name.count(u' ') + 1));
+    if (parser.isSet(u"help"_s)) {
+        printOut(helpOf(*command).toUtf8());
+        return kOk;
+    }
+    if (!understood) {
+        printError(u"%1 `%2 %3 --help` shows the options."_s.arg(parser.errorText(), kProgram, command->name));
+        return kUsage;
+    }
+    return command->run(parser);
+}
+
+void printOut(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void printError(const QString &line)
+{
+    QByteArray safe;
+    for (const char byte : line.toUtf8()) {
+        const auto code = static_cast<unsigned char>(byte);
+        if ((code < 0x20 && byte != '\n') || code == 0x7f)
+            safe += "\\x" + QByteArray::number(code, 16).rightJustified(2, '0');
+        else
+            safe += byte;
+    }
+    std::fprintf(stderr, "%s: %s\n", qPrintable(kProgram), safe.constData());
+}
+
+} // namespace app::cli

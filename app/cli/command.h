@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QCommandLineParser>
+#include <QList>
+#include <QString>
+
+namespace app::cli {
+
+// Exit codes of every command; those of `call` follow curl so that scripts can be moved over.
+enum Exit : int {
+    kOk = 0,
+    kFailed = 1, // the work could not be done; the reason is on standard error
+    kUsage = 2, // the arguments are wrong
+    kPortInUse = 3, // serve
+    kUnreachable = 7, // call: no answer
+    kHttpError = 22, // call: an answer outside 2xx
+};
+
+// One subcommand. Help, usage errors and shell completion are made from this table alone.
+struct Command {
+    QString name; // "call", "secrets set"
+    QString arguments; // "<operationId> [name=value...]"
+    QString summary;
+    QList<QCommandLineOption> options;
+    QString notes; // further help, examples
+    std::function<int(const QCommandLineParser &)> run;
+};
+
+const QList<Command> &commands();
+
+// Runs what the arguments say (arguments[0] is the program) and returns the exit code.
+int run(const QStringList &arguments);
+
+void printOut(const QByteArray &bytes); // standard output, untouched
+void printError(const QString &line); // standard error; control characters of a server are shown as \xNN
+
+Command serveCommand();
+Command operationsCommand();
+Command callCommand();
+QList<Command> secretsCommands();
+Command completionCommand();
+
+} // namespace app::cli

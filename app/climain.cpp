@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("weardeck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WEARDECK_VERSION));
+    return app::cli::run(QCoreApplication::arguments());
+}

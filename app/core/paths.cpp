@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/paths.h"
+
+#include <QStandardPaths>
+
+namespace app {
+
+namespace {
+
+QString below(QStandardPaths::StandardLocation location, QLatin1String file)
+{
+    return QStandardPaths::writableLocation(location) + QLatin1String("/weardeck/") + file;
+}
+
+} // namespace
+
+QString settingsPath()
+{
+    return below(QStandardPaths::GenericConfigLocation, QLatin1String("settings.json"));
+}
+
+QString environmentsPath()
+{
+    return below(QStandardPaths::GenericConfigLocation, QLatin1String("environments.json"));
+}
+
+QString secretIndexPath()
+{
+    return below(QStandardPaths::GenericConfigLocation, QLatin1String("secrets.json"));
+}
+
+QString databasePath()
+{
+    return below(QStandardPaths::GenericDataLocation, QLatin1String("embedded.db"));
+}
+
+} // namespace app

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/secretvault.h"
+
+#include "app/core/safefile.h"
+
+#include <algorithm>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using api::client::SecretString;
+using models::KeychainState;
+using models::SecretId;
+using models::SecretInfo;
+using models::SecretState;
+
+namespace {
+
+QString serviceOf(const SecretId &id)
+{
+    return u"weardeck/"_s + id.environment;
+}
+
+SecretState stateOf(const api::Error &error, KeychainState keychain)
+{
+    if (error.kind == api::ErrorKind::NotFound)
+        return SecretState::Missing;
+    return keychain == KeychainState::Locked ? SecretState::Locked : SecretState::Unavailable;
+}
+
+} // namespace
+
+SecretVault::SecretVault(QString indexPath, std::unique_ptr<SecretBackend> keychain, QObject *parent)
+    : SecretStore(parent), m_indexPath(std::move(indexPath)), m_keychain(std::move(keychain))
+{
+    load();
+    refresh();
+}
+
+void SecretVault::refresh()
+{
+    m_keychain->probe([self = QPointer(this)](KeychainState state, const QString &message) {
+        if (!self)
+            return;
+        self->m_keychainState = state;
+        self->m_keychainMessage = message;
+        for (SecretInfo &info : self->m_known) {
+            if (info.state == SecretState::SessionOnly)
+                continue;
+            if (state == KeychainState::Ready && info.state != SecretState::Missing)
+                info.state = SecretState::Saved;
+            else if (state != KeychainState::Ready)
+                info.state = state == KeychainState::Locked ? SecretState::Locked : SecretState::Unavailable;
+        }
+        Q_EMIT self->changed();
+    });
+}
+
+QList<SecretInfo> SecretVault::list(const QString &environment) const
+{
+    QList<SecretInfo> found;
+    std::copy_if(m_known.begin(), m_known.end(), std::back_inserter(found),
+                 [&](const SecretInfo &info) { return environment.isEmpty() || info.id.environment == environment; });
+    return found;
+}
+
+void SecretVault::write(const SecretInfo &info, SecretString value, QObject *context, Done done)
+{
+    const auto self = QPointer(this);
+    const auto keeper = QPointer(context);
+    const auto finish = [self, keeper, done = std::move(done)](SecretInfo stored) {
+        if (!self)
+            return;
+        const SecretState state = stored.state;
+        self->remember(std::move(stored));
+        const api::Result<void> saved = state == SecretState::Saved ? self->save() : api::Result<void>();
+        Q_EMIT self->changed();
+        if (keeper)
+            done(saved ? api::Result<SecretState>(state) : api::Failure(saved.error()));
+    };
+    m_keychain->write(serviceOf(info.id), info.id.name, value,
+                      [self, info, value, finish](const api::Result<void> &kept) {
+                          if (!self)
+                              return;
+                          SecretInfo stored = info;
+                          stored.state = kept ? SecretState::Saved : SecretState::SessionOnly;
+                          if (kept && !self->m_persisted.contains(info.id))
+                              self->m_persisted.append(info.id);
+                          if (kept)
+                              self->m_memory.remove(serviceOf(info.id), info.id.name,
+                                                    [stored, finish](const auto &) { finish(stored); });
+                          else
+                              self->m_memory.write(serviceOf(info.id), info.id.name, value,
+                                                   [stored, finish](const auto &) { finish(stored); });
+                      });
+}
+
+void SecretVault::read(const SecretId &id, QObject *context, Read done)
+{
+    const auto self = QPointer(this);
+    const auto keeper = QPointer(context);
+    auto answer = [self, keeper, id, done = std::move(done)](const api::Result<SecretString> &value) {
+        if (self && value) {
+            if (SecretInfo *info = self->find(id))
+                info->lastUsedAt = QDateTime::currentDateTimeUtc();
+        } else if (self && self->find(id)) {
+            self->setState(id, stateOf(value.error(), self->m_keychainState));
+        }
+        if (keeper)
+            done(value);
+    };
+    if (m_memory.contains(serviceOf(id), id.name))
+        m_memory.read(serviceOf(id), id.name, std::move(answer));
+    else
+        m_keychain->read(serviceOf(id), id.name, std::move(answer));
+}
+
+void SecretVault::remove(const SecretId &id, QObject *context, Done done)
+{
+    const auto self = QPointer(this);
+    const auto keeper = QPointer(context);
+    const auto finish = [self, keeper, id, done = std::move(done)](const api::Result<void> &removed) {
+        if (!self)
+            return;
+        api::Result<void> outcome = removed;
+        if (removed) {
+            self->forget(id);
+            outcome = self->save();
+            Q_EMIT self->changed();
+        }
+        if (keeper)
+            done(outcome ? api::Result<SecretState>(SecretState::Missing) : api::Failure(outcome.error()));
+    };
+    if (m_memory.contains(serviceOf(id), id.name))
+        m_memory.remove(serviceOf(id), id.name, finish);
+    else
+        m_keychain->remove(serviceOf(id), id.name, finish);
+}
+
+SecretInfo *SecretVault::find(const SecretId &id)
+{
+    const auto found =
+        std::find_if(m_known.begin(), m_known.end(), [&](const SecretInfo &info) { return info.id == id; });
+    return found == m_known.end() ? nullptr : &*found;
+}
+
+void SecretVault::remember(SecretInfo info)
+{
+    if (SecretInfo *known = find(info.id))
+        *known = std::move(info);
+    else
+        m_known.append(std::move(info));
+}
+
+void SecretVault::forget(const SecretId &id)
+{
+    m_known.removeIf([&](const SecretInfo &info) { return info.id == id; });
+    m_persisted.removeAll(id);
+}
+
+void SecretVault::setState(const SecretId &id, SecretState state)
+{
+    if (SecretInfo *info = find(id); info && info->state != state) {
+        info->state = state;
+        Q_EMIT changed();
+    }
+}
+
+void SecretVault::load()
+{
+    QFile file(m_indexPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        QStringList origins;
+        for (const QJsonValue &origin : entry["origins"_L1].toArray())
+            origins << origin.toString();
+        m_known.append({{entry["environment"_L1].toString(), entry["name"_L1].toString()},
+                        entry["kind"_L1].toString(),
+                        entry["hint"_L1].toString(),
+                        origins,
+                        QDateTime::fromString(entry["created_at"_L1].toString(), Qt::ISODate),
+                        QDateTime::fromString(entry["last_used_at"_L1].toString(), Qt::ISODate),
+                        SecretState::Saved});
+        m_persisted.append(m_known.last().id);
+    }
+}
+
+api::Result<void> SecretVault::save()
+{
+    QJsonArray entries;
+    for (const SecretInfo &info : std::as_const(m_known)) {
+        if (!m_persisted.contains(info.id))
+            continue;
+        entries.append(QJsonObject{{u"environment"_s, info.id.environment},
+                                   {u"name"_s, info.id.name},
+                                   {u"kind"_s, info.kind},
+                                   {u"hint"_s, info.hint},
+                                   {u"origins"_s, QJsonArray::fromStringList(info.origins)},
+                                   {u"created_at"_s, info.createdAt.toUTC().toString(Qt::ISODate)},
+                                   {u"last_used_at"_s, info.lastUsedAt.toUTC().toString(Qt::ISODate)}});
+    }
+    return replaceFile(m_indexPath, QJsonDocument(entries).toJson());
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/secretbackend.h"
+
+#include <memory>
+
+namespace app {
+
+// The store that everyone uses: the keychain while it answers, this session's memory otherwise, and which of the two
+// holds a secret is always visible. What is known about secrets (never their values) is kept in a JSON file.
+class SecretVault : public models::SecretStore {
+    Q_OBJECT
+public:
+    // indexPath: the JSON file. The keychain backend may be a test's.
+    SecretVault(QString indexPath, std::unique_ptr<SecretBackend> keychain, QObject *parent = nullptr);
+
+    models::KeychainState keychain() const override { return m_keychainState; }
+    QString keychainMessage() const override { return m_keychainMessage; }
+    void refresh() override;
+    QList<models::SecretInfo> list(const QString &environment) const override;
+    void write(const models::SecretInfo &info, api::client::SecretString value, QObject *context, Done done) override;
+    void read(const models::SecretId &id, QObject *context, Read done) override;
+    void remove(const models::SecretId &id, QObject *context, Done done) override;
+
+private:
+    void load();
+    api::Result<void> save();
+    void remember(models::SecretInfo info);
+    void forget(const models::SecretId &id);
+    models::SecretInfo *find(const models::SecretId &id);
+    void setState(const models::SecretId &id, models::SecretState state);
+
+    QString m_indexPath;
+    std::unique_ptr<SecretBackend> m_keychain;
+    MemoryBackend m_memory;
+    QList<models::SecretInfo> m_known;
+    QList<models::SecretId> m_persisted; // in the index file; a session-only overwrite does not take one out
+    models::KeychainState m_keychainState = models::KeychainState::Unknown;
+    QString m_keychainMessage;
+};
+
+} // namespace app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/environmentlist.h"
+
+#include <functional>
+
+namespace app {
+
+// The environments file: a JSON array without secrets. The embedded environment is always there; its addresses are
+// set while its server runs and are not kept.
+class StoredEnvironments : public models::EnvironmentList {
+    Q_OBJECT
+public:
+    explicit StoredEnvironments(QString path, QObject *parent = nullptr); // empty path: in memory only
+
+    QList<models::Environment> all() const override { return m_all; }
+    models::Environment current() const override;
+    void setCurrent(const QString &id) override;
+    api::Result<void> save(const models::Environment &environment) override;
+    api::Result<void> remove(const QString &id) override;
+
+    // Runs before every currentChanged(), which waits until `ready` is called: the place to point the client at the
+    // environment and to read its secrets, so that whoever hears of the change can make calls at once.
+    using Prepare = std::function<void(const models::Environment &, std::function<void()> ready)>;
+    void setPrepare(Prepare prepare) { m_prepare = std::move(prepare); }
+    void announceCurrent(); // prepares, then currentChanged(); a newer announcement takes the place of an older one
+
+    void setEmbeddedUrls(const QString &wearlink, const QString &relay); // empty while the server is stopped
+
+    static const QString kEmbeddedId; // "embedded"
+
+private:
+    void load();
+    api::Result<void> write(const QList<models::Environment> &all, const QString &current);
+
+    QString m_path;
+    QList<models::Environment> m_all; // the embedded one first
+    QString m_current;
+    Prepare m_prepare;
+    int m_announced = 0;
+};
+
+} // namespace app

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/vaultcredentials.h"
+
+#include <algorithm>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using api::client::MemoryCredentials;
+using api::client::SecretString;
+using models::SecretInfo;
+
+namespace app {
+
+namespace {
+
+using Ready = std::function<void(std::shared_ptr<const api::client::CredentialSource>, QStringList)>;
+
+struct Loading {
+    std::shared_ptr<MemoryCredentials> credentials;
+    QStringList problems;
+    qsizetype left = 0;
+    Ready done;
+
+    void oneLess()
+    {
+        if (--left == 0)
+            done(credentials, problems);
+    }
+};
+
+bool mayGo(const SecretInfo &info, const std::vector<std::string> &origins)
+{
+    return info.origins.isEmpty() || std::any_of(origins.begin(), origins.end(), [&](const std::string &origin) {
+               return info.origins.contains(QString::fromStdString(origin));
+           });
+}
+
+void put(MemoryCredentials &credentials, const SecretInfo &info, SecretString value)
+{
+    if (info.kind == u"api_key"_s)
+        credentials.setSecret(api::Auth::ApiKey, std::move(value));
+    else if (info.kind == u"bearer"_s)
+        credentials.setSecret(api::Auth::DeveloperJwt, std::move(value));
+    else if (info.kind == u"password"_s)
+        credentials.setLogin(api::client::DeveloperLogin{info.hint.toStdString(), std::move(value)});
+}
+
+} // namespace
+
+std::vector<std::string> originsOf(const models::Environment &environment)
+{
+    std::vector<std::string> origins;
+    for (const std::string &url : {environment.connection.wearlinkUrl, environment.connection.relayUrl}) {
+        if (const std::string origin = api::client::originOf(url); !origin.empty())
+            origins.push_back(origin);
+    }
+    return origins;
+}
+
+void loadCredentials(models::SecretStore &store, const models::Environment &environment, QObject *context, Ready done)
+{
+    const std::vector<std::string> origins = originsOf(environment);
+    auto loading = std::make_shared<Loading>();
+    loading->credentials = std::make_shared<MemoryCredentials>(origins);
+    loading->done = std::move(done);
+    QList<SecretInfo> wanted = store.list(environment.id());
+    wanted.removeIf([&](const SecretInfo &info) { return !mayGo(info, origins); });
+    loading->left = wanted.size() + 1;
+    for (const SecretInfo &info : std::as_const(wanted)) {
+        store.read(info.id, context, [loading, info](const api::Result<SecretString> &value) {
+            if (value)
+                put(*loading->credentials, info, *value);
+            else
+                loading->problems << info.id.name + u": "_s + QString::fromStdString(value.error().message);
+            loading->oneLess();
+        });
+    }
+    QTimer::singleShot(0, context, [loading] { loading->oneLess(); });
+}
+
+} // namespace app

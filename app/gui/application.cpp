@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/application.h"
+
+#include "app/core/paths.h"
+#include "app/core/vaultcredentials.h"
+#include "views/common/language.h"
+#include "views/common/toast.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace app {
+
+using State = views::ServerControl::State;
+
+namespace {
+
+constexpr std::chrono::seconds kKeychainTimeout{60}; // a person may be typing a password into the prompter
+
+api::server::ServiceOptions serverOptions(const Launch &launch)
+{
+    api::server::ServiceOptions options;
+    const QString file = launch.isolated ? launch.database
+        : launch.database.isEmpty()      ? databasePath()
+                                         : launch.database;
+    if (!file.isEmpty()) {
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        options.database = file.toStdString();
+    }
+    options.seed = launch.seed.toStdString();
+    return options;
+}
+
+std::unique_ptr<SecretBackend> keychain(const Launch &launch)
+{
+    if (launch.isolated)
+        return std::make_unique<MemoryBackend>();
+    return std::make_unique<KeychainBackend>(kKeychainTimeout);
+}
+
+QString unlessIsolated(const Launch &launch, const QString &path)
+{
+    return launch.isolated ? QString() : path;
+}
+
+} // namespace
+
+Application::Application(const Launch &launch)
+    : m_file(unlessIsolated(launch, settingsPath()))
+    , m_settings(m_file)
+    , m_environments(unlessIsolated(launch, environmentsPath()))
+    , m_secrets(unlessIsolated(launch, secretIndexPath()), keychain(launch))
+    , m_server(serverOptions(launch))
+{
+    m_environments.setPrepare([this](const models::Environment &environment, std::function<void()> ready) {
+        prepare(environment, std::move(ready));
+    });
+    m_client.setConfirm([this](const api::client::CallSummary &call, std::function<void(bool)> answer) {
+        confirmCall(call, std::move(answer));
+    });
+    connect(&m_server, &EmbeddedServer::stateChanged, this, &Application::serverChanged);
+    connect(&m_environments, &StoredEnvironments::currentChanged, this, [this] {
+        if (!m_window)
+            openWindow();
+    });
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    m_server.start();
+}
+
+// The embedded environment has addresses only while its server runs.
+void Application::serverChanged()
+{
+    if (m_server.state() == State::Running) {
+        const views::ServerInfo info = m_server.info();
+        m_environments.setEmbeddedUrls(info.wearlinkUrl, info.relayUrl);
+    } else if (m_server.state() == State::Stopped || m_server.state() == State::Failed) {
+        m_environments.setEmbeddedUrls({}, {});
+    }
+    const bool settled = m_server.state() == State::Running || m_server.state() == State::Failed;
+    if (settled && !m_window && !m_environments.current().embedded)
+        m_environments.announceCurrent();
+}
+
+void Application::prepare(const models::Environment &environment, std::function<void()> ready)
+{
+    if (environment.embedded) {
+        useEmbedded(environment);
+        ready();
+    } else {
+        useStored(environment, std::move(ready));
+    }
+}
+
+void Application::useEmbedded(const models::Environment &environment)
+{
+    auto credentials = std::make_shared<api::client::MemoryCredentials>(originsOf(environment));
+    const views::ServerInfo info = m_server.info();
+    if (!info.apiKey.isEmpty())
+        credentials->setSecret(api::Auth::ApiKey, api::client::SecretString(info.apiKey.toStdString()));
+    if (!info.email.isEmpty())
+        credentials->setLogin(api::client::DeveloperLogin{
+            info.email.toStdString(), api::client::SecretString(m_server.password().toStdString())});
+    m_client.setEnvironment(environment.connection, std::move(credentials));
+}
+
+void Application::useStored(const models::Environment &environment, std::function<void()> ready)
+{
+    loadCredentials(m_secrets, environment, this,
+                    [this, environment, ready = std::move(ready)](auto credentials, const QStringList &problems) {
+                        m_client.setEnvironment(environment.connection, std::move(credentials));
+                        ready();
+                        for (const QString &problem : problems)
+                            m_window->context().toasts.show(problem);
+                    });
+}
+
+void Application::confirmCall(const api::client::CallSummary &call, std::function<void(bool)> answer)
+{
+    const auto said = std::make_shared<bool>(false);
+    const auto owner = std::shared_ptr<QObject>(new QObject, [answer, said](QObject *object) {
+        delete object;
+        if (!*said)
+            answer(false);
+    });
+    m_window->context().prompts.confirm(
+        {.title = tr("Send this to %1?").arg(m_environments.current().name),
+         .text = QString::fromStdString(call.summary + "\n" + call.method + ' ' + call.url),
+         .action = tr("Send %1").arg(QString::fromStdString(call.method)),
+         .destructive = true},
+        m_window.get(), [answer, said, owner](const QString &) {
+            *said = true;
+            answer(true);
+        });
+}
+
+void Application::openWindow()
+{
+    views::setLanguage(m_settings.value(QStringLiteral("language"), {}).toString());
+    m_window = std::make_unique<views::MainWindow>(views::ShellParts{.client = m_client,
+                                                                     .environments = m_environments,
+                                                                     .tasks = m_tasks,
+                                                                     .settings = m_settings,
+                                                                     .server = m_server});
+    m_window->show();
+    Q_EMIT opened();
+}
+
+} // namespace app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/client.h"
+#include "app/core/secretvault.h"
+#include "app/core/storedenvironments.h"
+#include "app/gui/embeddedserver.h"
+#include "app/gui/settings.h"
+#include "models/tasks.h"
+#include "views/shell/mainwindow.h"
+
+#include <memory>
+
+namespace app {
+
+struct Launch {
+    bool isolated = false; // remembers and reads nothing: the tour, the startup report, tests
+    QString database; // of the embedded server; empty = the user's, or in memory when isolated
+    QString seed = QStringLiteral("demo");
+};
+
+// The composition root of the console: builds every part once, hands it down, and points the client at the
+// environment in use. GUI thread.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    explicit Application(const Launch &launch);
+    ~Application() override;
+
+    // Starts the embedded server; the window appears when it runs, or cannot.
+    void start();
+
+    views::MainWindow *window() const { return m_window.get(); } // null until opened()
+    EmbeddedServer &server() { return m_server; }
+    StoredEnvironments &environments() { return m_environments; }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void serverChanged();
+    void prepare(const models::Environment &environment, std::function<void()> ready);
+    void useEmbedded(const models::Environment &environment);
+    void useStored(const models::Environment &environment, std::function<void()> ready);
+    void confirmCall(const api::client::CallSummary &call, std::function<void(bool)> answer);
+    void openWindow();
+
+    JsonSettings m_file;
+    Settings m_settings;
+    StoredEnvironments m_environments;
+    SecretVault m_secrets;
+    models::Tasks m_tasks;
+    EmbeddedServer m_server;
+    api::client::Client m_client;
+    std::unique_ptr<views::MainWindow> m_window;
+};
+
+} // namespace app

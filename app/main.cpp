@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/application.h"
+#include "app/gui/singleinstance.h"
+#include "app/gui/tour.h"
+
+#include <csignal>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A crash must not write secrets to disk.
+void forbidCoreDumps()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+int show(QApplication &application, const app::Launch &launch)
+{
+    app::SingleInstance instance(u"weardeck-%1"_s.arg(getuid()));
+    if (!instance.isFirst())
+        return 0;
+    app::Application console(launch);
+    QObject::connect(&instance, &app::SingleInstance::raiseRequested, &console, [&console] {
+        if (QWidget *window = console.window()) {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        }
+    });
+    console.start();
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    forbidCoreDumps();
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"weardeck"_s);
+    QApplication::setApplicationDisplayName(u"WearDeck"_s);
+    QApplication::setApplicationVersion(QStringLiteral(WEARDECK_VERSION));
+    QApplication::setDesktopFileName(u"weardeck"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Console and local test bench for WearLink and Relay."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {{u"database"_s, u"SQLite file of the embedded server."_s, u"FILE"_s},
+         {u"seed"_s, u"Data of a new database: demo, empty or load:USERSxDAYS."_s, u"SEED"_s, u"demo"_s},
+         {u"tour"_s, u"Shows every workspace without a display and writes pictures to this folder."_s, u"FOLDER"_s},
+         {u"startup-report"_s, u"Starts, reports memory once there is data, and ends."_s}});
+    parser.process(application);
+    if (parser.isSet(u"tour"_s))
+        return app::tour(parser.value(u"tour"_s));
+    if (parser.isSet(u"startup-report"_s))
+        return app::startupReport();
+    return show(application,
+                {.isolated = false, .database = parser.value(u"database"_s), .seed = parser.value(u"seed"_s)});
+}

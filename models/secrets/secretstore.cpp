@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/secrets/secretstore.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+QString name(SecretState state)
+{
+    switch (state) {
+    case SecretState::Saved:
+        return QCoreApplication::translate("SecretState", "saved in the keychain");
+    case SecretState::SessionOnly:
+        return QCoreApplication::translate("SecretState", "this session only");
+    case SecretState::Locked:
+        return QCoreApplication::translate("SecretState", "keychain locked");
+    case SecretState::Missing:
+        return QCoreApplication::translate("SecretState", "missing from the keychain");
+    case SecretState::Unavailable:
+        return QCoreApplication::translate("SecretState", "keychain unavailable");
+    }
+    return {};
+}
+
+} // namespace models

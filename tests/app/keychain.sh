@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# The command line against a real keyring in a D-Bus session of its own: saved, listed, locked, deleted.
+set -u
+cli=$1
+for tool in dbus-run-session gnome-keyring-daemon dbus-send; do
+  command -v $tool >/dev/null || { echo "$tool is missing"; echo "Totals: 0 passed, 0 failed, 1 skipped"; exit 77; }
+done
+folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
+export HOME=$folder XDG_RUNTIME_DIR=$folder/run XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data
+mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+export cli
+passed=0 failed=0
+check() { # check TITLE EXPECTED ACTUAL
+  if [[ $3 == *"$2"* ]]; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAIL!  : $1: expected \"$2\" in: $3"; fi
+}
+
+check "without a session bus nothing is kept" "No keychain answers" "$(printf s3cret | "$cli" secrets set k 2>&1)"
+
+session=$(dbus-run-session -- bash -c '
+  printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+  printf s3cret-s3cret-s3cret | "$cli" secrets set k 2>&1
+  "$cli" secrets list 2>&1
+  dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
+  echo "--locked"; "$cli" secrets list 2>&1; "$cli" secrets delete k 2>&1; echo "code $?"' 2>/dev/null)
+check "saved in the keychain" "k: saved in the keychain" "$session"
+check "listed with a hint only" "s3cr…cret" "$session"
+locked=${session#*--locked}
+check "a locked keychain is named" "keychain locked" "$locked"
+check "a delete while locked fails" "code 1" "$locked"
+
+again=$(dbus-run-session -- bash -c '
+  printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+  "$cli" secrets list 2>&1; "$cli" secrets delete k 2>&1; "$cli" secrets list --json 2>&1' 2>/dev/null)
+check "it survived the refused delete" "saved in the keychain" "$again"
+check "deleted" "k: deleted" "$again"
+check "gone" "[]" "$again"
+check "no file has the value" "none" "$(grep -rlF s3cret-s3cret "$folder" || echo none)"
+echo "Totals: $passed passed, $failed failed, 0 skipped"
+((failed == 0))

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""`./dev bench`: what DESIGN's figures promise, measured on a Release build, five runs each, with ratios in one run."""
+import json
+import os
+import pathlib
+import re
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.request
+
+BUILD = pathlib.Path(sys.argv[1])
+CHOSEN = sys.argv[2:]
+RUNS = 5
+SECONDS = 2
+
+
+class Process:
+    """A server program of ours that prints one JSON line when it is ready."""
+
+    def __init__(self, *command):
+        self.process = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, text=True)
+        self.ready = json.loads(self.process.stdout.readline())
+        self.url = self.ready["url"]
+
+    def rss(self):
+        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+
+def table(title, head, rows):
+    print(f"\n{title}")
+    widths = [max(len(str(row[i])) for row in [head, *rows]) for i in range(len(head))]
+    for row in [head, *rows]:
+        print("  " + "  ".join(str(cell).ljust(width) if i == 0 else str(cell).rjust(width)
+                               for i, (cell, width) in enumerate(zip(row, widths))))
+
+
+def wrk(url, connections, headers=()):
+    """Requests a second and p99 in ms."""
+    command = ["wrk", f"-t{min(2, connections)}", f"-c{connections}", f"-d{SECONDS}s", "--latency"]
+    for header in headers:
+        command += ["-H", header]
+    out = subprocess.run([*command, url], capture_output=True, text=True, check=True).stdout
+    if wrong := re.search(r"Non-2xx or 3xx responses: (\d+)", out):
+        sys.exit(f"{url}: {wrong[1]} answers were not 2xx")
+    p99 = re.search(r"99%\s+([\d.]+)(us|ms|s)", out)
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", out)[1]), float(p99[1]) * {"us": 1e-3, "ms": 1, "s": 1e3}[p99[2]]
+
+
+def server():
+    with Process(BUILD / "tests/bench_bareengine") as bare, \
+            Process(BUILD / "bin/weardeck-cli", "serve", "--seed", "load:100000x0", "--rate-limit", "1000000000", "--max-connections", "1024") as serve:
+        key = serve.ready["accounts"]["developer"]["api_key"]
+        user = f"/api/v1/users/{serve.ready['user_id']}"
+        rows = []
+        for name, path, headers in (("GET /health", "/health", []),
+                                    ("GET /users/{id}", user, [f"X-WearLink-API-Key: {key}"])):
+            for connections in (1, 64, 512):
+                pairs = [(wrk(bare.url + path, connections, headers), wrk(serve.url + path, connections, headers))
+                         for _ in range(RUNS)]
+                base = statistics.median(theirs[0] for theirs, _ in pairs)
+                mine = statistics.median(ours[0] for _, ours in pairs)
+                ratio = statistics.median(ours[0] / theirs[0] for theirs, ours in pairs)
+                rows.append((f"{name}, {connections} connections", f"{mine:,.0f}", f"{base:,.0f}", f"{ratio:.2f}",
+                             f"{statistics.median(ours[1] for _, ours in pairs):.2f}", f"{serve.rss():.0f}"))
+        table("Server against the bare engine, 100 k end-users (requests/s, median of 5; promise: ratio >= 0.50)",
+              ("route", "WearDeck", "bare", "ratio", "p99 ms", "RSS MiB"), rows)
+
+
+def slow():
+    with Process(BUILD / "bin/weardeck-cli", "serve", "--seed", "empty") as serve:
+        host, port = re.search(r"//([\d.]+):(\d+)", serve.url).groups()
+        held = [socket.create_connection((host, int(port))) for _ in range(200)]
+        stop = threading.Event()
+
+        def drip():
+            for byte in b"GET /health HTTP/1.1\r\nHost: ":
+                for connection in held:
+                    try:
+                        connection.send(bytes([byte]))
+                    except OSError:
+                        pass
+                if stop.wait(0.3):
+                    return
+
+        thread = threading.Thread(target=drip)
+        thread.start()
+        slowest = []
+        for _ in range(RUNS):
+            times = []
+            for _ in range(50):
+                start = time.perf_counter()
+                urllib.request.urlopen(serve.url + "/health").read()
+                times.append((time.perf_counter() - start) * 1000)
+            slowest.append(max(times))
+        stop.set()
+        thread.join()
+        table("A normal request while 200 slow clients are held (median of 5)", ("", "slowest of 50, ms", "promise"),
+              [("GET /health", f"{statistics.median(slowest):.1f}", "< 100")])
+
+
+def gui():
+    times, sizes = [], []
+    for _ in range(RUNS):
+        with tempfile.TemporaryDirectory() as home:
+            environment = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home,
+                           "QT_QPA_PLATFORM": "offscreen"}
+            start = time.perf_counter()
+            with subprocess.Popen([str(BUILD / "bin/weardeck"), "--startup-report"], stdout=subprocess.PIPE, text=True,
+                                  env=environment) as process:
+                report = json.loads(process.stdout.readline())
+                times.append((time.perf_counter() - start) * 1000)
+            sizes.append(report["rss_mib"])
+    table("Console, cold start on its own demo server (median of 5)", ("", "measured", "promise"),
+          [("process start to first data, ms", f"{statistics.median(times):.0f}", "<= 500"),
+           ("RSS, MiB", f"{statistics.median(sizes):.0f}", "<= 120")])
+
+
+def scroll():
+    reports = []
+    for _ in range(RUNS):
+        out = subprocess.run([str(BUILD / "tests/bench_scroll")], capture_output=True, text=True, check=True,
+                             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
+        reports.append(json.loads(out.splitlines()[-1]))
+    table("Scrolling 1,000,000 end-users at 1440x900 (median of 5)", ("frame time", "ms", "promise"),
+          [(name, f"{statistics.median(report[name] for report in reports):.1f}", "<= 16.7") for name in ("median", "p99")])
+
+
+ALL = {"server": server, "slow": slow, "gui": gui, "scroll": scroll}
+for name in CHOSEN or ALL:
+    ALL[name]()
