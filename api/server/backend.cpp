@@ -90,9 +90,10 @@ Result<void> Backend::prepare()
 
 Result<void> Backend::seed(const std::string &which)
 {
+    // Whole seconds: the same start time then makes the same data, however long the start took.
+    const Timestamp now{std::chrono::floor<std::chrono::seconds>(clock.now().at)};
     return simulate::applySeed(
-        *database,
-        {.seed = which, .number = options.seedNumber, .now = clock.now(), .rootEmail = options.rootAdminEmail});
+        *database, {.seed = which, .number = options.seedNumber, .now = now, .rootEmail = options.rootAdminEmail});
 }
 
 Result<void> Backend::reseed(const std::string &which)
