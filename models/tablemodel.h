@@ -12,17 +12,18 @@
 
 namespace models {
 
-// One column of a table of Row. Everything but id, title and text may stay out.
+// One column of a table of Row, made with designated initialisers; all but id, title and text may stay out. (No
+// default member initialisers on the functions: g++ 12 crashes on them in a template.)
 template <typename Row>
 struct Column {
     QString id; // stable: remembered widths, export headers ("created_at")
     QString title; // translated; with the unit for numbers
     std::function<QString(const Row &)> text;
     ColumnKind kind = ColumnKind::Text;
-    QString sortKey = {};
-    std::function<QVariant(const Row &, int role)> role = {}; // any other role: BadgeRole, Qt::ForegroundRole...
-    std::function<QString(const Row &)> tooltip = {}; // default: the text
-    std::function<QVariant(const Row &)> exportValue = {}; // raw; default: the text
+    QString sortKey;
+    std::function<QVariant(const Row &, int role)> role; // any other role: BadgeRole, Qt::ForegroundRole...
+    std::function<QString(const Row &)> tooltip; // default: the text
+    std::function<QVariant(const Row &)> exportValue; // raw; default: the text
     int width = 0;
 };
 

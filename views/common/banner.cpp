@@ -116,8 +116,10 @@ void Banner::paintEvent(QPaintEvent *)
     const Tone &colours = tone(m_meaning);
     QPainter painter(this);
     paint::roundRect(&painter, rect(), size::kCardRadius, colours.tint);
-    const int top = size::kGap3 - 1;
-    const QRect place(size::kGap3, top, size::kIcon, size::kIcon);
+    const int line = m_text->y() + m_text->fontMetrics().height() / 2;
+    const bool alone = m_detail->isHidden() && m_requestId->isHidden();
+    const int centre = alone ? m_text->geometry().center().y() : line;
+    const QRect place(size::kGap3, centre - size::kIcon / 2 + 1, size::kIcon, size::kIcon);
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), place),
                        tinted(iconOf(m_meaning), colours.text, size::kIcon, devicePixelRatioF()));
 }

@@ -3,6 +3,8 @@
 
 #include "views/common/plaintext.h"
 
+#include <QPainter>
+
 using namespace Qt::StringLiterals;
 
 namespace views {
@@ -21,6 +23,11 @@ void Dialog::setBody(QLayout *body, int width)
 {
     m_box->addLayout(body, 1);
     setMinimumWidth(width);
+}
+
+void Dialog::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokens().panel);
 }
 
 QPushButton *Dialog::setActions(const QString &action, Emphasis kind, const QString &dismiss)

@@ -19,6 +19,9 @@ public:
     // `action` empty = only a close button. The action button does not close by itself; call accept().
     QPushButton *setActions(const QString &action, Emphasis emphasis = Emphasis::Primary, const QString &dismiss = {});
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QVBoxLayout *m_box;
 };

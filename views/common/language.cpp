@@ -78,7 +78,7 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
     if (text.isEmpty())
         return text;
     if (n >= 0)
-        text.replace("%n"_L1, QString::number(n));
+        text.replace("%Ln"_L1, QString::number(n)).replace("%n"_L1, QString::number(n));
     bool escaped = false; // leaves %1, %L1 and & alone
     const qsizetype length = text.size();
     for (QChar &c : text) {

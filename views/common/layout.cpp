@@ -76,6 +76,8 @@ QWidget *group(const QString &title, QLayout *body, const QString &objectName)
     if (!title.isEmpty())
         box->addWidget(label(title, TextStyle::Section));
     box->addLayout(body);
+    if (!body->expandingDirections().testFlag(Qt::Vertical))
+        box->addStretch(); // cards of one row are equally high: what is spare goes to the foot
     fill(card, box, size::kGap4);
     return card;
 }

@@ -23,6 +23,7 @@ bool isHidden(char32_t c) // changes the reading of what stands around it, or ca
 Label::Label(const QString &text, TextStyle style, QWidget *parent) : QLabel(parent), m_style(style)
 {
     setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTextStyle(style);
     setText(text);
 }
@@ -128,6 +129,9 @@ Label *wrapped(const QString &text, TextStyle style, const QString &objectName)
 {
     Label *made = label(text, style, objectName);
     made->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    made->setSizePolicy(policy);
     return made;
 }
 
@@ -164,6 +168,17 @@ QString visible(const QString &text)
 QString isolated(const QString &text)
 {
     return QChar(0x2068) + visible(text) + QChar(0x2069);
+}
+
+QString withoutMarks(const QString &text)
+{
+    QString result;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'&' && at + 1 < text.size())
+            ++at; // the letter after it, which may be another ampersand
+        result += text[at];
+    }
+    return result;
 }
 
 QString withoutMnemonic(const QString &text)

@@ -53,6 +53,7 @@ QString tipText(const QString &text); // what a Qt::ToolTipRole or QToolTip::sho
 // Bidirectional text cannot reorder its surroundings: wraps in FSI...PDI. Overrides inside are shown as escapes.
 QString isolated(const QString &text);
 QString visible(const QString &text); // bidi overrides and control characters as \u202E, for names and ids
+QString withoutMarks(const QString &text); // an action's text as it is read: "&File" -> "File", "A && B" -> "A & B"
 QString withoutMnemonic(const QString &text); // doubles "&": for buttons, menus and tabs that carry data
 
 void name(QWidget *widget, const QString &objectName, const QString &accessibleName);

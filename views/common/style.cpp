@@ -50,6 +50,10 @@ Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
+    }
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
@@ -164,7 +168,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
-        result = QSize(contents.width() + 2 * size::kGap3, size::kControl);
+        result = QSize(contents.width() + 2 * size::kGap3 + paint::pushButtonIconGap(option), size::kControl);
         break;
     case CT_LineEdit:
     case CT_SpinBox:
@@ -200,13 +204,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         return option->rect.adjusted(size::kGap2, 0, -size::kGap2, 0);
     case SE_LineEditContents:
         return option->rect.adjusted(size::kGap1 + 2, 1, -size::kGap1 - 2, -1);
-    case SE_ProgressBarGroove:
-    case SE_ProgressBarContents: {
-        QRect bar = option->rect;
-        bar.setHeight(size::kGap1);
-        bar.moveCenter(option->rect.center());
-        return bar;
-    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -272,8 +269,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelTipLabel:
         return paint::roundRect(painter, rect, 0, tokens().tooltip);
     case PE_FrameStatusBarItem:
+    case PE_IndicatorHeaderArrow: // part of the header's label
     case PE_FrameTabBarBase:
         return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, tokens().panel);
     case PE_Frame:
         if (isOver(option, State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
             return paint::focusRing(painter, rect, size::kRadius);
@@ -295,12 +295,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
-    case CE_PushButtonLabel: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        QStyleOptionButton copy(*button);
-        copy.palette.setColor(QPalette::ButtonText, paint::pushButtonText(option, widget));
-        return QProxyStyle::drawControl(element, &copy, painter, widget);
-    }
+    case CE_PushButtonLabel:
+        return paint::pushButtonLabel(painter, option, widget);
     case CE_HeaderSection:
         return paint::headerSection(painter, option);
     case CE_HeaderEmptyArea:
@@ -321,7 +317,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return painter->fillRect(line, isOver(option, State_MouseOver) ? tokens().accent : tokens().border);
     }
     case CE_ProgressBarGroove:
-        return paint::roundRect(painter, option->rect, 2, tokens().pressed);
+        return paint::groove(painter, option);
     case CE_ProgressBarContents:
         return paint::progress(painter, option);
     case CE_ProgressBarLabel:
@@ -355,6 +351,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             if (option->subControls & part)
                 paint::chevron(painter, subControlRect(control, option, part, widget), arrow, tokens().textSecondary);
         return;
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
+        QStyleOptionToolButton plain(*tool); // no arrow beside the icon: the tooltip says what opens
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -44,9 +44,11 @@ void tick(QPainter *painter, const QRectF &rect, const QColor &color);
 void field(QPainter *painter, const QStyleOption *option); // line edit, combo box, spin box: panel, border, ring
 
 void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
-QColor pushButtonText(const QStyleOption *option, const QWidget *widget);
+void pushButtonLabel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+int pushButtonIconGap(const QStyleOption *option); // pixels more than Fusion leaves between icon and text
 void toolButton(QPainter *painter, const QStyleOption *option);
 void indicator(QPainter *painter, const QStyleOption *option, bool round);
+void groove(QPainter *painter, const QStyleOption *option);
 void progress(QPainter *painter, const QStyleOption *option);
 void tab(QPainter *painter, const QStyleOption *option);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/icons.h"
 #include "views/common/style.h"
 #include "views/common/theme.h"
 
@@ -17,6 +18,31 @@ constexpr qreal kRing = 2.0;
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
+}
+
+QColor textOf(const QStyleOption *option, const QWidget *widget)
+{
+    if (!has(option, QStyle::State_Enabled))
+        return tokens().textDisabled;
+    switch (emphasis(widget)) {
+    case Emphasis::Primary:
+        return tokens().onAccent;
+    case Emphasis::Danger:
+        return tokens().onDanger;
+    case Emphasis::Quiet:
+        return tokens().accentText;
+    case Emphasis::Normal:
+        break;
+    }
+    return tokens().text;
+}
+
+QRectF thin(const QStyleOption *option) // a bar is a line in the middle, however high its widget is
+{
+    QRectF bar(option->rect);
+    bar.setHeight(size::kGap1);
+    bar.moveCenter(QRectF(option->rect).center());
+    return bar;
 }
 
 } // namespace
@@ -108,21 +134,35 @@ void pushButton(QPainter *painter, const QStyleOption *option, const QWidget *wi
     }
 }
 
-QColor pushButtonText(const QStyleOption *option, const QWidget *widget)
+void pushButtonLabel(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
-    if (!has(option, QStyle::State_Enabled))
-        return tokens().textDisabled;
-    switch (emphasis(widget)) {
-    case Emphasis::Primary:
-        return tokens().onAccent;
-    case Emphasis::Danger:
-        return tokens().onDanger;
-    case Emphasis::Quiet:
-        return tokens().accentText;
-    case Emphasis::Normal:
-        break;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    const QColor colour = textOf(option, widget);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const bool hasIcon = !button->icon.isNull();
+    const int words = metrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int gap = hasIcon && words > 0 ? size::kGap2 : 0;
+    const int image = hasIcon ? size::kSmallIcon : 0;
+    const int width = std::min(image + gap + words, button->rect.width());
+    QRect line(0, 0, width, button->rect.height());
+    line.moveCenter(button->rect.center());
+    const auto visual = [button, &line](const QRect &r) { return QStyle::visualRect(button->direction, line, r); };
+    if (hasIcon) {
+        const QRect place(line.left(), line.center().y() - image / 2 + 1, image, image);
+        painter->drawPixmap(visual(place),
+                            tinted(button->icon.name(), colour, image, painter->device()->devicePixelRatioF()));
     }
-    return tokens().text;
+    painter->setPen(colour);
+    painter->drawText(visual(line.adjusted(image + gap, 0, 0, 0)), Qt::AlignCenter | Qt::TextShowMnemonic,
+                      button->text);
+}
+
+int pushButtonIconGap(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && !button->icon.isNull() && !button->text.isEmpty() ? size::kGap1 : 0;
 }
 
 void toolButton(QPainter *painter, const QStyleOption *option)
@@ -158,12 +198,17 @@ void indicator(QPainter *painter, const QStyleOption *option, bool round)
         painter->fillRect(QRectF(rect.center() - QPointF(4, 0.8), QSizeF(8, 1.6)), set.onAccent);
 }
 
+void groove(QPainter *painter, const QStyleOption *option)
+{
+    roundRect(painter, thin(option), 2, tokens().pressed);
+}
+
 void progress(QPainter *painter, const QStyleOption *option)
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
     if (!bar)
         return;
-    QRectF done(bar->rect);
+    QRectF done = thin(option);
     if (bar->maximum > bar->minimum)
         done.setWidth(done.width() * (bar->progress - bar->minimum) / double(bar->maximum - bar->minimum));
     else

@@ -136,6 +136,7 @@ void MainWindow::open(const QString &id, const QString &argument)
     m_rail->setCurrent(id);
     m_environmentSettings->setValue(u"place"_s, id);
     setWindowTitle(tr("%1 – %2 – WearDeck").arg(shown->title(), m_parts.environments.current().name));
+    shown->setFocus(Qt::OtherFocusReason);
     if (isNew)
         shown->reload();
     if (!argument.isEmpty())

@@ -80,8 +80,7 @@ QList<PaletteItem> MainWindow::actionItems()
             if (each->isSeparator() || !each->isEnabled() || each->objectName().startsWith("action_go_"_L1)
                 || each->objectName() == "action_palette"_L1)
                 continue;
-            QString text = each->text().remove(u'&');
-            items.append({.title = text,
+            items.append({.title = withoutMarks(each->text()),
                           .detail = each->shortcut().toString(QKeySequence::NativeText),
                           .group = tr("Actions"),
                           .icon = each->icon().name(),

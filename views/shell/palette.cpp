@@ -141,6 +141,12 @@ void CommandPalette::run(const QModelIndex &index)
         action();
 }
 
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::roundRect(&painter, rect(), 0, tokens().panel, tokens().controlBorder);
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit || event->type() != QEvent::KeyPress)

@@ -29,6 +29,7 @@ private:
     void move(int step);
     void run(const QModelIndex &index);
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
     QList<Source> m_sources;
     QLineEdit *m_edit;

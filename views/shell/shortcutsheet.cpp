@@ -15,6 +15,8 @@ namespace views {
 
 namespace {
 
+constexpr int kWidth = 760;
+
 using Line = std::pair<QString, QString>; // what, keys
 
 QVBoxLayout *section(const QString &title, const QList<Line> &lines)
@@ -25,7 +27,7 @@ QVBoxLayout *section(const QString &title, const QList<Line> &lines)
     grid->setColumnStretch(0, 1);
     for (const auto &[what, keys] : lines) {
         const int at = grid->rowCount();
-        grid->addWidget(label(what), at, 0);
+        grid->addWidget(wrapped(what), at, 0);
         grid->addWidget(new Badge(keys), at, 1, Qt::AlignRight);
     }
     return column({label(title, TextStyle::Strong), grid}, size::kGap2);
@@ -57,13 +59,13 @@ ShortcutSheet::ShortcutSheet(QMenuBar *menus, const Page *page, QWidget *parent)
         QList<Line> lines;
         for (const QAction *each : menu->menu()->actions())
             if (!each->shortcut().isEmpty())
-                lines.append({each->text().remove(u'&'), keysOf(each)});
+                lines.append({withoutMarks(each->text()), keysOf(each)});
         if (!lines.isEmpty())
-            (at++ % 2 ? right : left)->addLayout(section(menu->text().remove(u'&'), lines));
+            (at++ % 2 ? right : left)->addLayout(section(withoutMarks(menu->text()), lines));
     }
     left->addStretch();
     right->addStretch();
-    setBody(row({Item(left, 1), Item(right, 1)}, size::kGap8), size::kWideDialog);
+    setBody(row({Item(left, 1), Item(right, 1)}, size::kGap8), kWidth);
     setActions({});
 }
 
