@@ -154,14 +154,14 @@ Response Connection::answerFor(const RequestHead &head, Request &request, Exchan
 {
     const auto preflightFor = request.headers.find("Access-Control-Request-Method");
     if (head.method == "OPTIONS" && !exchange.frame.corsOrigin.empty() && preflightFor) {
-        Response response{.status = 204, .headers = {}, .body = {}, .fault = {}};
+        Response response{.status = 204};
         response.headers.add("Access-Control-Allow-Methods", std::string(*preflightFor));
         if (const auto wanted = request.headers.find("Access-Control-Request-Headers"))
             response.headers.add("Access-Control-Allow-Headers", std::string(*wanted));
         return response;
     }
     if (request.target == "*")
-        return Response{.status = 204, .headers = {}, .body = {}, .fault = {}};
+        return Response{.status = 204};
     try {
         return m_context.handler(request);
     } catch (const std::exception &error) {

@@ -38,7 +38,7 @@ public:
 
 struct StreamBody {
     std::function<void(Sink &)> write; // runs on the connection's fiber after the handler returned
-    std::optional<std::uint64_t> length; // without it: chunked (HTTP/1.0: until close)
+    std::optional<std::uint64_t> length{}; // without it: chunked (HTTP/1.0: until close)
 };
 
 struct FileBody {
@@ -70,11 +70,11 @@ struct WireFault {
 // HTTP does not allow turns the answer into a 500.
 struct Response {
     int status = 200;
-    Headers headers;
-    std::variant<std::string, StreamBody, FileBody> body;
+    Headers headers{};
+    std::variant<std::string, StreamBody, FileBody> body{};
     bool ranges = false; // honour Range on a string or file body of a 200 to GET: 206 or 416
     bool close = false; // end the connection after this answer
-    std::optional<WireFault> fault;
+    std::optional<WireFault> fault{};
 };
 
 using Handler = std::function<Response(Request &)>;
