@@ -25,17 +25,21 @@ tl::unexpected<Wrong> wrong(QString message)
     return tl::unexpected(Wrong{std::move(message)});
 }
 
-// "Did you mean": ids that contain the word, else those that share its first four letters.
+// "Did you mean": ids that contain the word before those that only begin alike.
 QString similar(const QString &id)
 {
-    QStringList close;
+    QStringList containing;
+    QStringList alike;
     for (const api::Endpoint &endpoint : api::endpoints()) {
         const QString other = QString::fromUtf8(endpoint.id.data(), qsizetype(endpoint.id.size()));
-        if (other.contains(id, Qt::CaseInsensitive) || other.startsWith(id.left(4), Qt::CaseInsensitive))
-            close << other;
+        if (other.contains(id, Qt::CaseInsensitive))
+            containing << other;
+        else if (other.startsWith(id.left(4), Qt::CaseInsensitive))
+            alike << other;
     }
+    const QStringList close = (containing + alike).mid(0, 5);
     return close.isEmpty() ? u"`weardeck-cli operations` lists them."_s
-                           : u"Did you mean %1?"_s.arg(close.mid(0, 5).join(u", "_s));
+                           : u"Did you mean %1?"_s.arg(close.join(u", "_s));
 }
 
 Parsed<const api::Endpoint *> operationOf(const QString &id)

@@ -10,10 +10,7 @@ export HOME=$folder XDG_RUNTIME_DIR=$folder/run XDG_CONFIG_HOME=$folder/config X
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 export cli
-passed=0 failed=0
-check() { # check TITLE EXPECTED ACTUAL
-  if [[ $3 == *"$2"* ]]; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAIL!  : $1: expected \"$2\" in: $3"; fi
-}
+source "$(dirname "$0")/checks.sh"
 
 check "without a session bus nothing is kept" "No keychain answers" "$(printf s3cret | "$cli" secrets set k 2>&1)"
 
@@ -36,5 +33,4 @@ check "it survived the refused delete" "saved in the keychain" "$again"
 check "deleted" "k: deleted" "$again"
 check "gone" "[]" "$again"
 check "no file has the value" "none" "$(grep -rlF s3cret-s3cret "$folder" || echo none)"
-echo "Totals: $passed passed, $failed failed, 0 skipped"
-((failed == 0))
+totals

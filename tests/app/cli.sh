@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# The command line as a person types it: serve, curl against it, call, help, completion, and what goes wrong.
+set -u
+cli=$1
+source "$(dirname "$0")/checks.sh"
+folder=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$folder"' EXIT
+
+serve() { # serve NAME arguments... : starts a server, waits for its ready file
+  local name=$1; shift
+  rm -f "$folder/$name.json"
+  "$cli" serve --ready-file "$folder/$name.json" "$@" >"$folder/$name.out" 2>"$folder/$name.err" &
+  server=$!
+  for _ in $(seq 600); do
+    [[ -s $folder/$name.json ]] && return 0
+    kill -0 $server 2>/dev/null || return 1
+    read -rt 0.05 <> <(:) # a short wait without a process
+  done
+}
+of() { jq -r "$2" "$folder/$1.json"; }
+
+serve demo --port 0 --database :memory: --seed demo
+URL=$(of demo .url) WEARLINK=$(of demo .wearlink)
+export KEY=$(of demo .accounts.developer.api_key) PASSWORD=$(of demo .accounts.developer.password)
+check "prints one ready line" 1 "$(wc -l <"$folder/demo.out")"
+check "the file holds the same line" same "$(cmp -s "$folder/demo.out" "$folder/demo.json" && echo same)"
+check "the file is the owner's only" 600 "$(stat -c %a "$folder/demo.json")"
+check "search" '"total":' "$(curl -s -H "X-WearLink-API-Key: $KEY" "$WEARLINK/users?search=an&limit=5")"
+check "a foreign Host is refused" 421 "$(curl -s -o /dev/null -w '%{http_code}' -H 'Host: evil.example' "$URL/health")"
+check "the document" '"openapi":"3.1' "$(curl -s "$URL/openapi.json" | jq -c '{openapi}')"
+
+check "every operation" true "$("$cli" operations --json | jq 'length > 140 and all(.[]; .id and .method and .path)')"
+check "call" 2 "$("$cli" call listUsers limit=2 --url "$WEARLINK" --api-key-env KEY | jq '.items | length')"
+"$cli" call listUsers limit=2000 --url "$WEARLINK" --api-key-env KEY >"$folder/out" 2>&1
+check "an HTTP error is 22" 22 $?
+check "its body is on standard output" '?limit' "$(<"$folder/out")"
+check "headers on request" 'HTTP/1.1 200' "$("$cli" call getHealth --url "$WEARLINK" --include)"
+check "a body from standard input" 'Ada' "$(echo '{"first_name":"Ada","email":"ada@example.org"}' | "$cli" call createUser --body - --url "$WEARLINK" --api-key-env KEY)"
+email=$(of demo .accounts.developer.email)
+check "signs in for JWT routes" "$email" "$("$cli" call getMe --url "$WEARLINK" --login "$email" --password-env PASSWORD)"
+"$cli" call listUser --url "$WEARLINK" >"$folder/out" 2>&1
+check "an unknown operation is 2" 2 $?
+check "with a suggestion" 'listUsers' "$(<"$folder/out")"
+"$cli" call getUser --url "$WEARLINK" --api-key-env KEY >"$folder/out" 2>&1
+check "a missing path value is 2" 2 $?
+"$cli" call listUsers --url "$WEARLINK" --api-key-env NOT_SET >"$folder/out" 2>&1
+check "an unset variable is named" NOT_SET "$(<"$folder/out")"
+"$cli" call getHealth --url http://127.0.0.1:1/api/v1 >"$folder/out" 2>&1
+check "unreachable is 7" 7 $?
+"$cli" serve --port "${URL##*:}" --database :memory: >"$folder/out" 2>&1
+check "a port in use is 3" 3 $?
+check "and named" "${URL##*:}" "$(<"$folder/out")"
+kill -TERM $server; wait $server
+check "stops cleanly when asked" 0 $?
+
+serve file --database "$folder/w.db" --seed empty
+KEY=$(of file .accounts.developer.api_key)
+"$cli" serve --database "$folder/w.db" >"$folder/out" 2>&1
+check "a database in use is refused" 3 $?
+curl -s -o /dev/null -H "X-WearLink-API-Key: $KEY" -H 'Content-Type: application/json' -d '{"email":"kept@example.org"}' "$(of file .wearlink)/users"
+kill -9 $server; wait $server 2>/dev/null
+serve again --database "$folder/w.db"
+check "what was acknowledged survives kill -9" kept@example.org "$(curl -s -H "X-WearLink-API-Key: $KEY" "$(of again .wearlink)/users")"
+kill $server; wait $server
+echo "this is not a database, and must stay as it is" >"$folder/text.db"
+sum=$(sha256sum <"$folder/text.db")
+"$cli" serve --database "$folder/text.db" >"$folder/out" 2>&1
+check "a file that is no database fails" 1 $?
+check "and says so" "not a" "$(<"$folder/out")"
+check "and is untouched" "$sum" "$(sha256sum <"$folder/text.db")"
+
+for words in "" serve operations call "secrets set" "secrets list" "secrets delete" completion; do
+  # shellcheck disable=SC2086
+  check "help of '$words'" Usage "$("$cli" $words --help)"
+done
+check "completion is valid bash" "-F _weardeck_cli" "$(bash -c 'source <("$1" completion bash) && complete -p weardeck-cli' _ "$cli")"
+check "no secret in any output" none "$(grep -l "$PASSWORD" "$folder"/*.err "$folder/out" 2>/dev/null || echo none)"
+totals
