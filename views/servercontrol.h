@@ -24,6 +24,9 @@ struct Fault {
     QString target; // operation id or path glob
     QString kind; // one of ServerControl::faultKinds()
     double probability = 1;
+    int status = 0; // of kind "status"; 0 = the server's default, 503
+    int limit = 0; // most hits, then it rests; 0 = none. Kind "refuse" needs one
+    qint64 hits = 0; // counted by the server
 };
 
 // The server in this program. Implemented by app/gui; Home and the status bar use it. GUI thread; the replies' errors

@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/workspaces.h"
 
+#include "views/home/homepage.h"
+#include "views/reference/referencepage.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace views {
 
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("views::Workspaces", source);
+}
+
+} // namespace
+
 QList<Workspace> workspaces()
 {
-    return {};
+    return {{u"home"_s, tr("Home"), WorkspaceGroup::Start, u"home"_s, makeHomePage},
+            {u"reference"_s, tr("API reference"), WorkspaceGroup::Reference, u"reference"_s, makeReferencePage}};
 }
 
 QString title(WorkspaceGroup group)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reference/apidocument.h"
+#include "views/context.h"
+
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QSplitter;
+class QToolButton;
+
+namespace views {
+
+class AnswerView;
+class Badge;
+class Label;
+class JsonHighlighter;
+class ParameterForm;
+
+// Sends the selected operation to the environment in use, with its credentials and under its safety level.
+class TryPanel : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int kKept = 20; // tries in the list
+
+    TryPanel(Context &context, QWidget *parent = nullptr);
+    void setOperation(const models::OperationDoc &operation); // values typed before are forgotten
+    void send(); // nothing while one is under way
+
+Q_SIGNALS:
+    void closeRequested();
+    void operationRequested(const QString &operationId); // an earlier try was chosen
+    void answered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Try {
+        QString operationId, line; // method, path template, status; neither values nor credentials
+    };
+    QWidget *bodyEditor();
+    void checkBody();
+    void chooseFile();
+    void showTarget();
+    void showHistory();
+    void ended(const models::OperationEntry &entry, const api::Result<api::client::RawResponse> &result);
+    QMap<QString, QString> knownValues() const;
+
+    Context &m_context;
+    std::optional<models::OperationDoc> m_operation;
+    QList<Try> m_history; // newest first
+    api::client::Reply<api::client::RawResponse> m_reply;
+    bool m_running = false;
+    QString m_file;
+    Label *m_target;
+    Badge *m_environment;
+    QScrollArea *m_scroll;
+    ParameterForm *m_form = nullptr;
+    QPlainTextEdit *m_body = nullptr;
+    JsonHighlighter *m_colours = nullptr; // of the body
+    Label *m_bodyState = nullptr;
+    QPushButton *m_send;
+    QPushButton *m_cancel;
+    QToolButton *m_tries;
+    AnswerView *m_answer;
+};
+
+} // namespace views
