@@ -35,7 +35,10 @@ views::Fault fromRule(const api::server::FaultRule &rule)
     return {.id = text(rule.id.value_or("")),
             .target = text(rule.match),
             .kind = text(rule.kind.wire()),
-            .probability = rule.probability.value_or(1.0)};
+            .probability = rule.probability.value_or(1.0),
+            .status = int(rule.status.value_or(0)),
+            .limit = int(rule.limit.value_or(0)),
+            .hits = rule.hits.value_or(0)};
 }
 
 } // namespace
@@ -213,6 +216,10 @@ Reply<views::Fault> EmbeddedServer::addFault(const views::Fault &fault)
     rule.match = fault.target.toStdString();
     rule.kind = api::OpenEnum<api::server::FaultKind>::fromWire(fault.kind.toStdString());
     rule.probability = fault.probability;
+    if (fault.status > 0)
+        rule.status = fault.status;
+    if (fault.limit > 0)
+        rule.limit = fault.limit;
     auto added = m_service->faults().add(std::move(rule));
     return Reply<views::Fault>::ready(added ? api::Result<views::Fault>(fromRule(*added))
                                             : api::Failure(added.error()));

@@ -3,6 +3,7 @@
 
 #include "views/common/controls.h"
 #include "views/common/copyfield.h"
+#include "views/common/theme.h"
 
 #include <QToolButton>
 
