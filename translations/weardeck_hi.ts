@@ -2,7 +2,487 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
-    <name>AboutDialog</name>
+    <name>Environments</name>
+    <message>
+        <source>Embedded server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain is locked. Unlock it in your system&apos;s password manager and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Start a secret service such as GNOME Keyring to keep secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. It may be waiting for a password prompt that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no such secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain kept the secret although it was asked to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such secret in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretState</name>
+    <message>
+        <source>saved in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another environment has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one base URL, for example https://wearlink.io/api/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The WearLink URL must start with http:// or https:// and name a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Relay URL must start with http:// or https:// and name a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Application</name>
+    <message>
+        <source>Send this to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::EmbeddedServer</name>
+    <message>
+        <source>The embedded server is not running. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer keeps the trace of this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::RequestLog</name>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::StoredEnvironments</name>
+    <message>
+        <source>The embedded server&apos;s environment cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>a multiple of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::ApiDocument</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API document is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API document is not valid JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an OpenAPI 3 document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2, exclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly %1 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::ApiDocument::Private</name>
+    <message>
+        <source>Platform administrators only; everybody else gets 404.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers and platform administrators only; everybody else gets 404.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 requests in %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at %1 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::ErrorLog</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::JsonText</name>
+    <message>
+        <source>nothing more was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or } was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or ] was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in quotes was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has no closing quote on its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has no closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an escape sequence of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::OperationTree</name>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::SchemaModel</name>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::SchemaReader</name>
+    <message>
+        <source>array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(any name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choice %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::TableExport</name>
+    <message>
+        <source>The table was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Time</name>
+    <message>
+        <source>in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Trace</name>
+    <message>
+        <source>The trace is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::AboutDialog</name>
     <message>
         <source>About WearDeck</source>
         <translation type="unfinished"></translation>
@@ -21,18 +501,90 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
+    <name>views::AnswerView</name>
     <message>
-        <source>Send this to %1?</source>
+        <source>%L1 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send %1</source>
+        <source>Body, indented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: not text, not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Banner</name>
+    <name>views::Banner</name>
     <message>
         <source>Copy the request id</source>
         <translation type="unfinished"></translation>
@@ -51,7 +603,101 @@
     </message>
 </context>
 <context>
-    <name>CodeView</name>
+    <name>views::ClockCard</name>
+    <message>
+        <source>Real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead of real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to move on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15m, 2h, 3d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::CodeBlock</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::CodeView</name>
     <message>
         <source>
 … the rest is not shown; copying takes all of it</source>
@@ -59,7 +705,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>views::CommandPalette</name>
     <message>
         <source>Search workspaces, actions, environments and data</source>
         <translation type="unfinished"></translation>
@@ -78,7 +724,7 @@
     </message>
 </context>
 <context>
-    <name>CopyField</name>
+    <name>views::CopyField</name>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -89,7 +735,7 @@
     </message>
 </context>
 <context>
-    <name>DataTable</name>
+    <name>views::DataTable</name>
     <message>
         <source>Table</source>
         <translation type="unfinished"></translation>
@@ -127,7 +773,7 @@
     </message>
 </context>
 <context>
-    <name>Dialog</name>
+    <name>views::Dialog</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -138,18 +784,7 @@
     </message>
 </context>
 <context>
-    <name>EmbeddedServer</name>
-    <message>
-        <source>The embedded server is not running. Start it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server no longer keeps the trace of this request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EnvironmentSwitch</name>
+    <name>views::EnvironmentSwitch</name>
     <message>
         <source>Environment: %1, %2</source>
         <translation type="unfinished"></translation>
@@ -164,67 +799,199 @@
     </message>
 </context>
 <context>
-    <name>Environments</name>
-    <message>
-        <source>Embedded server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorLog</name>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorSheet</name>
+    <name>views::ErrorSheet</name>
     <message>
         <source>Failed calls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Keychain</name>
+    <name>views::Errors</name>
+    <message numerus="yes">
+        <source>Retry in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::FaultsCard</name>
     <message>
-        <source>The keychain is locked. Unlock it in your system&apos;s password manager and try again.</source>
+        <source>Operation or path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No keychain answers in this session. Start a secret service such as GNOME Keyring to keep secrets.</source>
+        <source>listUsers or /api/v1/users/*</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain did not answer in time. It may be waiting for a password prompt that cannot be shown.</source>
+        <source>The server answers every request as it should.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain has no such secret.</source>
+        <source>Faults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain kept the secret although it was asked to delete it.</source>
+        <source>What goes wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such secret in this session.</source>
+        <source>Share of the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an operation, or a path such as /api/v1/users/*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer an error status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait a second first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer 429, too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer broken JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call their JSON text/html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end in a connection reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrive byte by byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end before they are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call plain bytes gzip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start with a line that is not HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse the next connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln connections are refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100 % of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 % of %2 %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>views::HomePage</name>
+    <message>
+        <source>Show the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server in this program, and how to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server, first steps, clock and faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faults on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected row or statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::MainWindow</name>
     <message>
         <source>%1 – %2 – WearDeck</source>
         <translation type="unfinished"></translation>
@@ -303,14 +1070,95 @@
     </message>
 </context>
 <context>
-    <name>PinnedColumns</name>
+    <name>views::OperationDelegate</name>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::OperationView</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation of the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This operation is described but not built into the embedded server yet, which answers 501.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ParameterForm</name>
+    <message>
+        <source>%1, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::PinnedColumns</name>
     <message>
         <source>Pinned columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>views::Rail</name>
     <message>
         <source>Workspaces</source>
         <translation type="unfinished"></translation>
@@ -321,7 +1169,7 @@
     </message>
 </context>
 <context>
-    <name>RailButton</name>
+    <name>views::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation type="unfinished">
@@ -331,38 +1179,156 @@
     </message>
 </context>
 <context>
-    <name>RequestLog</name>
+    <name>views::ReferencePage</name>
     <message>
-        <source>cut</source>
+        <source>Operations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Search operations and fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Method</source>
+        <source>API reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Path</source>
+        <source>Every operation of WearLink and Relay, as the server describes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>The server answered %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ms</source>
+        <source>This is the reference built into the program, not the server&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request id</source>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln operations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operation contains &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SecretField</name>
+    <name>views::RequestPanel</name>
+    <message>
+        <source>Filter requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the newest request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request to show. Newer ones appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to the server appear here as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server to see its requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::Safety</name>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::SchemaView</name>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::SecretField</name>
     <message>
         <source>Hold to reveal</source>
         <translation type="unfinished"></translation>
@@ -376,7 +1342,7 @@
     </message>
 </context>
 <context>
-    <name>SecretReveal</name>
+    <name>views::SecretReveal</name>
     <message>
         <source>New secret</source>
         <translation type="unfinished"></translation>
@@ -391,30 +1357,209 @@
     </message>
 </context>
 <context>
-    <name>SecretState</name>
+    <name>views::Server</name>
     <message>
-        <source>saved in the keychain</source>
+        <source>Server stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this session only</source>
+        <source>Server starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keychain locked</source>
+        <source>Server running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>missing from the keychain</source>
+        <source>Server stopping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keychain unavailable</source>
+        <source>Server failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>views::ServerCard</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL of WearLink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL of Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail of the developer account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a call that lists end-users. Put the key into the variable KEY first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WearLink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: three developers, about 60 end-users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: one developer account, no end-users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load: 1,000 end-users, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load: 10,000 end-users, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load: another size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-users and days, as 5000x90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment in use is %1. This page shows the server inside this program, which it does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete WearLink and Relay server with its own data is part of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All end-users and everything else go back to the seeded data (%1). What was created or changed since is lost, and it cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the seeded data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is as seeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gets new data (%1). All end-users, keys and tokens that it has now stop existing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has new data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
@@ -453,21 +1598,32 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
+    <name>views::Skeleton</name>
     <message>
         <source>Loading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>StatusBar</name>
+    <name>views::SqlList</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::StatusBar</name>
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
@@ -489,36 +1645,74 @@
     </message>
 </context>
 <context>
-    <name>StoredEnvironments</name>
+    <name>views::StepsCard</name>
     <message>
-        <source>The embedded server&apos;s environment cannot be removed.</source>
+        <source>Start the embedded server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List end-users with your API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an operation in the API reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open API reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TableExport</name>
-    <message>
-        <source>The table was closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TablePage</name>
+    <name>views::TablePage</name>
     <message>
         <source>Columns</source>
         <translation type="unfinished"></translation>
@@ -638,7 +1832,7 @@
     </message>
 </context>
 <context>
-    <name>TaskPanel</name>
+    <name>views::TaskPanel</name>
     <message>
         <source>Running</source>
         <translation type="unfinished"></translation>
@@ -677,14 +1871,14 @@
     </message>
 </context>
 <context>
-    <name>ToastStack</name>
+    <name>views::ToastStack</name>
     <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>views::TopBar</name>
     <message>
         <source>Tasks</source>
         <translation type="unfinished"></translation>
@@ -718,105 +1912,175 @@
     </message>
 </context>
 <context>
-    <name>app</name>
+    <name>views::TracePanel</name>
     <message>
-        <source>Give the environment a name.</source>
+        <source>Request id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another environment has this name.</source>
+        <source>Trace as JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give at least one base URL, for example https://wearlink.io/api/v1.</source>
+        <source>Trace of the request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The WearLink URL must start with http:// or https:// and name a host.</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Relay URL must start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>models::Time</name>
-    <message>
-        <source>in the future</source>
+        <source>Parts of the trace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>just now</source>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, from the Idempotency-Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SQL statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln SQL statements, %1 ms</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>views::Errors</name>
-    <message numerus="yes">
-        <source>Retry in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>views::Safety</name>
+    <name>views::TryPanel</name>
     <message>
-        <source>Read-only</source>
+        <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm changes</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>views::Server</name>
-    <message>
-        <source>Server stopped</source>
+        <source>Tries of this session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Server starting</source>
+        <source>Try it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Server running</source>
+        <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Server stopping</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Server failed</source>
+        <source>Send (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This operation takes no parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the request, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 %3  %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

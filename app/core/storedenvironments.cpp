@@ -82,7 +82,7 @@ Environment embeddedEnvironment()
     environment.connection.tenant = "relay-health-default";
     environment.connection.country = "IN";
     environment.connection.safety = SafetyLevel::Open;
-    environment.name = QCoreApplication::translate("Environments", "Embedded server");
+    environment.name = StoredEnvironments::tr("Embedded server");
     environment.embedded = true;
     return environment;
 }
@@ -94,27 +94,25 @@ api::Failure invalid(const char *path, const QString &message)
     return api::Failure(std::move(error));
 }
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("Environments", sentence);
-}
-
 api::Result<void> check(const Environment &environment, const QList<Environment> &others)
 {
     if (environment.name.trimmed().isEmpty())
-        return invalid("/name", tr("Give the environment a name."));
+        return invalid("/name", StoredEnvironments::tr("Give the environment a name."));
     for (const Environment &other : others) {
         if (other.id() != environment.id() && other.name.compare(environment.name, Qt::CaseInsensitive) == 0)
-            return invalid("/name", tr("Another environment has this name."));
+            return invalid("/name", StoredEnvironments::tr("Another environment has this name."));
     }
     const auto isUrl = [](const std::string &url) { return !api::client::originOf(url).empty(); };
     const auto &connection = environment.connection;
     if (!environment.embedded && connection.wearlinkUrl.empty() && connection.relayUrl.empty())
-        return invalid("/wearlink_url", tr("Give at least one base URL, for example https://wearlink.io/api/v1."));
+        return invalid("/wearlink_url",
+                       StoredEnvironments::tr("Give at least one base URL, for example https://wearlink.io/api/v1."));
     if (!connection.wearlinkUrl.empty() && !isUrl(connection.wearlinkUrl))
-        return invalid("/wearlink_url", tr("The WearLink URL must start with http:// or https:// and name a host."));
+        return invalid("/wearlink_url",
+                       StoredEnvironments::tr("The WearLink URL must start with http:// or https:// and name a host."));
     if (!connection.relayUrl.empty() && !isUrl(connection.relayUrl))
-        return invalid("/relay_url", tr("The Relay URL must start with http:// or https:// and name a host."));
+        return invalid("/relay_url",
+                       StoredEnvironments::tr("The Relay URL must start with http:// or https:// and name a host."));
     return {};
 }
 
