@@ -2,6 +2,7 @@
 #include "app/gui/application.h"
 #include "app/gui/singleinstance.h"
 #include "app/gui/tour.h"
+#include "views/common/theme.h"
 
 #include <csignal>
 #include <QApplication>
@@ -51,6 +52,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"WearDeck"_s);
     QApplication::setApplicationVersion(QStringLiteral(WEARDECK_VERSION));
     QApplication::setDesktopFileName(u"weardeck"_s);
+
+    views::installTheme(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Console and local test bench for WearLink and Relay."_s);

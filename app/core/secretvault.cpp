@@ -175,7 +175,7 @@ void SecretVault::setState(const SecretId &id, SecretState state)
 void SecretVault::load()
 {
     QFile file(m_indexPath);
-    if (!file.open(QIODevice::ReadOnly))
+    if (m_indexPath.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
     for (const QJsonValue &value : entries) {
@@ -196,6 +196,8 @@ void SecretVault::load()
 
 api::Result<void> SecretVault::save()
 {
+    if (m_indexPath.isEmpty())
+        return {};
     QJsonArray entries;
     for (const SecretInfo &info : std::as_const(m_known)) {
         if (!m_persisted.contains(info.id))

@@ -12,7 +12,7 @@ namespace app {
 class SecretVault : public models::SecretStore {
     Q_OBJECT
 public:
-    // indexPath: the JSON file. The keychain backend may be a test's.
+    // indexPath: the JSON file; empty = nothing is kept between runs. The keychain backend may be a test's.
     SecretVault(QString indexPath, std::unique_ptr<SecretBackend> keychain, QObject *parent = nullptr);
 
     models::KeychainState keychain() const override { return m_keychainState; }
