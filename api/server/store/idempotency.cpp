@@ -5,8 +5,6 @@ namespace api::server::store {
 
 namespace {
 
-constexpr std::chrono::minutes kAbandoned{1};
-
 struct Held {
     std::string fingerprint;
     std::optional<int> status;
@@ -33,24 +31,6 @@ StoredAnswer answer(Reader &reader, std::string_view caller, std::string_view ke
 
 } // namespace
 
-Claim claimIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key,
-                          std::string_view fingerprint, Timestamp now)
-{
-    transaction.run("DELETE FROM idempotency WHERE claimed_at < ?", before(now, kIdempotencyAge));
-    const auto held = transaction.one<Held>(
-        "SELECT fingerprint, status, claimed_at FROM idempotency WHERE caller = ? AND key = ?", caller, key);
-    if (held && held->fingerprint != fingerprint)
-        return {.state = Claim::State::Different, .answer = {}};
-    if (held && held->status)
-        return {.state = Claim::State::Answered, .answer = answer(transaction, caller, key)};
-    if (held && held->claimedAt > before(now, kAbandoned))
-        return {.state = Claim::State::Running, .answer = {}};
-    transaction.run("INSERT INTO idempotency (caller, key, fingerprint, claimed_at) VALUES (?, ?, ?, ?)"
-                    " ON CONFLICT (caller, key) DO UPDATE SET claimed_at = excluded.claimed_at",
-                    caller, key, fingerprint, now);
-    return {.state = Claim::State::Won, .answer = {}};
-}
-
 Claim findIdempotencyKey(Reader &reader, std::string_view caller, std::string_view key, std::string_view fingerprint,
                          Timestamp now)
 {
@@ -65,16 +45,22 @@ Claim findIdempotencyKey(Reader &reader, std::string_view caller, std::string_vi
     return {.state = Claim::State::Answered, .answer = answer(reader, caller, key)};
 }
 
+Claim claimIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key,
+                          std::string_view fingerprint, Timestamp now)
+{
+    transaction.run("DELETE FROM idempotency WHERE claimed_at < ?", before(now, kIdempotencyAge));
+    Claim claim = findIdempotencyKey(transaction, caller, key, fingerprint, now);
+    if (claim.state == Claim::State::Won)
+        transaction.run("INSERT INTO idempotency (caller, key, fingerprint, claimed_at) VALUES (?, ?, ?, ?)", caller,
+                        key, fingerprint, now);
+    return claim;
+}
+
 void completeIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key,
                             const StoredAnswer &answer)
 {
     transaction.run("UPDATE idempotency SET status = ?, headers = ?, body = ? WHERE caller = ? AND key = ?",
                     answer.status, answer.headers, answer.body, caller, key);
-}
-
-void releaseIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key)
-{
-    transaction.run("DELETE FROM idempotency WHERE caller = ? AND key = ? AND status IS NULL", caller, key);
 }
 
 } // namespace api::server::store

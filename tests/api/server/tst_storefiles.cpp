@@ -270,7 +270,7 @@ private Q_SLOTS:
                 ::_exit(1);
             }
             ::close(channel[1]);
-            const std::int64_t enough = acknowledged + 20 + round * 7;
+            const std::int64_t enough = acknowledged + 10 + round;
             std::int64_t id = 0;
             while (acknowledged < enough && ::read(channel[0], &id, sizeof id) == sizeof id)
                 acknowledged = id;
