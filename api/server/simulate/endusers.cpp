@@ -74,12 +74,12 @@ VendorConnection makeConnection(Random &random, const Vendor &vendor, Timestamp 
     return connection;
 }
 
-std::vector<VendorConnection> makeConnections(Random &random, Timestamp created, Timestamp now)
+std::vector<VendorConnection> makeConnections(Random &random, bool light, Timestamp created, Timestamp now)
 {
     constexpr std::array<int, 20> kHowMany{0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3};
     std::vector<VendorConnection> connections;
     const auto start = std::size_t(random.between(0, kVendors.size() - 1));
-    const int count = random.pick(kHowMany);
+    const int count = light ? int(random.chance(40)) : random.pick(kHowMany);
     for (int n = 0; n < count; ++n) // not the same vendor twice: steps of 4 visit all 9
         connections.push_back(
             makeConnection(random, kVendors[(start + std::size_t(n) * 4) % kVendors.size()], created, now));
@@ -116,18 +116,22 @@ void noteLastSync(store::User &user, const std::vector<VendorConnection> &connec
 Result<void> addUsers(store::Transaction &transaction, store::Tenant tenant, Random &random, const UserBatch &batch)
 {
     const std::int64_t span = std::chrono::duration_cast<seconds>(days(batch.days)).count();
+    std::vector<store::User> users;
+    std::vector<std::vector<VendorConnection>> connections;
     for (std::int64_t number = batch.first; number < batch.first + batch.count; ++number) {
         // One a slot of time, somewhere in it: evenly spread and in order.
         const std::int64_t slot = std::max<std::int64_t>(span / batch.total, 1);
         const std::int64_t age = span - span * number / batch.total - random.between(0, slot - 1);
         const Timestamp created = after(batch.now, -seconds(age));
-        store::User user = makeUser(random, batch, number, created);
-        const std::vector<VendorConnection> connections = makeConnections(random, created, batch.now);
-        noteLastSync(user, connections);
-        if (auto added = store::addUser(transaction, tenant, user); !added)
-            return added;
-        for (const VendorConnection &connection : connections)
-            store::connectUser(transaction, tenant, user.id, connection);
+        users.push_back(makeUser(random, batch, number, created));
+        connections.push_back(makeConnections(random, batch.light, created, batch.now));
+        noteLastSync(users.back(), connections.back());
+    }
+    if (auto added = store::addUsers(transaction, tenant, users); !added)
+        return added;
+    for (std::size_t n = 0; n < users.size(); ++n) {
+        for (const VendorConnection &connection : connections[n])
+            store::connectUser(transaction, tenant, users[n].id, connection);
     }
     return {};
 }

@@ -127,7 +127,8 @@ Result<void> addLoad(Database &database, Random &random, const std::string &deve
                               .count = std::min(kBatch, plan.users - first),
                               .days = plan.days,
                               .now = now,
-                              .externalPrefix = "ext-"};
+                              .externalPrefix = "ext-",
+                              .light = true};
         const auto added = database.write(
             [&](Transaction &transaction) { return addUsers(transaction, Tenant(developerId), random, batch); });
         if (!added)
@@ -248,8 +249,8 @@ Result<SeedInfo> describeSeed(Database &database)
         if (!seed)
             return failure(ErrorKind::NotFound, "The database was not seeded.");
         const std::string number = store::findSetting(reader, kNumber).value_or("1");
-        const SeedAccounts seeded =
-            seedAccounts(std::strtoull(number.c_str(), nullptr, 10), store::findSetting(reader, kRootEmail).value_or(std::string()));
+        const SeedAccounts seeded = seedAccounts(std::strtoull(number.c_str(), nullptr, 10),
+                                                 store::findSetting(reader, kRootEmail).value_or(std::string()));
         SeedInfo info{.seed = *seed, .accounts = {}, .relayApp = {}, .userId = {}};
         const SeedAccount &developer = seeded.developers.front();
         info.accounts.root = describe(reader, seeded.root, false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/store/connections.h"
 
+#include "api/server/store/error.h"
+
 namespace api::server::store {
 
 namespace {
@@ -35,20 +37,27 @@ std::vector<LinkedUser> listLinkedUsers(Reader &reader, Tenant tenant, std::stri
     return reader.all<LinkedUser>(sql, tenant.developerId, userId);
 }
 
+// One row of values, not INSERT ... SELECT: see insertUser().
 bool connectUser(Transaction &transaction, Tenant tenant, std::string_view userId, const VendorConnection &connection)
 {
     static const std::string sql =
         "INSERT INTO connections (user_seq, id, provider, status, connected_at, updated_at, last_synced_at, scope,"
-        " provider_user_id, provider_username) SELECT seq, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM users"
-        " WHERE id = ?2 AND "
-        + tenantIs(1)
-        + " ON CONFLICT (user_seq, provider) DO UPDATE SET status = excluded.status,"
+        " provider_user_id, provider_username) VALUES ("
+        + kUser
+        + ", ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+          " ON CONFLICT (user_seq, provider) DO UPDATE SET status = excluded.status,"
           " connected_at = excluded.connected_at, updated_at = excluded.updated_at, scope = excluded.scope,"
           " provider_user_id = excluded.provider_user_id, provider_username = excluded.provider_username";
-    return transaction.run(sql, tenant.developerId, userId, connection.id, connection.provider, connection.status,
-                           connection.connectedAt, connection.updatedAt, connection.lastSyncedAt, connection.scope,
-                           connection.providerUserId, connection.providerUsername)
-        == 1;
+    try {
+        transaction.run(sql, tenant.developerId, userId, connection.id, connection.provider, connection.status,
+                        connection.connectedAt, connection.updatedAt, connection.lastSyncedAt, connection.scope,
+                        connection.providerUserId, connection.providerUsername);
+        return true;
+    } catch (const SqlError &error) {
+        if (!error.isMissingValue())
+            throw;
+        return false;
+    }
 }
 
 bool setConnectionState(Transaction &transaction, Tenant tenant, std::string_view userId, std::string_view provider,

@@ -23,6 +23,8 @@ std::string word(const std::string &name)
     constexpr std::string_view kAppendOnly = "append_only:";
     if (name.starts_with(kAppendOnly))
         return appendOnly(name.substr(kAppendOnly.size()));
+    if (name == "clustered")
+        return " WITHOUT ROWID";
     return name == "identity" ? "INTEGER PRIMARY KEY AUTOINCREMENT" : std::string();
 }
 

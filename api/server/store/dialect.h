@@ -12,8 +12,9 @@ class Connection;
 // What SQLite and PostgreSQL write differently. The SQL of the store is otherwise common to both.
 namespace dialect {
 
-// Turns the words of the migration files into SQL: {identity} an integer key that the database assigns,
-// {append_only:TABLE} triggers that refuse to change or remove rows of the table.
+// Turns the words of the migration files into SQL: {identity} an integer key that the database assigns, {clustered}
+// behind a table whose rows are stored in its primary key, {append_only:TABLE} triggers that refuse to change or
+// remove rows of the table.
 std::string expand(std::string_view migration);
 
 std::int64_t schemaVersion(Connection &connection); // 0 = no schema

@@ -19,6 +19,11 @@ bool SqlError::isUniqueViolation() const
     return m_code == SQLITE_CONSTRAINT_UNIQUE || m_code == SQLITE_CONSTRAINT_PRIMARYKEY;
 }
 
+bool SqlError::isMissingValue() const
+{
+    return m_code == SQLITE_CONSTRAINT_NOTNULL;
+}
+
 Error SqlError::toError() const
 {
     const std::string detail = std::string(what()) + " (" + std::to_string(m_code) + ")";

@@ -20,6 +20,7 @@ public:
     int code() const { return m_code & 0xff; } // primary result code, SQLITE_FULL
     int extendedCode() const { return m_code; }
     bool isUniqueViolation() const;
+    bool isMissingValue() const; // of a column that must have one
     // Disk full -> StorageFull; busy or locked -> Unavailable; unique -> Conflict; anything else -> Internal.
     Error toError() const;
 

@@ -55,14 +55,32 @@ bool isFiltered(const UserQuery &query)
     return !query.search.empty() || query.email || query.externalUserId;
 }
 
-Result<void> conflict(const SqlError &error)
+Result<void> refusal(const SqlError &error)
 {
+    if (error.isMissingValue())
+        return failure(ErrorKind::NotFound, "There is no such account.");
     if (!error.isUniqueViolation())
         throw error;
     const bool external = std::string_view(error.what()).find("external") != std::string_view::npos;
     return failure(ErrorKind::Conflict,
                    external ? "A user with this external_user_id already exists."
                             : "User with this email already exists.");
+}
+
+// One row of values, not INSERT ... SELECT: that one journals every page it touches, to undo the rows before a bad one.
+Result<void> insertUser(Transaction &transaction, Tenant tenant, const User &user)
+{
+    try {
+        transaction.run(
+            "INSERT INTO users (id, tenant, email, first_name, last_name, external_user_id, search_text, created_at,"
+            " updated_at, last_synced_at, last_synced_provider)"
+            " VALUES (?2, (SELECT tenant FROM developers WHERE id = ?1), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            tenant.developerId, user.id, user.email, user.firstName, user.lastName, user.externalUserId,
+            searchText(user), user.createdAt, user.updatedAt, user.lastSyncedAt, user.lastSyncedProvider);
+        return {};
+    } catch (const SqlError &error) {
+        return refusal(error);
+    }
 }
 
 } // namespace
@@ -102,19 +120,16 @@ std::int64_t userCount(Reader &reader, Tenant tenant)
 
 Result<void> addUser(Transaction &transaction, Tenant tenant, const User &user)
 {
-    try {
-        const auto added = transaction.run(
-            "INSERT INTO users (id, tenant, email, first_name, last_name, external_user_id, search_text, created_at,"
-            " updated_at, last_synced_at, last_synced_provider)"
-            " SELECT ?2, tenant, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM developers WHERE id = ?1",
-            tenant.developerId, user.id, user.email, user.firstName, user.lastName, user.externalUserId,
-            searchText(user), user.createdAt, user.updatedAt, user.lastSyncedAt, user.lastSyncedProvider);
-        if (added == 0)
-            return failure(ErrorKind::NotFound, "There is no such account.");
-    } catch (const SqlError &error) {
-        return conflict(error);
+    return addUsers(transaction, tenant, std::span(&user, 1));
+}
+
+Result<void> addUsers(Transaction &transaction, Tenant tenant, std::span<const User> users)
+{
+    for (const User &user : users) {
+        if (auto added = insertUser(transaction, tenant, user); !added)
+            return added;
     }
-    transaction.run("UPDATE developers SET user_count = user_count + 1 WHERE id = ?", tenant.developerId);
+    transaction.run("UPDATE developers SET user_count = user_count + ? WHERE id = ?", users.size(), tenant.developerId);
     return {};
 }
 
@@ -131,7 +146,7 @@ Result<void> updateUser(Transaction &transaction, Tenant tenant, const User &use
             return failure(ErrorKind::NotFound, "User with ID: " + user.id + " not found.");
         return {};
     } catch (const SqlError &error) {
-        return conflict(error);
+        return refusal(error);
     }
 }
 

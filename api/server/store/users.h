@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,6 +62,8 @@ std::int64_t userCount(Reader &reader, Tenant tenant);
 
 // Conflict: e-mail or external id is taken in the tenant. NotFound: no such account.
 Result<void> addUser(Transaction &transaction, Tenant tenant, const User &user);
+Result<void> addUsers(Transaction &transaction, Tenant tenant,
+                      std::span<const User> users); // many at once, all or none
 // Writes names, e-mail, external id and updatedAt. NotFound, Conflict.
 Result<void> updateUser(Transaction &transaction, Tenant tenant, const User &user);
 // With everything that belongs to the user. False: the tenant has no such user.

@@ -56,7 +56,7 @@ CREATE INDEX users_synced ON users (tenant, last_synced_at);
 CREATE TABLE connections (
   user_seq BIGINT NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
   provider TEXT NOT NULL,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('active', 'revoked', 'expired')),
   connected_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL,
@@ -65,8 +65,8 @@ CREATE TABLE connections (
   provider_user_id TEXT,
   provider_username TEXT,
   PRIMARY KEY (user_seq, provider)
-);
-CREATE INDEX connections_account ON connections (provider, provider_user_id);
+){clustered};
+CREATE INDEX connections_account ON connections (provider_user_id, provider) WHERE provider_user_id IS NOT NULL;
 
 CREATE TABLE audit_log (
   seq {identity},
