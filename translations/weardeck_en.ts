@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Environments</name>
-    <message>
-        <source>Embedded server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Keychain</name>
     <message>
         <source>The keychain is locked. Unlock it in your system&apos;s password manager and try again.</source>
@@ -55,29 +48,6 @@
     </message>
     <message>
         <source>keychain unavailable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>Give the environment a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another environment has this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give at least one base URL, for example https://wearlink.io/api/v1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The WearLink URL must start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Relay URL must start with http:// or https:// and name a host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,6 +108,30 @@
     <name>app::StoredEnvironments</name>
     <message>
         <source>The embedded server&apos;s environment cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another environment has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one base URL, for example https://wearlink.io/api/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The WearLink URL must start with http:// or https:// and name a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Relay URL must start with http:// or https:// and name a host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -425,9 +419,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -443,23 +437,23 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +578,25 @@
     </message>
 </context>
 <context>
+    <name>views::Asking</name>
+    <message>
+        <source>Confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::Banner</name>
     <message>
         <source>Copy the request id</source>
@@ -610,30 +623,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message>
@@ -746,9 +759,9 @@
     </message>
     <message numerus="yes">
         <source>Pin the first %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pin the first %n column</numerusform>
+            <numerusform>Pin the first %n columns</numerusform>
         </translation>
     </message>
     <message>
@@ -809,10 +822,150 @@
     <name>views::Errors</name>
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retry in %n second.</numerusform>
+            <numerusform>Retry in %n seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait a moment, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the fields named here and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in, or the credential is not valid here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential may not do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a credential with the role that the operation asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing under this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or it belongs to another tenant. Reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload to see the current state, then repeat your change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of this kind work once or expire. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is larger than the server accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry. If it stays, give the request id to whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not implement the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an environment whose server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no space left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it runs and that the base URL of this environment is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry, or ask for less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Start again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not match the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be of another version. Its answer is in the request log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back before it left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety level or the origins of this environment do not allow it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -855,9 +1008,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message>
@@ -934,9 +1087,9 @@
     </message>
     <message numerus="yes">
         <source>The next %Ln connections are refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The next connection is refused</numerusform>
+            <numerusform>The next %Ln connections are refused</numerusform>
         </translation>
     </message>
     <message>
@@ -968,9 +1121,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln faults on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fault on</numerusform>
+            <numerusform>%Ln faults on</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,9 +1325,9 @@
     <name>views::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,16 +1363,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 of %Ln operation</numerusform>
+            <numerusform>%L1 of %Ln operations</numerusform>
         </translation>
     </message>
     <message>
@@ -1309,9 +1462,9 @@
     <name>views::SchemaView</name>
     <message numerus="yes">
         <source> and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -1335,9 +1488,9 @@
     </message>
     <message numerus="yes">
         <source>Copy; the clipboard is cleared after %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy; the clipboard is cleared after %n second</numerusform>
+            <numerusform>Copy; the clipboard is cleared after %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,9 +1791,9 @@
     </message>
     <message numerus="yes">
         <source>%n unread error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread error</numerusform>
+            <numerusform>%n unread errors</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,16 +1884,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s); scroll for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>First %Ln row; scroll for more</numerusform>
+            <numerusform>First %Ln rows; scroll for more</numerusform>
         </translation>
     </message>
     <message>
@@ -1797,9 +1950,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1905,9 +2058,9 @@
     </message>
     <message numerus="yes">
         <source>Tasks, %n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tasks, %n running</numerusform>
+            <numerusform>Tasks, %n running</numerusform>
         </translation>
     </message>
 </context>
@@ -1999,9 +2152,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln SQL statements, %1 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SQL statements, %1 ms</numerusform>
+            <numerusform>%Ln SQL statements, %1 ms</numerusform>
         </translation>
     </message>
 </context>

@@ -213,14 +213,14 @@ public:
                                      u"New key"_s);
         empty->setMinimumHeight(220);
         auto *body = new QWidget;
-        views::fill(body,
-                    views::column({header, failed, info, views::Item(buttons), views::Item(badges), tabs, bar,
-                                   views::Item(views::row({views::Item(left, 1), views::Item(right, 1)}, size::kGap4)),
-                                   views::label(server, TextStyle::Body, u"serverText"_s),
-                                   views::Item(views::row({views::Item(code, 1), views::Item(empty, 1)}, size::kGap4)),
-                                   stretch()},
-                                  size::kGap4),
-                    size::kGap6);
+        views::fillPage(
+            body,
+            views::column({header, failed, info, views::Item(buttons), views::Item(badges), tabs, bar,
+                           views::Item(views::row({views::Item(left, 1), views::Item(right, 1)}, size::kGap4)),
+                           views::label(server, TextStyle::Body, u"serverText"_s),
+                           views::Item(views::row({views::Item(code, 1), views::Item(empty, 1)}, size::kGap4)),
+                           stretch()},
+                          size::kGap4));
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);

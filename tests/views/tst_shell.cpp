@@ -67,6 +67,11 @@ private Q_SLOTS:
         QCOMPARE(window.currentWorkspace(), u"people"_s);
         QTRY_VERIFY(isLoaded(window));
         QCOMPARE(std::get<views::PageLoaded>(window.currentPage()->loadState()).rows, 41208);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.open(u"gallery"_s);
+        window.open(u"people"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"table"_s);
         window.open(u"reference"_s, u"listUsers"_s);
         QCOMPARE(dynamic_cast<support::GalleryPage *>(window.currentPage())->opened, u"listUsers"_s);
     }

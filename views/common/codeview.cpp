@@ -2,10 +2,12 @@
 #include "views/common/codeview.h"
 
 #include "views/common/plaintext.h"
+#include "views/common/style.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,8 @@ CodeView::CodeView(const QString &objectName, const QString &accessibleName, QWi
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+    setFrameShape(QFrame::StyledPanel);
+    viewport()->setAutoFillBackground(false); // the frame paints the surface, with round corners
     document()->setDocumentMargin(size::kGap2);
 }
 
@@ -86,6 +90,15 @@ void CodeView::setCode(const QString &text, Language language)
 void CodeView::copyAll() const
 {
     QGuiApplication::clipboard()->setText(m_text);
+}
+
+void CodeView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRect outside = QRect(-viewport()->pos(), this->size());
+    paint::roundRect(&painter, outside, size::kRadius, tokens().inset, tokens().border);
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
 }
 
 void CodeView::changeEvent(QEvent *event)

@@ -13,10 +13,9 @@ namespace views {
 
 namespace {
 
-QString translated(const char *source)
-{
-    return QCoreApplication::translate("views::Prompts", source);
-}
+struct Asking { // a context for lupdate
+    Q_DECLARE_TR_FUNCTIONS(views::Asking)
+};
 
 // Closes the dialog when who asked is gone: an answer would reach nobody.
 void bind(QDialog *dialog, QObject *context)
@@ -43,12 +42,12 @@ void DialogPrompts::confirm(const Confirmation &what, QObject *context, std::fun
     QLineEdit *typed = nullptr;
     QLineEdit *reason = nullptr;
     if (!what.typed.isEmpty()) {
-        typed = lineEdit(u"confirmTyped"_s, translated("Confirmation"));
-        body->addLayout(form({{translated("Type %1 to confirm").arg(isolated(what.typed)), typed}}));
+        typed = lineEdit(u"confirmTyped"_s, Asking::tr("Confirmation"));
+        body->addLayout(form({{Asking::tr("Type %1 to confirm").arg(isolated(what.typed)), typed}}));
     }
     if (what.reason) {
-        reason = lineEdit(u"confirmReason"_s, translated("Reason"));
-        body->addLayout(form({{translated("Reason"), reason, translated("Kept in the audit log.")}}));
+        reason = lineEdit(u"confirmReason"_s, Asking::tr("Reason"));
+        body->addLayout(form({{Asking::tr("Reason"), reason, Asking::tr("Kept in the audit log.")}}));
     }
     dialog->setBody(body);
     QPushButton *act = dialog->setActions(what.action, what.destructive ? Emphasis::Danger : Emphasis::Primary);

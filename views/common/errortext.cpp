@@ -11,16 +11,15 @@ namespace views {
 
 namespace {
 
-QString translated(const char *source)
-{
-    return QCoreApplication::translate("views::Errors", source);
-}
+struct Errors { // a context for lupdate
+    Q_DECLARE_TR_FUNCTIONS(views::Errors)
+};
 
 QString wait(int seconds)
 {
     if (seconds < 0)
-        return translated("Wait a moment, then retry.");
-    return QCoreApplication::translate("views::Errors", "Retry in %n second(s).", nullptr, seconds);
+        return Errors::tr("Wait a moment, then retry.");
+    return Errors::tr("Retry in %n second(s).", nullptr, seconds);
 }
 
 ErrorText ofKind(const api::Error &error)
@@ -28,54 +27,54 @@ ErrorText ofKind(const api::Error &error)
     switch (error.kind) {
     case api::ErrorKind::Validation:
     case api::ErrorKind::Unprocessable:
-        return {translated("The server did not accept the input"),
-                translated("Correct the fields named here and send again.")};
+        return {Errors::tr("The server did not accept the input"),
+                Errors::tr("Correct the fields named here and send again.")};
     case api::ErrorKind::Unauthorized:
-        return {translated("Not signed in, or the credential is not valid here"),
-                translated("Check the API key or login of this environment under Environments & credentials.")};
+        return {Errors::tr("Not signed in, or the credential is not valid here"),
+                Errors::tr("Check the API key or login of this environment under Environments & credentials.")};
     case api::ErrorKind::Forbidden:
-        return {translated("This credential may not do that"),
-                translated("Use a credential with the role that the operation asks for.")};
+        return {Errors::tr("This credential may not do that"),
+                Errors::tr("Use a credential with the role that the operation asks for.")};
     case api::ErrorKind::NotFound:
-        return {translated("There is nothing under this id"),
-                translated("It may have been deleted, or it belongs to another tenant. Reload the list.")};
+        return {Errors::tr("There is nothing under this id"),
+                Errors::tr("It may have been deleted, or it belongs to another tenant. Reload the list.")};
     case api::ErrorKind::Conflict:
     case api::ErrorKind::PreconditionFailed:
     case api::ErrorKind::PreconditionRequired:
-        return {translated("It was changed elsewhere meanwhile"),
-                translated("Reload to see the current state, then repeat your change.")};
+        return {Errors::tr("It was changed elsewhere meanwhile"),
+                Errors::tr("Reload to see the current state, then repeat your change.")};
     case api::ErrorKind::Gone:
-        return {translated("It is no longer available"),
-                translated("Links of this kind work once or expire. Make a new one.")};
+        return {Errors::tr("It is no longer available"),
+                Errors::tr("Links of this kind work once or expire. Make a new one.")};
     case api::ErrorKind::TooLarge:
-        return {translated("The content is larger than the server accepts"), translated("Send less at a time.")};
+        return {Errors::tr("The content is larger than the server accepts"), Errors::tr("Send less at a time.")};
     case api::ErrorKind::UnsupportedMedia:
-        return {translated("The server does not take this kind of content"), translated("Check the file type.")};
+        return {Errors::tr("The server does not take this kind of content"), Errors::tr("Check the file type.")};
     case api::ErrorKind::TooManyRequests:
-        return {translated("Too many requests"), wait(error.retryAfterSeconds)};
+        return {Errors::tr("Too many requests"), wait(error.retryAfterSeconds)};
     case api::ErrorKind::Internal:
-        return {translated("The server failed"),
-                translated("Retry. If it stays, give the request id to whoever runs the server.")};
+        return {Errors::tr("The server failed"),
+                Errors::tr("Retry. If it stays, give the request id to whoever runs the server.")};
     case api::ErrorKind::NotImplemented:
-        return {translated("This server does not implement the operation"),
-                translated("Use an environment whose server does.")};
+        return {Errors::tr("This server does not implement the operation"),
+                Errors::tr("Use an environment whose server does.")};
     case api::ErrorKind::Unavailable:
-        return {translated("The server is not available at the moment"), wait(error.retryAfterSeconds)};
+        return {Errors::tr("The server is not available at the moment"), wait(error.retryAfterSeconds)};
     case api::ErrorKind::StorageFull:
-        return {translated("The server has no space left"), translated("Free space on the server's disk, then retry.")};
+        return {Errors::tr("The server has no space left"), Errors::tr("Free space on the server's disk, then retry.")};
     case api::ErrorKind::Network:
-        return {translated("The server cannot be reached"),
-                translated("Check that it runs and that the base URL of this environment is right.")};
+        return {Errors::tr("The server cannot be reached"),
+                Errors::tr("Check that it runs and that the base URL of this environment is right.")};
     case api::ErrorKind::Timeout:
-        return {translated("The server did not answer in time"), translated("Retry, or ask for less at a time.")};
+        return {Errors::tr("The server did not answer in time"), Errors::tr("Retry, or ask for less at a time.")};
     case api::ErrorKind::Cancelled:
-        return {translated("Cancelled"), translated("Nothing more happens. Start again when you like.")};
+        return {Errors::tr("Cancelled"), Errors::tr("Nothing more happens. Start again when you like.")};
     case api::ErrorKind::Protocol:
-        return {translated("The answer does not match the contract"),
-                translated("The server may be of another version. Its answer is in the request log.")};
+        return {Errors::tr("The answer does not match the contract"),
+                Errors::tr("The server may be of another version. Its answer is in the request log.")};
     case api::ErrorKind::Blocked:
-        return {translated("Held back before it left this computer"),
-                translated("The safety level or the origins of this environment do not allow it.")};
+        return {Errors::tr("Held back before it left this computer"),
+                Errors::tr("The safety level or the origins of this environment do not allow it.")};
     }
     return {};
 }

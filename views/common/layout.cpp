@@ -52,6 +52,12 @@ void fill(QWidget *host, QLayout *layout, int margin)
     host->setLayout(layout);
 }
 
+void fillPage(QWidget *page, QLayout *layout)
+{
+    layout->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, size::kGap6);
+    page->setLayout(layout);
+}
+
 QVBoxLayout *form(std::initializer_list<FormRow> rows)
 {
     auto *box = make<QVBoxLayout>({}, size::kGap3);

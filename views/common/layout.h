@@ -54,6 +54,7 @@ inline Item grow(QLayout *layout)
 QVBoxLayout *column(std::initializer_list<Item> items, int spacing = size::kGap2);
 QHBoxLayout *row(std::initializer_list<Item> items, int spacing = size::kGap2);
 void fill(QWidget *host, QLayout *layout, int margin = 0); // makes it host's layout
+void fillPage(QWidget *page, QLayout *layout); // the same with the margins of a page, as TablePage has them
 
 // Label above field, the label is the field's buddy and accessible name.
 struct FormRow {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/plaintext.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QEvent>
 #include <QPainter>
@@ -155,6 +156,8 @@ void setTip(QAction *action, const QString &text)
 
 QString visible(const QString &text)
 {
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return isHidden(c.unicode()); }))
+        return text;
     QString result;
     for (const QChar c : text) {
         if (isHidden(c.unicode()))

@@ -9,6 +9,7 @@
 #include "views/common/pageheader.h"
 #include "views/common/plaintext.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QMenu>
 #include <QStackedWidget>
@@ -43,7 +44,7 @@ TablePage::TablePage(Context &context, Texts texts, QWidget *parent)
     , m_footer(label({}, TextStyle::Secondary, u"footer"_s))
 {
     setAccessibleName(m_texts.title);
-    setFocusProxy(m_table);
+    setFocusProxy(m_body);
     m_table->setAccessibleName(m_texts.title);
     if (!m_texts.primary.isEmpty()) {
         m_primary = button(u"primary"_s, m_texts.primary, Emphasis::Primary);
@@ -193,6 +194,20 @@ bool TablePage::isFiltered() const
     return !m_model->search().isEmpty() || !m_model->filters().isEmpty();
 }
 
+// Who was in the content stays there: hiding the focused widget would hand the focus to the next button.
+void TablePage::showState(QWidget *state)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool inside = focused && (focused == m_body || m_body->isAncestorOf(focused));
+    m_body->setFocusProxy(nullptr);
+    if (inside)
+        m_body->setFocus(Qt::OtherFocusReason);
+    m_body->setCurrentWidget(state);
+    m_body->setFocusProxy(state == m_table ? m_table : nullptr);
+    if (inside)
+        m_body->setFocus(Qt::OtherFocusReason);
+}
+
 void TablePage::update()
 {
     using State = models::TableBase::State;
@@ -205,13 +220,13 @@ void TablePage::update()
     const bool waiting = none && (state == State::Loading || state == State::Idle);
     waiting ? m_skeleton->start() : m_skeleton->stop();
     if (waiting)
-        m_body->setCurrentWidget(m_skeleton);
+        showState(m_skeleton);
     else if (none && state == State::Complete) {
         m_empty->setText(isFiltered() ? m_texts.nothingFound : m_texts.empty,
                          isFiltered() ? QString() : m_texts.primary);
-        m_body->setCurrentWidget(m_empty);
+        showState(m_empty);
     } else
-        m_body->setCurrentWidget(m_table);
+        showState(m_table);
     m_export->setEnabled(!none);
     updateFooter();
     Q_EMIT loadStateChanged();

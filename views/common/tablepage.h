@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     void buildFilterRow();
     void update();
+    void showState(QWidget *state);
     void updateFooter();
     void exportAll();
     void fillViewsMenu();

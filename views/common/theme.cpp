@@ -6,6 +6,7 @@
 #include <cmath>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QHash>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -83,7 +84,7 @@ const Tokens &dark()
         .textSecondary = rgb(0x9ca1ad),
         .textDisabled = rgb(0x5c616c),
         .accent = rgb(0x5a66d8),
-        .accentHover = rgb(0x6671dd),
+        .accentHover = rgb(0x505bcc),
         .onAccent = rgb(0xffffff),
         .accentText = rgb(0xa2abff),
         .accentTint = rgb(0x272b4a),
@@ -136,6 +137,36 @@ QString sansFamily()
     const bool usable = !system.isEmpty() && QFontDatabase::hasFamily(system);
     const bool bitmapLike = system == "DejaVu Sans"_L1 || system == "Sans Serif"_L1; // a default, not a choice
     return usable && !bitmapLike ? system : u"Noto Sans"_s;
+}
+
+QFont made(TextStyle style)
+{
+    QFont result = QApplication::font();
+    switch (style) {
+    case TextStyle::Title:
+        result.setPixelSize(size::kTitle);
+        result.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Section:
+        result.setPixelSize(size::kSection);
+        result.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Body:
+        result.setPixelSize(size::kBody);
+        break;
+    case TextStyle::Strong:
+        result.setPixelSize(size::kBody);
+        result.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Secondary:
+        result.setPixelSize(size::kSecondary);
+        break;
+    case TextStyle::Mono:
+        result = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        result.setPixelSize(size::kSecondary);
+        break;
+    }
+    return result;
 }
 
 } // namespace
@@ -192,34 +223,16 @@ QList<std::pair<QColor, QColor>> textPairs(const Tokens &set)
     return pairs;
 }
 
-QFont font(TextStyle style)
+QFont font(TextStyle style) // asked for every cell that is painted
 {
-    QFont result = QApplication::font();
-    switch (style) {
-    case TextStyle::Title:
-        result.setPixelSize(size::kTitle);
-        result.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Section:
-        result.setPixelSize(size::kSection);
-        result.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Body:
-        result.setPixelSize(size::kBody);
-        break;
-    case TextStyle::Strong:
-        result.setPixelSize(size::kBody);
-        result.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Secondary:
-        result.setPixelSize(size::kSecondary);
-        break;
-    case TextStyle::Mono:
-        result = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        result.setPixelSize(size::kSecondary);
-        break;
-    }
-    return result;
+    static const QHash<TextStyle, QFont> faces = [] {
+        QHash<TextStyle, QFont> all;
+        for (const auto each : {TextStyle::Title, TextStyle::Section, TextStyle::Body, TextStyle::Strong,
+                                TextStyle::Secondary, TextStyle::Mono})
+            all.insert(each, made(each));
+        return all;
+    }();
+    return faces.value(style);
 }
 
 int rowHeight()
