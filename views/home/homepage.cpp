@@ -21,7 +21,7 @@ namespace views {
 
 namespace {
 
-constexpr int kCards = 372; // px
+constexpr int kCards = 396; // px
 
 } // namespace
 
@@ -84,7 +84,7 @@ QWidget *HomePage::cards()
     scroll->setWidget(host);
     host->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setMinimumWidth(kCards - size::kGap8);
+    scroll->setMinimumWidth(kCards - 2 * size::kGap8);
     return scroll;
 }
 

@@ -20,8 +20,8 @@ namespace views {
 
 namespace {
 
-constexpr int kSideBySide = 820; // px
-constexpr int kWidths[] = {104, 76, 300, 66, 70};
+constexpr int kSideBySide = 760; // px
+constexpr int kWidths[] = {104, 72, 300, 64, 64};
 
 } // namespace
 

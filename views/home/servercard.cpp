@@ -4,7 +4,6 @@
 #include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/copyfield.h"
-#include "views/common/emptystate.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/common/secret.h"
@@ -19,8 +18,6 @@ using State = views::ServerControl::State;
 namespace views {
 
 namespace {
-
-constexpr int kEmptyHeight = 220;
 
 struct StateWords {
     QString text;
@@ -64,7 +61,9 @@ ServerCard::ServerCard(Context &context)
     , m_state(label({}, TextStyle::Strong, u"serverState"_s))
     , m_elsewhere(wrapped({}, TextStyle::Secondary, u"serverElsewhere"_s))
     , m_banner(new Banner)
-    , m_stopped(new EmptyState(u"server"_s, {}))
+    , m_stopped(wrapped(
+          tr("A complete WearLink and Relay server with its own data is part of this program. Start it to call it."),
+          TextStyle::Body, u"serverEmpty"_s))
     , m_details(details())
     , m_actions(actions())
     , m_start(button(u"serverStart"_s, tr("Start"), Emphasis::Primary, u"play"_s))
@@ -77,10 +76,7 @@ ServerCard::ServerCard(Context &context)
     progress->setTextVisible(false);
     m_progress = progress;
     m_banner->setObjectName(u"serverBanner"_s);
-    m_stopped->setObjectName(u"serverEmpty"_s);
-    m_stopped->setFixedHeight(kEmptyHeight);
     connect(m_start, &QPushButton::clicked, &context.server, &ServerControl::start);
-    connect(m_stopped, &EmptyState::actionRequested, &context.server, &ServerControl::start);
     connect(m_stop, &QPushButton::clicked, &context.server, &ServerControl::stop);
     connect(m_restart, &QPushButton::clicked, this, &ServerCard::restart);
     connect(m_banner, &Banner::actionRequested, &context.server, &ServerControl::start);
@@ -157,15 +153,13 @@ void ServerCard::showState()
     m_elsewhere->setText(
         tr("The environment in use is %1. This page shows the server inside this program, which it does not use.")
             .arg(isolated(environment.name)));
-    m_start->setVisible(state == State::Failed);
+    m_start->setVisible(state == State::Stopped);
     m_stop->setVisible(running);
     m_restart->setVisible(running);
     m_progress->setVisible(state == State::Starting || state == State::Stopping);
     m_details->setVisible(running);
     m_actions->setVisible(running);
     m_stopped->setVisible(state == State::Stopped);
-    m_stopped->setText(tr("A complete WearLink and Relay server with its own data is part of this program."),
-                       tr("Start the server"));
     if (state == State::Failed)
         m_banner->show(Meaning::Danger, tr("The server did not start"), m_context.server.error(), tr("Retry"));
     else

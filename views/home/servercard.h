@@ -9,7 +9,6 @@ namespace views {
 
 class Banner;
 class CopyField;
-class EmptyState;
 class Label;
 class SecretField;
 
@@ -33,7 +32,7 @@ private:
     Label *m_state;
     Label *m_elsewhere;
     Banner *m_banner;
-    EmptyState *m_stopped;
+    Label *m_stopped;
     QWidget *m_details;
     QWidget *m_actions;
     CopyField *m_wearlink;

@@ -83,6 +83,7 @@ SqlList::SqlList(QWidget *parent) : QListView(parent), m_model(new QStandardItem
     setItemDelegate(new SqlDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
+    setMinimumHeight(kRow);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
 }

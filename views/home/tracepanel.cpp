@@ -56,8 +56,7 @@ TracePanel::TracePanel(Context &context, QWidget *parent)
     pages->addWidget(m_json);
     connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     fill(m_body,
-         column({Item(row({m_status, grow(m_request)})), Item(row({m_time, stretch()})), m_id,
-                 Item(row({tabs, stretch()})), grow(pages)}));
+         column({Item(row({m_status, grow(m_request), m_time})), m_id, Item(row({tabs, stretch()})), grow(pages)}));
     fill(this, column({Item(row({label(tr("Trace"), TextStyle::Section), stretch(), close})), m_banner, grow(m_body)}),
          size::kGap4);
 }

@@ -5,9 +5,9 @@
 #include "models/reference/jsontext.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
+#include "views/common/codeblock.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
-#include "views/common/codeblock.h"
 
 #include <QStackedWidget>
 #include <QTabBar>

@@ -44,11 +44,20 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QString end = id.isEmpty() ? option.locale.toString(index.data(OperationTree::CountRole).toInt())
         : index.data(OperationTree::PlannedRole).toBool() ? tr("planned")
                                                           : QString();
-    painter->setFont(views::font(TextStyle::Secondary));
-    painter->setPen(tokens().textSecondary);
-    painter->drawText(placed(line), align(Qt::AlignRight | Qt::AlignVCenter), end);
-    if (!end.isEmpty())
-        line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(end) - size::kGap2);
+    const bool planned = !id.isEmpty() && !end.isEmpty();
+    const QString summary = visible(index.data().toString());
+    const QFont face = views::font(id.isEmpty() ? TextStyle::Strong : TextStyle::Body);
+    const QFont small = views::font(TextStyle::Secondary);
+    const int ending = QFontMetrics(small).horizontalAdvance(end) + size::kGap2;
+    const int badgeWidth = id.isEmpty() ? 0 : kMethodWidth + size::kGap2;
+    // The summary is worth more than the word, which the colour and the tooltip say as well.
+    const bool fits = badgeWidth + QFontMetrics(face).horizontalAdvance(summary) + ending <= line.width();
+    if (!end.isEmpty() && (fits || !planned)) {
+        painter->setFont(small);
+        painter->setPen(tokens().textSecondary);
+        painter->drawText(placed(line), align(Qt::AlignRight | Qt::AlignVCenter), end);
+        line.setRight(line.right() - ending);
+    }
     if (!id.isEmpty()) {
         const QString method = index.data(OperationTree::MethodRole).toString();
         QRect badge(QPoint(), Badge::sizeOf(method));
@@ -58,11 +67,10 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         Badge::draw(painter, placed(badge), method, Badge::methodTone(method));
         line.setLeft(badge.right() + size::kGap2);
     }
-    painter->setFont(views::font(id.isEmpty() ? TextStyle::Strong : TextStyle::Body));
-    painter->setPen(selected ? tokens().accentText : tokens().text);
-    painter->drawText(
-        placed(line), align(Qt::AlignLeft | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(visible(index.data().toString()), Qt::ElideRight, line.width()));
+    painter->setFont(face);
+    painter->setPen(selected ? tokens().accentText : planned ? tokens().textSecondary : tokens().text);
+    painter->drawText(placed(line), align(Qt::AlignLeft | Qt::AlignVCenter),
+                      painter->fontMetrics().elidedText(summary, Qt::ElideRight, line.width()));
     painter->restore();
 }
 
@@ -70,7 +78,9 @@ bool OperationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
                                   const QModelIndex &index)
 {
     const QString path = index.data(OperationTree::PathRole).toString();
-    const QString words = path.isEmpty() ? QString() : index.data().toString() + u'\n' + path;
+    QString words = path.isEmpty() ? QString() : index.data().toString() + u'\n' + path;
+    if (index.data(OperationTree::PlannedRole).toBool())
+        words += u'\n' + tr("planned");
     QToolTip::showText(event->globalPos(), words.isEmpty() ? words : tipText(visible(words)), view);
     return true;
 }

@@ -3,11 +3,11 @@
 
 #include "views/common/badge.h"
 #include "views/common/banner.h"
+#include "views/common/codeblock.h"
 #include "views/common/controls.h"
 #include "views/common/copyfield.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
-#include "views/common/codeblock.h"
 #include "views/reference/schemaview.h"
 
 #include <QTabBar>
@@ -67,7 +67,7 @@ void OperationView::setOperation(const models::OperationDoc &operation)
     for (const QString &note : operation.notes)
         box->addWidget(wrapped(note, TextStyle::Secondary));
     if (operation.entry.planned) {
-        auto *planned = new Banner;
+        auto *planned = new Banner(page);
         planned->setObjectName(u"operationPlanned"_s);
         planned->show(Meaning::Info, tr("Planned"),
                       tr("This operation is described but not built into the embedded server yet, which answers 501."));

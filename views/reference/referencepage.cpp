@@ -27,7 +27,7 @@ namespace views {
 
 namespace {
 
-constexpr int kSidebar = 300, kSideBySide = 1080; // px; below, the try panel takes the place of the documentation
+constexpr int kSidebar = 320, kSideBySide = 1080; // px; below, the try panel takes the place of the documentation
 
 } // namespace
 
@@ -116,7 +116,7 @@ QWidget *ReferencePage::sidebar()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setMouseTracking(true);
-    m_tree->setIndentation(size::kGap4);
+    m_tree->setIndentation(size::kGap3);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_search->installEventFilter(this);
     QVBoxLayout *box = column({m_search, m_count, grow(m_tree)});

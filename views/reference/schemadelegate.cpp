@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kLine = size::kIcon;
 constexpr qsizetype kMostValues = 40; // the rest is counted
-constexpr int kFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int kFlags = Qt::TextWordWrap;
 
 QFont nameFont()
 {

@@ -5,11 +5,11 @@
 #include "models/reference/jsontext.h"
 #include "models/reference/trycall.h"
 #include "views/common/badge.h"
+#include "views/common/codeblock.h"
 #include "views/common/controls.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/reference/answerview.h"
-#include "views/common/codeblock.h"
 #include "views/reference/parameterform.h"
 
 #include <QEvent>
@@ -76,7 +76,7 @@ TryPanel::TryPanel(Context &context, QWidget *parent)
     fill(answer, column({gap(size::kGap2), grow(m_answer)}, 0));
     split->addWidget(request);
     split->addWidget(answer);
-    split->setSizes({1, 1});
+    split->setSizes({2 * size::kDetail, 3 * size::kDetail});
     QVBoxLayout *box =
         column({Item(row({label(tr("Try it"), TextStyle::Section), m_environment, stretch(), m_tries, close})),
                 m_target, grow(split)});

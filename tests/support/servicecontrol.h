@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/server/clock.h"
+#include "api/server/faults.h"
+#include "tests/support/shellbench.h"
+#include "tests/support/testcase.h"
+#include "tests/support/testservice.h"
+
+namespace support {
+
+using namespace Qt::StringLiterals;
+
+// The server control of a page test: a real service behind a state that the test sets. Requests enter the log when
+// the test says log().
+class ServiceControl : public FakeServer {
+public:
+    explicit ServiceControl(TestService &service) : m_service(service)
+    {
+        m_log.setHorizontalHeaderLabels({u"Time"_s, u"Method"_s, u"Path"_s, u"Status"_s, u"ms"_s, u"Id"_s});
+    }
+
+    views::ServerInfo info() const override
+    {
+        if (now != State::Running)
+            return {};
+        const auto &ready = m_service.ready();
+        return {.wearlinkUrl = QString::fromStdString(ready.wearlink),
+                .relayUrl = QString::fromStdString(ready.relay),
+                .database = QString::fromStdString(ready.database),
+                .seed = QString::fromStdString(ready.seed),
+                .email = QString::fromStdString(ready.accounts.developer->email),
+                .apiKey = QString::fromStdString(m_service.apiKey()),
+                .userId = QString::fromStdString(ready.userId.value_or(""))};
+    }
+    api::client::Reply<bool> reset() override
+    {
+        ++resets;
+        return api::client::Reply<bool>::ready(true);
+    }
+    api::client::Reply<api::Timestamp> clock() override
+    {
+        return api::client::Reply<api::Timestamp>::ready(m_service.service().clock().now());
+    }
+    api::client::Reply<api::Timestamp> setClock(const api::Timestamp &at) override
+    {
+        m_service.service().clock().set(at);
+        return clock();
+    }
+    api::client::Reply<api::Timestamp> advanceClock(const QString &step) override
+    {
+        const auto by = api::server::parseDuration(step.toStdString());
+        if (!by)
+            return api::client::Reply<api::Timestamp>::ready(api::Failure(by.error()));
+        m_service.service().clock().advance(*by);
+        return clock();
+    }
+    api::client::Reply<QList<views::Fault>> faults() override
+    {
+        QList<views::Fault> list;
+        for (const api::server::FaultRule &rule : m_service.service().faults().rules())
+            list << fault(rule);
+        return api::client::Reply<QList<views::Fault>>::ready(list);
+    }
+    api::client::Reply<views::Fault> addFault(const views::Fault &wanted) override
+    {
+        api::server::FaultRule rule;
+        rule.match = wanted.target.toStdString();
+        rule.kind = api::OpenEnum<api::server::FaultKind>::fromWire(wanted.kind.toStdString());
+        rule.probability = wanted.probability;
+        if (wanted.status > 0)
+            rule.status = wanted.status;
+        const auto added = m_service.service().faults().add(rule);
+        return api::client::Reply<views::Fault>::ready(added ? api::Result<views::Fault>(fault(*added))
+                                                             : api::Failure(added.error()));
+    }
+    api::client::Reply<bool> removeFault(const QString &id) override
+    {
+        return api::client::Reply<bool>::ready(m_service.service().faults().remove(id.toStdString()));
+    }
+    QAbstractItemModel *requestLog() override { return &m_log; }
+    api::client::Reply<QString> trace(const QString &id) override
+    {
+        const auto record = m_service.service().request(id.toStdString());
+        if (!record)
+            return api::client::Reply<QString>::ready(api::failure(api::ErrorKind::NotFound, "gone"));
+        QStringList sql;
+        for (const auto &statement : record->statements)
+            sql << QStringLiteral(R"({"sql":"%1","ms":%2})")
+                       .arg(QString::fromStdString(statement.text).replace(u'"', QStringLiteral("\\\"")).simplified())
+                       .arg(double(statement.duration.count()) / 1000);
+        return api::client::Reply<QString>::ready(
+            QStringLiteral(R"({"request_id":"%1","request":"%2 %3","operation":"%4","auth":"%5","validation":"%6",)"
+                           R"("fault":"%7","replayed":false,"status":%8,"ms":1.5,"sql":[%9]})")
+                .arg(id, QString::fromStdString(record->method), QString::fromStdString(record->target),
+                     QString::fromStdString(record->operation), QString::fromStdString(record->auth),
+                     QString::fromStdString(record->validation), QString::fromStdString(record->fault),
+                     QString::number(record->status), sql.join(u',')));
+    }
+    void log() // takes the service's requests into the log, oldest first
+    {
+        const auto recent = m_service.service().recentRequests();
+        for (qsizetype at = qsizetype(recent.size()) - m_log.rowCount() - 1; at >= 0; --at) {
+            const auto &record = recent[std::size_t(at)];
+            QList<QStandardItem *> cells;
+            for (const std::string &text : {record->at.toString().substr(11, 8), record->method, record->target,
+                                            std::to_string(record->status), std::string("1.5"), record->requestId})
+                cells << new QStandardItem(QString::fromStdString(text));
+            m_log.appendRow(cells);
+        }
+    }
+    int resets = 0;
+
+private:
+    static views::Fault fault(const api::server::FaultRule &rule)
+    {
+        return {.id = QString::fromStdString(rule.id.value_or("")),
+                .target = QString::fromStdString(rule.match),
+                .kind = QString::fromUtf8(rule.kind.wire().data(), qsizetype(rule.kind.wire().size())),
+                .probability = rule.probability.value_or(1),
+                .status = int(rule.status.value_or(0)),
+                .limit = int(rule.limit.value_or(0)),
+                .hits = rule.hits.value_or(0)};
+    }
+    TestService &m_service;
+    QStandardItemModel m_log{0, 6};
+};
+
+// What a page needs, around a real service with the seeded developer's key.
+struct ServiceBench {
+    struct NoToasts : views::Toasts {
+        QStringList texts;
+        void show(const QString &text, const QString &, std::function<void()>) override { texts << text; }
+    };
+    struct Opened : views::Navigation {
+        QStringList opened;
+        void open(const QString &workspace, const QString &argument) override { opened << workspace + u'/' + argument; }
+        void addPaletteProvider(QObject *, const QString &, Provider provider) override { providers << provider; }
+        QList<Provider> providers;
+    };
+
+    TestService service;
+    ServiceControl server{service};
+    ShellBench shell;
+    NoToasts toasts;
+    Opened navigation;
+    views::Context context{shell.client, shell.environments, shell.tasks, shell.settings, shell.prompts,
+                           toasts,       navigation,         server};
+
+    ServiceBench() { use(service.url(), api::client::SafetyLevel::Open); }
+    void use(const std::string &url, api::client::SafetyLevel safety)
+    {
+        api::client::Environment environment;
+        environment.id = "bench" + std::to_string(++m_generation);
+        environment.wearlinkUrl = url + "/api/v1";
+        environment.safety = safety;
+        auto credentials = std::make_shared<api::client::MemoryCredentials>(
+            std::vector<std::string>{api::client::originOf(environment.wearlinkUrl)});
+        credentials->setSecret(api::Auth::ApiKey, api::client::SecretString(service.apiKey()));
+        shell.client.setEnvironment(environment, credentials);
+    }
+
+private:
+    int m_generation = 0;
+};
+
+// The child of that name and type; the test program ends when there is none.
+template <typename T>
+T *part(const QWidget *in, const QString &objectName)
+{
+    T *found = in->findChild<T *>(objectName);
+    if (!found)
+        qFatal("no child %s", qPrintable(objectName));
+    return found;
+}
+
+// For a look with the eyes: WEARDECK_SHOTS names a folder.
+inline void shoot(QWidget *page, const QString &shot)
+{
+    const QString folder = qEnvironmentVariable("WEARDECK_SHOTS");
+    if (!folder.isEmpty()) {
+        QTest::qWait(50); // let a change of theme reach every widget
+        page->grab().save(folder + u'/' + shot + QStringLiteral(".png"));
+    }
+}
+
+} // namespace support

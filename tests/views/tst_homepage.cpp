@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/home/homepage.h"
+
+#include "tests/support/badserver.h"
+#include "tests/support/servicecontrol.h"
+#include "tests/support/testcase.h"
+#include "views/common/badge.h"
+#include "views/common/banner.h"
+#include "views/common/copyfield.h"
+#include "views/common/datatable.h"
+#include "views/common/plaintext.h"
+#include "views/home/faultscard.h"
+#include "views/home/stepscard.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using support::part;
+using State = views::ServerControl::State;
+
+class TestHomePage : public support::TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { views::installTheme(*qApp); }
+    void init();
+    void cleanup();
+    void showsEachState();
+    void copiesACallWithoutTheKey();
+    void asksBeforeAReset();
+    void ticksStepsFromRealRequests();
+    void remembersAndHidesTheSteps();
+    void movesTheClock();
+    void addsAndRemovesFaults();
+    void filtersPausesAndClearsRequests();
+    void showsTheTraceOfARequest();
+    void keepsMarkupLiteral();
+    void survivesDeletionWhileLoading();
+    void looks();
+
+private:
+    void click(const QString &objectName) { part<QAbstractButton>(page.get(), objectName)->click(); }
+    QString words(const QString &objectName) { return part<views::Label>(page.get(), objectName)->fullText(); }
+
+    std::unique_ptr<support::ServiceBench> bench;
+    std::unique_ptr<views::Page> page;
+};
+
+void TestHomePage::init()
+{
+    TestCase::init();
+    bench = std::make_unique<support::ServiceBench>();
+    page.reset(views::makeHomePage(bench->context));
+    page->resize(1232, 824);
+    page->show();
+    page->reload();
+}
+
+void TestHomePage::cleanup()
+{
+    page.reset();
+    bench.reset();
+}
+
+void TestHomePage::showsEachState()
+{
+    QCOMPARE(words(u"serverState"_s), u"● Running"_s);
+    QCOMPARE(part<views::CopyField>(page.get(), u"serverWearlink"_s)->text(),
+             QString::fromStdString(bench->service.ready().wearlink));
+    bench->server.become(State::Stopped);
+    QVERIFY(part<QWidget>(page.get(), u"serverEmpty"_s)->isVisible());
+    bench->server.failure = u"port 80 is in use"_s;
+    bench->server.become(State::Failed);
+    auto *banner = part<views::Banner>(page.get(), u"serverBanner"_s);
+    QVERIFY(banner->isVisible());
+    QCOMPARE(part<views::Label>(banner, u"bannerDetail"_s)->fullText(), u"port 80 is in use"_s);
+    part<QAbstractButton>(banner, u"bannerAction"_s)->click();
+    QCOMPARE(bench->server.now, State::Running);
+    bench->server.become(State::Starting);
+    QVERIFY(part<QWidget>(page.get(), u"serverProgress"_s)->isVisible());
+    bench->shell.environments.setCurrent(u"production"_s);
+    bench->server.become(State::Running);
+    QVERIFY(words(u"serverElsewhere"_s).contains(u"Production"_s));
+}
+
+void TestHomePage::copiesACallWithoutTheKey()
+{
+    click(u"serverCurl"_s);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"$KEY"_s));
+    QVERIFY(!copied.contains(QString::fromStdString(bench->service.apiKey())));
+}
+
+void TestHomePage::asksBeforeAReset()
+{
+    click(u"serverReset"_s);
+    QCOMPARE(bench->shell.prompts.asked.size(), 1);
+    QCOMPARE(bench->server.resets, 0);
+    bench->shell.prompts.confirmations.enqueue(QString());
+    click(u"serverReset"_s);
+    QTRY_COMPARE(bench->server.resets, 1);
+    QTRY_COMPARE(bench->toasts.texts.size(), 1);
+}
+
+void TestHomePage::ticksStepsFromRealRequests()
+{
+    auto *steps = page->findChild<views::StepsCard *>();
+    QVERIFY(steps->isDone(views::StepsCard::ServerRuns));
+    bench->service.send({.method = "GET", .target = "/api/v1/users"}); // without a key
+    bench->server.log();
+    QVERIFY(!steps->isDone(views::StepsCard::KeyWorks));
+    bench->service.get("/api/v1/users?limit=5");
+    bench->server.log();
+    QTRY_VERIFY(steps->isDone(views::StepsCard::KeyWorks));
+    QVERIFY(!steps->isDone(views::StepsCard::UserMade));
+    bench->service.json("POST", "/api/v1/users", R"({"first_name":"Ann"})");
+    bench->server.log();
+    QVERIFY(steps->isDone(views::StepsCard::UserMade));
+    bench->service.json("POST", "/api/v1/developer/api-keys", R"({"name":"second"})", bench->service.developerToken());
+    bench->server.log();
+    QVERIFY(steps->isDone(views::StepsCard::KeyMade));
+}
+
+void TestHomePage::remembersAndHidesTheSteps()
+{
+    bench->service.get("/api/v1/users?limit=5");
+    bench->server.log();
+    QTRY_VERIFY(page->findChild<views::StepsCard *>()->isDone(views::StepsCard::KeyWorks));
+    click(u"stepsDismiss"_s);
+    page.reset(views::makeHomePage(bench->context));
+    page->show();
+    auto *steps = page->findChild<views::StepsCard *>();
+    QVERIFY(steps->isDone(views::StepsCard::KeyWorks));
+    QVERIFY(!steps->isVisible());
+    click(u"homeShowSteps"_s);
+    QVERIFY(steps->isVisible());
+}
+
+void TestHomePage::movesTheClock()
+{
+    const auto before = bench->service.service().clock().now();
+    click(u"clock_1d"_s);
+    const auto moved = bench->service.service().clock().now().microseconds() - before.microseconds();
+    QVERIFY(moved >= 86'400'000'000 && moved < 86'460'000'000);
+    QTRY_VERIFY(words(u"clockNow"_s).startsWith(u"24 Apr 2026"_s));
+    part<QLineEdit>(page.get(), u"clockStep"_s)->setText(u"soon"_s);
+    click(u"clockAdvance"_s);
+    QTRY_VERIFY(part<QWidget>(page.get(), u"clockBanner"_s)->isVisible());
+}
+
+void TestHomePage::addsAndRemovesFaults()
+{
+    part<QLineEdit>(page.get(), u"faultTarget"_s)->setText(u"listUsers"_s);
+    part<QSpinBox>(page.get(), u"faultPercent"_s)->setValue(100);
+    click(u"faultAdd"_s);
+    QTRY_COMPARE(bench->service.service().faults().rules().size(), std::size_t(1));
+    QTRY_VERIFY(page->findChild<views::Label *>(u"faultText"_s));
+    QCOMPARE(words(u"faultText"_s), u"100 % of GET /api/v1/users answer 500"_s);
+    QVERIFY(part<QWidget>(page.get(), u"homeFaults"_s)->isVisible());
+    QCOMPARE(bench->service.get("/api/v1/users").status, 500);
+    click(u"faultRemove"_s);
+    QCOMPARE(bench->service.service().faults().rules().size(), std::size_t(0));
+    QTRY_VERIFY(!part<QWidget>(page.get(), u"homeFaults"_s)->isVisible());
+    QCOMPARE(views::faultText({.id = {}, .target = u"*"_s, .kind = u"reset"_s, .probability = 0.3}),
+             u"30 % of all requests end in a connection reset"_s);
+}
+
+void TestHomePage::filtersPausesAndClearsRequests()
+{
+    bench->service.get("/api/v1/users");
+    bench->service.get("/api/v1/nothing");
+    bench->server.log();
+    const auto *rows = part<views::DataTable>(page.get(), u"requestTable"_s)->model();
+    QCOMPARE(rows->rowCount(), 2);
+    part<QLineEdit>(page.get(), u"requestFilter"_s)->setText(u"404"_s);
+    QCOMPARE(rows->rowCount(), 1);
+    part<QLineEdit>(page.get(), u"requestFilter"_s)->clear();
+    click(u"requestPause"_s);
+    bench->service.get("/health");
+    bench->server.log();
+    QCOMPARE(rows->rowCount(), 2);
+    click(u"requestPause"_s);
+    QCOMPARE(rows->rowCount(), 3);
+    click(u"requestClear"_s);
+    QCOMPARE(rows->rowCount(), 0);
+    bench->service.get("/health");
+    bench->server.log();
+    QCOMPARE(rows->rowCount(), 1);
+}
+
+void TestHomePage::showsTheTraceOfARequest()
+{
+    bench->service.get("/api/v1/users?limit=5");
+    bench->server.log();
+    part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
+    QTRY_COMPARE(words(u"traceFact_0"_s), u"listUsers"_s);
+    QVERIFY(words(u"traceFact_1"_s).contains(u"API key"_s));
+    QVERIFY(part<QAbstractItemView>(page.get(), u"traceSql"_s)->model()->rowCount() > 0);
+}
+
+void TestHomePage::keepsMarkupLiteral()
+{
+    bench->service.get("/api/v1/<b>x</b>");
+    bench->server.failure = u"<img src=x>"_s;
+    bench->server.become(State::Failed);
+    const auto *detail = part<views::Label>(part<QWidget>(page.get(), u"serverBanner"_s), u"bannerDetail"_s);
+    QCOMPARE(detail->fullText(), u"<img src=x>"_s);
+    QCOMPARE(detail->textFormat(), Qt::PlainText);
+}
+
+void TestHomePage::survivesDeletionWhileLoading()
+{
+    bench->service.get("/api/v1/users");
+    bench->server.log();
+    part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
+    click(u"clock_1h"_s);
+    page.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!page);
+}
+
+void TestHomePage::looks()
+{
+    for (int at = 0; at < 12; ++at)
+        bench->service.get(at % 3 ? "/api/v1/users?limit=5" : "/api/v1/users/" + std::string(36, 'a'));
+    bench->server.log();
+    for (const bool dark : {false, true}) {
+        views::setAppearance(dark ? views::Appearance::Dark : views::Appearance::Light);
+        for (const QSize size : {QSize(1232, 824), QSize(816, 624)}) {
+            page->resize(size);
+            part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(3);
+            QTRY_COMPARE(part<views::Label>(page.get(), u"traceFact_0"_s)->fullText().isEmpty(), false);
+            support::shoot(page.get(), u"home-%1-%2"_s.arg(size.width()).arg(dark));
+        }
+    }
+    bench->server.failure = u"Port 8000 is used by another program. Stop it, or choose another port."_s;
+    bench->server.become(State::Failed);
+    support::shoot(page.get(), u"home-failed"_s);
+    bench->server.become(State::Stopped);
+    support::shoot(page.get(), u"home-stopped"_s);
+    views::setAppearance(views::Appearance::Light);
+}
+
+WEARDECK_GUI_TEST(TestHomePage)
+#include "tst_homepage.moc"

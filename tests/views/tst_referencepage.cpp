@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reference/referencepage.h"
+
+#include "tests/support/badserver.h"
+#include "tests/support/servicecontrol.h"
+#include "tests/support/testcase.h"
+#include "views/common/badge.h"
+#include "views/common/banner.h"
+#include "views/common/plaintext.h"
+#include "views/reference/operationpalette.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using support::part;
+
+class TestReferencePage : public support::TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { views::installTheme(*qApp); }
+    void init();
+    void cleanup();
+    void showsTheServersDocument();
+    void fallsBackToTheBuiltInOne();
+    void selectsByArgumentAndSearches();
+    void triesARealCall();
+    void showsRefusals();
+    void readOnlyBlocksAMutation();
+    void validatesTheBody();
+    void saysThatTheServerIsDown();
+    void offersOperationsInThePalette();
+    void survivesDeletionWhileLoading();
+    void looks();
+
+private:
+    void load(const QString &operation);
+    void send() { part<QAbstractButton>(page.get(), u"trySend"_s)->click(); }
+    QString status() { return part<views::Badge>(page.get(), u"answerStatus"_s)->text(); }
+    QString words(const QString &objectName) { return part<views::Label>(page.get(), objectName)->fullText(); }
+
+    std::unique_ptr<support::ServiceBench> bench;
+    std::unique_ptr<views::Page> page;
+};
+
+void TestReferencePage::init()
+{
+    TestCase::init();
+    bench = std::make_unique<support::ServiceBench>();
+    page.reset(views::makeReferencePage(bench->context));
+    page->resize(1232, 824);
+    page->show();
+}
+
+void TestReferencePage::cleanup()
+{
+    page.reset();
+    bench.reset();
+}
+
+void TestReferencePage::load(const QString &operation)
+{
+    page->open(operation);
+    page->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<views::PageLoaded>(page->loadState()), 20'000);
+    QCOMPARE(words(u"operationId"_s), operation);
+    part<QAbstractButton>(page.get(), u"operationTry"_s)->click();
+}
+
+void TestReferencePage::showsTheServersDocument()
+{
+    load(u"listUsers"_s);
+    QCOMPARE(std::get<views::PageLoaded>(page->loadState()).rows, qint64(api::endpoints().size()));
+    QVERIFY(!part<QWidget>(page.get(), u"referenceNotice"_s)->isVisible());
+    QCOMPARE(words(u"operationTitle"_s), u"List end-users"_s);
+}
+
+void TestReferencePage::fallsBackToTheBuiltInOne()
+{
+    bench->use("http://127.0.0.1:" + std::to_string(support::closedPort()), api::client::SafetyLevel::Open);
+    load(u"listUsers"_s);
+    QVERIFY(part<QWidget>(page.get(), u"referenceNotice"_s)->isVisible());
+}
+
+void TestReferencePage::selectsByArgumentAndSearches()
+{
+    load(u"createUser"_s);
+    page->open(u"relayGetUserByAppCredentials"_s);
+    QCOMPARE(words(u"operationId"_s), u"relayGetUserByAppCredentials"_s);
+    part<QLineEdit>(page.get(), u"referenceSearch"_s)->setText(u"external_user_id"_s);
+    const auto *tree = part<QTreeView>(page.get(), u"referenceTree"_s)->model();
+    QVERIFY(tree->rowCount() > 0 && tree->rowCount() < 10);
+    part<QLineEdit>(page.get(), u"referenceSearch"_s)->setText(u"<b>nothing"_s);
+    QCOMPARE(tree->rowCount(), 0);
+    QVERIFY(words(u"emptyText"_s).contains(u"<b>nothing"_s));
+}
+
+void TestReferencePage::triesARealCall()
+{
+    load(u"listUsers"_s);
+    send();
+    QTRY_COMPARE(status(), u"200"_s);
+    QVERIFY(part<QPlainTextEdit>(page.get(), u"answerPretty"_s)->toPlainText().startsWith(u"{\n  \"items\": ["_s));
+    QVERIFY(bench->shell.settings.values.value(u"reference/tried"_s).toBool());
+}
+
+void TestReferencePage::showsRefusals()
+{
+    load(u"getUser"_s);
+    part<QLineEdit>(page.get(), u"try_user_id"_s)->setText(u"550e8400-e29b-41d4-a716-446655440000"_s);
+    send();
+    QTRY_COMPARE(status(), u"404"_s);
+    part<QLineEdit>(page.get(), u"try_user_id"_s)->clear();
+    send();
+    const auto *banner = part<QWidget>(page.get(), u"answerBanner"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY(part<views::Label>(banner, u"bannerText"_s)->fullText().contains(u"user_id"_s));
+}
+
+void TestReferencePage::readOnlyBlocksAMutation()
+{
+    bench->use(bench->service.url(), api::client::SafetyLevel::ReadOnly);
+    load(u"createUser"_s);
+    const auto before = bench->service.service().recentRequests().size();
+    send();
+    const auto *banner = part<QWidget>(page.get(), u"answerBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(part<views::Label>(banner, u"bannerText"_s)->fullText().contains(u"read-only"_s));
+    QCOMPARE(bench->service.service().recentRequests().size(), before);
+}
+
+void TestReferencePage::validatesTheBody()
+{
+    load(u"createUser"_s);
+    auto *body = part<QPlainTextEdit>(page.get(), u"tryBody"_s);
+    QCOMPARE(words(u"tryBodyState"_s), u"Valid JSON"_s);
+    body->setPlainText(u"{\n \"email\": }"_s);
+    QCOMPARE(words(u"tryBodyState"_s), u"Line 2, column 11: a value was expected"_s);
+    body->setPlainText(u"{\"email\": 5}"_s);
+    send();
+    QTRY_COMPARE(status(), u"400"_s);
+}
+
+void TestReferencePage::saysThatTheServerIsDown()
+{
+    load(u"listUsers"_s);
+    bench->use("http://127.0.0.1:" + std::to_string(support::closedPort()), api::client::SafetyLevel::Open);
+    send();
+    QTRY_VERIFY(part<QWidget>(page.get(), u"answerBanner"_s)->isVisible());
+    QVERIFY(part<QAbstractButton>(page.get(), u"trySend"_s)->isEnabled());
+}
+
+void TestReferencePage::offersOperationsInThePalette()
+{
+    views::addOperationsToPalette(page.get(), bench->navigation);
+    QList<views::PaletteItem> found;
+    bench->navigation.providers.last()(u"listusers"_s, [&](const QList<views::PaletteItem> &items) { found = items; });
+    const auto list =
+        std::find_if(found.begin(), found.end(), [](const auto &item) { return item.title == u"listUsers"_s; });
+    QVERIFY(list != found.end());
+    QCOMPARE(list->detail, u"GET /api/v1/users"_s);
+    list->run();
+    QCOMPARE(bench->navigation.opened, QStringList{u"reference/listUsers"_s});
+}
+
+void TestReferencePage::survivesDeletionWhileLoading()
+{
+    page->reload();
+    page.reset();
+    QTest::qWait(0);
+    QVERIFY(!page);
+}
+
+void TestReferencePage::looks()
+{
+    load(u"createUser"_s);
+    part<QLineEdit>(page.get(), u"referenceSearch"_s)->setText(u"user"_s);
+    send();
+    QTRY_VERIFY(!status().isEmpty());
+    for (const bool dark : {false, true}) {
+        views::setAppearance(dark ? views::Appearance::Dark : views::Appearance::Light);
+        for (const QSize size : {QSize(1232, 824), QSize(816, 624)}) {
+            page->resize(size);
+            QCoreApplication::processEvents();
+            support::shoot(page.get(), u"reference-%1-%2"_s.arg(size.width()).arg(dark));
+        }
+    }
+    views::setAppearance(views::Appearance::Light);
+    part<QAbstractButton>(page.get(), u"tryClose"_s)->click();
+    page->open(u"listUsers"_s);
+    QCoreApplication::processEvents();
+    support::shoot(page.get(), u"reference-docs"_s);
+}
+
+WEARDECK_GUI_TEST(TestReferencePage)
+#include "tst_referencepage.moc"
