@@ -97,8 +97,15 @@ public:
                      QString::fromStdString(record->validation), QString::fromStdString(record->fault),
                      QString::number(record->status), sql.join(u',')));
     }
-    void log() // takes the service's requests into the log, oldest first
+    // Takes the service's next `count` requests into the log, oldest first. A request is recorded a moment after its
+    // answer is sent.
+    void log(int count = 1)
     {
+        const auto arrived = [&] {
+            return qsizetype(m_service.service().recentRequests().size()) >= m_log.rowCount() + count;
+        };
+        if (!QTest::qWaitFor(arrived, 20'000))
+            qFatal("the service did not record %d requests", count);
         const auto recent = m_service.service().recentRequests();
         for (qsizetype at = qsizetype(recent.size()) - m_log.rowCount() - 1; at >= 0; --at) {
             const auto &record = recent[std::size_t(at)];
