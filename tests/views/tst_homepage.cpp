@@ -234,6 +234,7 @@ void TestHomePage::looks()
             page->resize(size);
             part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(3);
             QTRY_COMPARE(part<views::Label>(page.get(), u"traceFact_0"_s)->fullText().isEmpty(), false);
+            QCOMPARE(page->size(), size);
             support::shoot(page.get(), u"home-%1-%2"_s.arg(size.width()).arg(dark));
         }
     }

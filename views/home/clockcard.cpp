@@ -53,6 +53,7 @@ ClockCard::ClockCard(Context &context)
     m_edit->setDisplayFormat(u"d MMM yyyy, HH:mm:ss"_s);
     m_edit->setDateTime(QDateTime::currentDateTime());
     m_banner->setObjectName(u"clockBanner"_s);
+    m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its wrapped text
     QHBoxLayout *steps = row({}, size::kGap1);
     const std::pair<QString, QString> known[] = {{tr("+10 s"), u"10s"_s}, {tr("+1 h"), u"1h"_s}, {tr("+1 d"), u"1d"_s}};
     for (const auto &[text, step] : known) {

@@ -20,7 +20,7 @@ namespace views {
 
 namespace {
 
-constexpr int kSideBySide = 760; // px
+constexpr int kSideBySide = 760, kLeast = 180; // px
 constexpr int kWidths[] = {104, 72, 300, 64, 64};
 
 } // namespace
@@ -51,6 +51,8 @@ RequestPanel::RequestPanel(Context &context)
     m_splitter->addWidget(side);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    for (int part = 0; part < m_splitter->count(); ++part) // else the window could not be made smaller
+        m_splitter->widget(part)->setMinimumSize(kLeast, kLeast);
     side->hide();
     fill(this, column({grow(m_splitter)}, 0));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {

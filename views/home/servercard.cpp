@@ -76,6 +76,7 @@ ServerCard::ServerCard(Context &context)
     progress->setTextVisible(false);
     m_progress = progress;
     m_banner->setObjectName(u"serverBanner"_s);
+    m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its wrapped text
     connect(m_start, &QPushButton::clicked, &context.server, &ServerControl::start);
     connect(m_stop, &QPushButton::clicked, &context.server, &ServerControl::stop);
     connect(m_restart, &QPushButton::clicked, this, &ServerCard::restart);
