@@ -20,6 +20,9 @@ std::string searchText(const User &user)
     return text;
 }
 
+// One match in so many rows or fewer: fetch the matches and sort them. More: walk the order until the page is full.
+constexpr std::int64_t kSparse = 50;
+
 const char *sortKey(UserSort sort)
 {
     switch (sort) {
@@ -48,6 +51,14 @@ std::string condition(const UserQuery &query)
     if (query.externalUserId)
         text += " AND external_user_id = ?4";
     return text;
+}
+
+// Empty values last. A page of the second half is read backwards from the end: an offset costs what it skips.
+std::string orderBy(const UserQuery &query, bool fromEnd)
+{
+    const std::string direction = query.descending != fromEnd ? " DESC" : " ASC";
+    return std::string(" ORDER BY ") + sortKey(query.sort) + direction + (fromEnd ? " NULLS FIRST" : " NULLS LAST")
+        + ", seq" + direction;
 }
 
 bool isFiltered(const UserQuery &query)
@@ -93,23 +104,25 @@ std::optional<User> findUser(Reader &reader, Tenant tenant, std::string_view id)
 
 UserPage listUsers(Reader &reader, Tenant tenant, const UserQuery &query)
 {
-    const std::string where = " FROM users WHERE " + condition(query);
-    const std::string limits = " LIMIT ?5 OFFSET ?6";
     const std::string pattern = likePattern(foldCase(query.search));
-    const auto count = [&] {
-        const auto number = reader.one<std::int64_t>("SELECT count(*)" + where + limits, tenant.developerId, pattern,
-                                                     query.email, query.externalUserId, 1, 0);
-        return number.value_or(0);
+    const auto run = [&]<typename T>(const std::string &sql, std::int64_t limit, std::int64_t offset, T) {
+        return reader.all<T>(sql + " LIMIT ?5 OFFSET ?6", tenant.developerId, pattern, query.email,
+                             query.externalUserId, limit, offset);
     };
+    const std::int64_t all = userCount(reader, tenant);
+    std::string where = " FROM users WHERE " + condition(query);
     UserPage page;
-    page.total = isFiltered(query) ? count() : userCount(reader, tenant);
+    page.total = isFiltered(query) ? run("SELECT count(*)" + where, 1, 0, std::int64_t()).front() : all;
     if (query.offset >= page.total)
         return page;
-    const std::string direction = query.descending ? " DESC" : " ASC";
-    const std::string order =
-        std::string(" ORDER BY ") + sortKey(query.sort) + direction + " NULLS LAST, seq" + direction;
-    page.items = reader.all<User>("SELECT " + columns<User>() + where + order + limits, tenant.developerId, pattern,
-                                  query.email, query.externalUserId, query.limit, query.offset);
+    if (page.total < all / kSparse)
+        where = " FROM users WHERE seq IN (SELECT seq" + where + ")";
+    const std::int64_t wanted = std::min(query.limit, page.total - query.offset);
+    const bool fromEnd = query.offset > page.total / 2;
+    page.items = run("SELECT " + columns<User>() + where + orderBy(query, fromEnd), wanted,
+                     fromEnd ? page.total - query.offset - wanted : query.offset, User());
+    if (fromEnd)
+        std::reverse(page.items.begin(), page.items.end());
     return page;
 }
 

@@ -77,6 +77,28 @@ QByteArrayList found(Database &database, const std::string &search)
     return ids(page);
 }
 
+struct PlanStep {
+    int id = 0, parent = 0, unused = 0;
+    std::string detail;
+
+    static constexpr auto fields()
+    {
+        return std::tuple(Column{"id", &PlanStep::id}, Column{"parent", &PlanStep::parent},
+                          Column{"notused", &PlanStep::unused}, Column{"detail", &PlanStep::detail});
+    }
+};
+
+std::string planOf(Database &database, const std::string &sql)
+{
+    std::string steps;
+    (void)database.read([&](Reader &reader) -> Result<void> {
+        for (const PlanStep &step : reader.all<PlanStep>("EXPLAIN QUERY PLAN " + sql))
+            steps += step.detail + '\n';
+        return {};
+    });
+    return steps;
+}
+
 } // namespace
 
 class StoreUsers : public support::TestCase {
@@ -240,6 +262,34 @@ private Q_SLOTS:
         QCOMPARE(ids(list(*database, query)).join(), order);
     }
 
+    void findsFewAmongManyInOrder()
+    {
+        const auto database = withTenants();
+        (void)database->write([](Transaction &t) -> Result<void> {
+            for (int n = 0; n < 500; ++n) {
+                const std::string id = std::to_string(n);
+                (void)addUser(t, kA, user(id, id + (n % 100 ? "@x.example" : "@rare.example"), n % 200 ? "B" : "A"));
+                (void)addUser(t, kB, user("b" + id, id + "@rare.example"));
+            }
+            return {};
+        });
+        UserQuery query;
+        query.search = "@RARE";
+        query.sort = UserSort::FirstName;
+        query.descending = false;
+        query.limit = 3;
+        UserPage page = list(*database, query);
+        QCOMPARE(page.total, 5);
+        QCOMPARE(ids(page), (QByteArrayList{"0", "200", "400"}));
+        query.offset = 3;
+        QCOMPARE(ids(list(*database, query)), (QByteArrayList{"100", "300"}));
+        query.search = "@x";
+        query.offset = 0;
+        page = list(*database, query);
+        QCOMPARE(page.total, 495);
+        QCOMPARE(ids(page), (QByteArrayList{"1", "2", "3"}));
+    }
+
     // Many equal keys: every page in every order holds each user exactly once.
     void pagesNeverOverlap_data()
     {
@@ -263,54 +313,69 @@ private Q_SLOTS:
         });
         for (const bool descending : {false, true}) {
             std::set<std::string> seen;
+            QByteArrayList paged;
             UserQuery query;
             query.sort = UserSort(sort);
             query.descending = descending;
+            query.limit = 1000;
+            const QByteArrayList whole = ids(list(*database, query));
             query.limit = 7;
             for (query.offset = 0; query.offset < 110; query.offset += query.limit) {
                 const UserPage page = list(*database, query);
                 QCOMPARE(page.total, 103);
+                paged << ids(page);
                 for (const User &one : page.items)
                     QVERIFY(seen.insert(one.id).second);
             }
             QCOMPARE(seen.size(), 103U);
+            QCOMPARE(paged, whole); // also those that are read from the end
         }
     }
 
     // Each order is one walk along an index: no sorting, whatever the number of users.
-    void everyOrderHasItsIndex()
+    void everyOrderHasItsIndex_data()
     {
-        const auto database = withTenants();
-        for (const bool descending : {false, true}) {
-            for (int sort = 0; sort < 5; ++sort) {
-                UserQuery query;
-                query.sort = UserSort(sort);
-                query.descending = descending;
-                query.offset = -1;
-                Trace trace;
-                (void)add(*database, kA, user("u", {}));
-                (void)database->read([&](Reader &reader) -> Result<UserPage> { return listUsers(reader, kA, query); },
-                                     &trace);
-                const std::string plan = "EXPLAIN QUERY PLAN " + trace.back().text;
-                std::string steps;
-                (void)database->read([&](Reader &reader) -> Result<void> {
-                    struct Step {
-                        int id, parent, unused;
-                        std::string detail;
-                        static constexpr auto fields()
-                        {
-                            return std::tuple(Column{"id", &Step::id}, Column{"parent", &Step::parent},
-                                              Column{"notused", &Step::unused}, Column{"detail", &Step::detail});
-                        }
-                    };
-                    for (const Step &step : reader.all<Step>(plan))
-                        steps += step.detail + '\n';
-                    return {};
-                });
-                QVERIFY2(steps.find("USING INDEX users_") != std::string::npos, steps.c_str());
-                QVERIFY2(steps.find("TEMP B-TREE") == std::string::npos, steps.c_str());
+        QTest::addColumn<int>("sort");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<int>("offset");
+        for (int sort = 0; sort < 5; ++sort) {
+            for (const bool descending : {false, true}) {
+                for (const int offset : {0, 9})
+                    QTest::addRow("%d %d %d", sort, descending, offset) << sort << descending << offset;
             }
         }
+    }
+    void everyOrderHasItsIndex()
+    {
+        QFETCH(int, sort);
+        QFETCH(bool, descending);
+        QFETCH(int, offset);
+        const auto database = withTenants();
+        for (int n = 0; n < 10; ++n)
+            QVERIFY(add(*database, kA, user(std::to_string(n), {})));
+        UserQuery query;
+        query.sort = UserSort(sort);
+        query.descending = descending;
+        query.offset = offset;
+        Trace trace;
+        const auto page =
+            database->read([&](Reader &reader) -> Result<UserPage> { return listUsers(reader, kA, query); }, &trace);
+        QCOMPARE(page->items.size(), std::size_t(10 - offset));
+        QCOMPARE(trace.back().rows, 10 - offset);
+        const std::string plan = planOf(*database, trace.back().text);
+        QVERIFY2(plan.find("USING INDEX users_") != std::string::npos, plan.c_str());
+        QVERIFY2(plan.find("TEMP B-TREE") == std::string::npos, plan.c_str());
+    }
+
+    void searchesReadOnlyTheirIndex()
+    {
+        const auto database = withTenants();
+        UserQuery query;
+        query.search = "x";
+        Trace trace;
+        (void)database->read([&](Reader &reader) -> Result<UserPage> { return listUsers(reader, kA, query); }, &trace);
+        const std::string plan = planOf(*database, trace.back().text);
+        QVERIFY2(plan.find("USING COVERING INDEX users_search") != std::string::npos, plan.c_str());
     }
 };
 

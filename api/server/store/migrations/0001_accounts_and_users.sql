@@ -52,6 +52,7 @@ CREATE INDEX users_created ON users (tenant, created_at);
 CREATE INDEX users_first_name ON users (tenant, lower(first_name));
 CREATE INDEX users_last_name ON users (tenant, lower(last_name));
 CREATE INDEX users_synced ON users (tenant, last_synced_at);
+CREATE INDEX users_search ON users (tenant, search_text);   -- read from end to end by a search, instead of the rows
 
 CREATE TABLE connections (
   user_seq BIGINT NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
