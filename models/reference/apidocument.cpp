@@ -16,10 +16,9 @@ namespace {
 
 constexpr std::string_view kMethods[] = {"get", "put", "post", "delete", "options", "head", "patch", "trace"};
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("models::ApiDocument", source);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::ApiDocument)
+};
 
 bool isMethod(std::string_view name)
 {
@@ -205,7 +204,7 @@ QStringList ApiDocument::Private::auth(dom::element operation) const
         QStringList together;
         for (const auto &[scheme, scopes] : schemes) {
             const char *words = known.value(text(scheme));
-            together << (words ? tr(words) : text(scheme));
+            together << (words ? Words::tr(words) : text(scheme));
         }
         if (!together.isEmpty())
             names << together.join(u" + "_s);
@@ -218,19 +217,19 @@ QStringList ApiDocument::Private::notes(dom::element operation) const
     QStringList lines;
     const QString role = textOf(operation, "x-role");
     if (role == "root"_L1)
-        lines << tr("Platform administrators only; everybody else gets 404.");
+        lines << Words::tr("Platform administrators only; everybody else gets 404.");
     else if (role == "reviewer"_L1)
-        lines << tr("Reviewers and platform administrators only; everybody else gets 404.");
+        lines << Words::tr("Reviewers and platform administrators only; everybody else gets 404.");
     std::int64_t requests = 0, seconds = 0;
     if (operation.at_pointer("/x-rate-limit/requests").get(requests) == simdjson::SUCCESS
         && operation.at_pointer("/x-rate-limit/window_seconds").get(seconds) == simdjson::SUCCESS)
-        lines << tr("At most %1 requests in %2 seconds.").arg(requests).arg(seconds);
+        lines << Words::tr("At most %1 requests in %2 seconds.").arg(requests).arg(seconds);
     dom::array aliases;
     if (operation.at_key("x-aliases").get(aliases) == simdjson::SUCCESS) {
         QStringList paths;
         for (const dom::element path : aliases)
             paths << scalarText(path);
-        lines << tr("Answers at %1 as well.").arg(paths.join(u", "_s));
+        lines << Words::tr("Answers at %1 as well.").arg(paths.join(u", "_s));
     }
     return lines;
 }
@@ -263,14 +262,15 @@ ApiDocument::~ApiDocument() = default;
 api::Result<std::shared_ptr<const ApiDocument>> ApiDocument::parse(std::string_view json)
 {
     if (qsizetype(json.size()) > kLargest)
-        return api::failure(api::ErrorKind::Protocol, tr("The API document is too large.").toStdString());
+        return api::failure(api::ErrorKind::Protocol, Words::tr("The API document is too large.").toStdString());
     auto parsed = std::make_unique<Private>();
     if (const auto fault = parsed->parser.parse(json.data(), json.size()).get(parsed->root))
-        return api::failure(
-            api::ErrorKind::Protocol,
-            tr("The API document is not valid JSON: %1").arg(text(simdjson::error_message(fault))).toStdString());
+        return api::failure(api::ErrorKind::Protocol,
+                            Words::tr("The API document is not valid JSON: %1")
+                                .arg(text(simdjson::error_message(fault)))
+                                .toStdString());
     if (!textOf(parsed->root, "openapi").startsWith("3."_L1) || !has(parsed->root, "paths"))
-        return api::failure(api::ErrorKind::Protocol, tr("This is not an OpenAPI 3 document.").toStdString());
+        return api::failure(api::ErrorKind::Protocol, Words::tr("This is not an OpenAPI 3 document.").toStdString());
     if (has(parsed->root, "info")) {
         parsed->title = textOf(member(parsed->root, "info"), "title");
         parsed->version = textOf(member(parsed->root, "info"), "version");

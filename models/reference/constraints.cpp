@@ -10,10 +10,9 @@ namespace models {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("models::ApiDocument", source);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::Constraints)
+};
 
 struct Bounds {
     const char *low;
@@ -25,24 +24,24 @@ struct Bounds {
 };
 
 constexpr Bounds kBounds[] = {
-    {"minimum", "maximum", QT_TRANSLATE_NOOP("models::ApiDocument", "%1 to %2"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "at least %1"), QT_TRANSLATE_NOOP("models::ApiDocument", "at most %1"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "exactly %1")},
-    {"exclusiveMinimum", "exclusiveMaximum", QT_TRANSLATE_NOOP("models::ApiDocument", "between %1 and %2, exclusive"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "more than %1"), QT_TRANSLATE_NOOP("models::ApiDocument", "less than %1"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "exactly %1")},
-    {"minLength", "maxLength", QT_TRANSLATE_NOOP("models::ApiDocument", "%1 to %2 characters"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "at least %1 characters"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "at most %1 characters"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "exactly %1 characters")},
-    {"minItems", "maxItems", QT_TRANSLATE_NOOP("models::ApiDocument", "%1 to %2 items"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "at least %1 items"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "at most %1 items"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "exactly %1 items")},
-    {"minProperties", "maxProperties", QT_TRANSLATE_NOOP("models::ApiDocument", "%1 to %2 members"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "at least %1 members"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "at most %1 members"),
-     QT_TRANSLATE_NOOP("models::ApiDocument", "exactly %1 members")},
+    {"minimum", "maximum", QT_TRANSLATE_NOOP("models::Constraints", "%1 to %2"),
+     QT_TRANSLATE_NOOP("models::Constraints", "at least %1"), QT_TRANSLATE_NOOP("models::Constraints", "at most %1"),
+     QT_TRANSLATE_NOOP("models::Constraints", "exactly %1")},
+    {"exclusiveMinimum", "exclusiveMaximum", QT_TRANSLATE_NOOP("models::Constraints", "between %1 and %2, exclusive"),
+     QT_TRANSLATE_NOOP("models::Constraints", "more than %1"), QT_TRANSLATE_NOOP("models::Constraints", "less than %1"),
+     QT_TRANSLATE_NOOP("models::Constraints", "exactly %1")},
+    {"minLength", "maxLength", QT_TRANSLATE_NOOP("models::Constraints", "%1 to %2 characters"),
+     QT_TRANSLATE_NOOP("models::Constraints", "at least %1 characters"),
+     QT_TRANSLATE_NOOP("models::Constraints", "at most %1 characters"),
+     QT_TRANSLATE_NOOP("models::Constraints", "exactly %1 characters")},
+    {"minItems", "maxItems", QT_TRANSLATE_NOOP("models::Constraints", "%1 to %2 items"),
+     QT_TRANSLATE_NOOP("models::Constraints", "at least %1 items"),
+     QT_TRANSLATE_NOOP("models::Constraints", "at most %1 items"),
+     QT_TRANSLATE_NOOP("models::Constraints", "exactly %1 items")},
+    {"minProperties", "maxProperties", QT_TRANSLATE_NOOP("models::Constraints", "%1 to %2 members"),
+     QT_TRANSLATE_NOOP("models::Constraints", "at least %1 members"),
+     QT_TRANSLATE_NOOP("models::Constraints", "at most %1 members"),
+     QT_TRANSLATE_NOOP("models::Constraints", "exactly %1 members")},
 };
 
 QString inWords(const Bounds &bounds, dom::element schema)
@@ -52,10 +51,10 @@ QString inWords(const Bounds &bounds, dom::element schema)
     const QString from = low ? scalarText(member(schema, bounds.low)) : QString();
     const QString to = high ? scalarText(member(schema, bounds.high)) : QString();
     if (low && high)
-        return from == to ? tr(bounds.exact).arg(from) : tr(bounds.both).arg(from, to);
+        return from == to ? Words::tr(bounds.exact).arg(from) : Words::tr(bounds.both).arg(from, to);
     if (low)
-        return tr(bounds.least).arg(from);
-    return high ? tr(bounds.most).arg(to) : QString();
+        return Words::tr(bounds.least).arg(from);
+    return high ? Words::tr(bounds.most).arg(to) : QString();
 }
 
 } // namespace
@@ -68,16 +67,16 @@ QString constraintsOf(dom::element schema)
             words << text;
     }
     if (has(schema, "multipleOf"))
-        words << tr("a multiple of %1").arg(scalarText(member(schema, "multipleOf")));
+        words << Words::tr("a multiple of %1").arg(scalarText(member(schema, "multipleOf")));
     if (has(schema, "pattern"))
-        words << tr("matches %1").arg(textOf(schema, "pattern"));
+        words << Words::tr("matches %1").arg(textOf(schema, "pattern"));
     bool yes = false;
     if (schema.at_key("uniqueItems").get(yes) == simdjson::SUCCESS && yes)
-        words << tr("no item twice");
+        words << Words::tr("no item twice");
     if (schema.at_key("x-secret").get(yes) == simdjson::SUCCESS && yes)
-        words << tr("secret");
+        words << Words::tr("secret");
     if (has(schema, "default"))
-        words << tr("default %1").arg(scalarText(member(schema, "default")));
+        words << Words::tr("default %1").arg(scalarText(member(schema, "default")));
     return words.join(u" · "_s);
 }
 

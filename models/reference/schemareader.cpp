@@ -16,10 +16,9 @@ namespace {
 
 constexpr std::string_view kUnions[] = {"anyOf", "oneOf"};
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("models::ApiDocument", source);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::SchemaReader)
+};
 
 bool isNullType(dom::element schema)
 {
@@ -101,8 +100,8 @@ QString SchemaReader::singleType(dom::element schema, std::string_view type) con
 {
     if (type == "array") {
         if (!has(schema, "items"))
-            return tr("array");
-        return tr("array of %1").arg(typeOf(member(schema, "items")));
+            return Words::tr("array");
+        return Words::tr("array of %1").arg(typeOf(member(schema, "items")));
     }
     const QString format = textOf(schema, "format");
     return format.isEmpty() || type == "null" ? text(type) : u"%1 (%2)"_s.arg(text(type), format);
@@ -131,9 +130,9 @@ QString SchemaReader::typeOf(dom::element given) const
                 words << typeOf(option);
         }
         if (words.isEmpty())
-            words << (name.empty() ? tr("any value") : text(name));
+            words << (name.empty() ? Words::tr("any value") : text(name));
     }
-    return words.join(tr(" or "));
+    return words.join(Words::tr(" or "));
 }
 
 SchemaNode SchemaReader::read(dom::element given, const QString &name, bool required)
@@ -171,7 +170,7 @@ void SchemaReader::addChildren(dom::element schema, QList<SchemaNode> &into)
     if (has(schema, "items"))
         into << read(member(schema, "items")).children; // an item is what its array is named after
     if (dom::object values; schema.at_key("additionalProperties").get(values) == simdjson::SUCCESS)
-        into << read(member(schema, "additionalProperties"), tr("(any name)"));
+        into << read(member(schema, "additionalProperties"), Words::tr("(any name)"));
     dom::array parts;
     if (schema.at_key("allOf").get(parts) == simdjson::SUCCESS) {
         for (const dom::element part : parts)
@@ -187,7 +186,7 @@ void SchemaReader::addChildren(dom::element schema, QList<SchemaNode> &into)
             into << read(options.front()).children; // "or null" adds no choice
         else if (options.size() > 1) {
             for (std::size_t at = 0; at < options.size(); ++at)
-                into << read(options[at], tr("(choice %1)").arg(at + 1));
+                into << read(options[at], Words::tr("(choice %1)").arg(at + 1));
         }
     }
 }

@@ -15,10 +15,9 @@ namespace models {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("models::TryCall", source);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::TryCall)
+};
 
 api::client::RawCall skeleton(const OperationEntry &entry)
 {
@@ -41,14 +40,14 @@ api::Result<void> addValues(api::client::RawCall &call, const QList<TryValue> &v
         if (each.place == "path"_L1) {
             if (!api::client::fillPath(call.path, utf8(each.name), utf8(each.value)))
                 return api::failure(api::ErrorKind::Validation,
-                                    tr("%1 cannot be \"%2\".").arg(each.name, each.value).toStdString());
+                                    Words::tr("%1 cannot be \"%2\".").arg(each.name, each.value).toStdString());
         } else if (each.place == "query"_L1)
             call.query.emplace_back(utf8(each.name), utf8(each.value));
         else if (each.place == "header"_L1)
             call.headers.push_back({utf8(each.name), utf8(each.value)});
     }
     if (const std::string_view missing = api::client::unfilledParameter(call.path); !missing.empty())
-        return api::failure(api::ErrorKind::Validation, tr("%1 is needed.").arg(text(missing)).toStdString());
+        return api::failure(api::ErrorKind::Validation, Words::tr("%1 is needed.").arg(text(missing)).toStdString());
     return {};
 }
 
@@ -95,7 +94,7 @@ api::Result<api::client::RawCall> tryCall(const OperationDoc &operation, const Q
         api::client::addBody(call, utf8(json));
     if (kind == TryBody::File && !file.isEmpty()) {
         if (!addFile(call, operation.bodies.first(), file))
-            return api::failure(api::ErrorKind::Validation, tr("%1 cannot be read.").arg(file).toStdString());
+            return api::failure(api::ErrorKind::Validation, Words::tr("%1 cannot be read.").arg(file).toStdString());
     }
     return call;
 }
