@@ -2,432 +2,411 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Environments</name>
-    <message>
-        <source>Embedded server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Keychain</name>
     <message>
         <source>The keychain is locked. Unlock it in your system&apos;s password manager and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn in der Passwortverwaltung des Systems und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No keychain answers in this session. Start a secret service such as GNOME Keyring to keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung antwortet kein Schlüsselbund. Starten Sie einen Secret-Dienst wie GNOME Keyring, um Geheimnisse aufzubewahren.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. It may be waiting for a password prompt that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Vielleicht wartet er auf eine Passworteingabe, die nicht angezeigt werden kann.</translation>
     </message>
     <message>
         <source>The keychain has no such secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält dieses Geheimnis nicht.</translation>
     </message>
     <message>
         <source>The keychain kept the secret although it was asked to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Geheimnis behalten, obwohl es gelöscht werden sollte.</translation>
     </message>
     <message>
         <source>There is no such secret in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es dieses Geheimnis nicht.</translation>
     </message>
 </context>
 <context>
     <name>SecretState</name>
     <message>
         <source>saved in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Sitzung</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>missing from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt im Schlüsselbund</translation>
     </message>
     <message>
         <source>keychain unavailable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>Give the environment a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another environment has this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give at least one base URL, for example https://wearlink.io/api/v1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The WearLink URL must start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Relay URL must start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>app::Application</name>
     <message>
         <source>Send this to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 senden?</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senden</translation>
     </message>
 </context>
 <context>
     <name>app::EmbeddedServer</name>
     <message>
         <source>The embedded server is not running. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebettete Server läuft nicht. Starten Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The server no longer keeps the trace of this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Trace dieser Anfrage nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>app::RequestLog</name>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
 </context>
 <context>
     <name>app::StoredEnvironments</name>
     <message>
         <source>The embedded server&apos;s environment cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>models</name>
-    <message>
-        <source>a multiple of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung des eingebetteten Servers kann nicht entfernt werden.</translation>
     </message>
     <message>
-        <source>matches %1</source>
-        <translation type="unfinished"></translation>
+        <source>Embedded server</source>
+        <translation>Eingebetteter Server</translation>
     </message>
     <message>
-        <source>no item twice</source>
-        <translation type="unfinished"></translation>
+        <source>Give the environment a name.</source>
+        <translation>Geben Sie der Umgebung einen Namen.</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation type="unfinished"></translation>
+        <source>Another environment has this name.</source>
+        <translation>Eine andere Umgebung heißt bereits so.</translation>
     </message>
     <message>
-        <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <source>Give at least one base URL, for example https://wearlink.io/api/v1.</source>
+        <translation>Geben Sie mindestens eine Basis-URL an, zum Beispiel https://wearlink.io/api/v1.</translation>
     </message>
     <message>
-        <source>%1 cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The WearLink URL must start with http:// or https:// and name a host.</source>
+        <translation>Die WearLink-URL muss mit http:// oder https:// beginnen und einen Host nennen.</translation>
     </message>
     <message>
-        <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The Relay URL must start with http:// or https:// and name a host.</source>
+        <translation>Die Relay-URL muss mit http:// oder https:// beginnen und einen Host nennen.</translation>
     </message>
 </context>
 <context>
     <name>models::ApiDocument</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Developer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwickler-Token</translation>
     </message>
     <message>
         <source>SDK token</source>
-        <translation type="unfinished"></translation>
+        <translation>SDK-Token</translation>
     </message>
     <message>
         <source>Relay token</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay-Token</translation>
     </message>
     <message>
         <source>The API document is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Dokument ist zu groß.</translation>
     </message>
     <message>
         <source>The API document is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Dokument ist kein gültiges JSON: %1</translation>
     </message>
     <message>
         <source>This is not an OpenAPI 3 document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein OpenAPI-3-Dokument.</translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between %1 and %2, exclusive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly %1 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1 members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly %1 members</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>models::ApiDocument::Private</name>
     <message>
         <source>Platform administrators only; everybody else gets 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Plattformadministratoren; alle anderen erhalten 404.</translation>
     </message>
     <message>
         <source>Reviewers and platform administrators only; everybody else gets 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Prüfer und Plattformadministratoren; alle anderen erhalten 404.</translation>
     </message>
     <message>
         <source>At most %1 requests in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Anfragen in %2 Sekunden.</translation>
     </message>
     <message>
         <source>Answers at %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auch unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Constraints</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, exclusive</source>
+        <translation>zwischen %1 und %2, ausschließlich</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>exactly %1 characters</source>
+        <translation>genau %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 items</source>
+        <translation>%1 bis %2 Elemente</translation>
+    </message>
+    <message>
+        <source>at least %1 items</source>
+        <translation>mindestens %1 Elemente</translation>
+    </message>
+    <message>
+        <source>at most %1 items</source>
+        <translation>höchstens %1 Elemente</translation>
+    </message>
+    <message>
+        <source>exactly %1 items</source>
+        <translation>genau %1 Elemente</translation>
+    </message>
+    <message>
+        <source>%1 to %2 members</source>
+        <translation>%1 bis %2 Felder</translation>
+    </message>
+    <message>
+        <source>at least %1 members</source>
+        <translation>mindestens %1 Felder</translation>
+    </message>
+    <message>
+        <source>at most %1 members</source>
+        <translation>höchstens %1 Felder</translation>
+    </message>
+    <message>
+        <source>exactly %1 members</source>
+        <translation>genau %1 Felder</translation>
+    </message>
+    <message>
+        <source>a multiple of %1</source>
+        <translation>ein Vielfaches von %1</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>passt auf %1</translation>
+    </message>
+    <message>
+        <source>no item twice</source>
+        <translation>kein Element doppelt</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Standard %1</translation>
     </message>
 </context>
 <context>
     <name>models::ErrorLog</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
 </context>
 <context>
     <name>models::JsonText</name>
     <message>
         <source>nothing more was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier sollte nichts mehr folgen</translation>
     </message>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert wurde erwartet</translation>
     </message>
     <message>
         <source>too many levels</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Ebenen</translation>
     </message>
     <message>
         <source>a comma or } was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder } wurde erwartet</translation>
     </message>
     <message>
         <source>a comma or ] was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder ] wurde erwartet</translation>
     </message>
     <message>
         <source>a name in quotes was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name in Anführungszeichen wurde erwartet</translation>
     </message>
     <message>
         <source>a colon was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelpunkt wurde erwartet</translation>
     </message>
     <message>
         <source>the text has no closing quote on its line</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Text fehlt in seiner Zeile das schließende Anführungszeichen</translation>
     </message>
     <message>
         <source>the text has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Text fehlt das schließende Anführungszeichen</translation>
     </message>
     <message>
         <source>not an escape sequence of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Escape-Sequenz von JSON</translation>
     </message>
     <message>
         <source>a digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ziffer wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>models::OperationTree</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
 </context>
 <context>
     <name>models::SchemaModel</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
 </context>
 <context>
     <name>models::SchemaReader</name>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>Array</translation>
     </message>
     <message>
         <source>array of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Array von %1</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger Wert</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>(any name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(beliebiger Name)</translation>
     </message>
     <message>
         <source>(choice %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Variante %1)</translation>
     </message>
 </context>
 <context>
     <name>models::TableExport</name>
     <message>
         <source>The table was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde geschlossen</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -435,31 +414,31 @@
     <name>models::Time</name>
     <message>
         <source>in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zukunft</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -467,233 +446,267 @@
     <name>models::Trace</name>
     <message>
         <source>The trace is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace ist kein gültiges JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>models::TryCall</name>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 kann nicht &quot;%2&quot; sein.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 wird benötigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>views</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>API reference</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Referenz</translation>
     </message>
 </context>
 <context>
     <name>views::AboutDialog</name>
     <message>
         <source>About WearDeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Über WearDeck</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, mit Qt %2</translation>
     </message>
     <message>
         <source>A desktop console and local test server for wearable-health APIs. It sends nothing anywhere but to the environments that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Desktop-Konsole mit lokalem Testserver für Wearable-Gesundheits-APIs. Sie sendet nur an die Umgebungen, die Sie einrichten.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
     <name>views::AnswerView</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Body, indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, eingerückt</translation>
     </message>
     <message>
         <source>Body as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, wie empfangen</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der Antwort</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Parts of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Antwort</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort erscheint hier.</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort…</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>The answer has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keinen Body.</translation>
     </message>
     <message>
         <source>%1 of %2: not text, not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Typ %2: kein Text, wird nicht angezeigt.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 werden angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>views::Asking</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log.</source>
+        <translation>Wird im Audit-Protokoll festgehalten.</translation>
     </message>
 </context>
 <context>
     <name>views::Banner</name>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID kopieren</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>views::ClockCard</name>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ahead of real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht %1 vor</translation>
     </message>
     <message>
         <source>%1 behind real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht %1 nach</translation>
     </message>
     <message>
         <source>Time to move on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne zum Vorstellen</translation>
     </message>
     <message>
         <source>15m, 2h, 3d</source>
-        <translation type="unfinished"></translation>
+        <translation>15m, 2h, 3d</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>+1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 T</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellen</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Back to real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Echtzeit</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht</translation>
     </message>
 </context>
 <context>
     <name>views::CodeBlock</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -701,480 +714,621 @@
     <message>
         <source>
 … the rest is not shown; copying takes all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… der Rest wird nicht angezeigt; beim Kopieren ist er dabei</translation>
     </message>
 </context>
 <context>
     <name>views::CommandPalette</name>
     <message>
         <source>Search workspaces, actions, environments and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche, Aktionen, Umgebungen und Daten suchen</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer.</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>views::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>views::DataTable</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Pin no column</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte anheften</translation>
     </message>
     <message numerus="yes">
         <source>Pin the first %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste Spalte anheften</numerusform>
+            <numerusform>Die ersten %n Spalten anheften</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy rows as TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als TSV kopieren</translation>
     </message>
     <message>
         <source>Copy rows as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy rows as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Markdown kopieren</translation>
     </message>
 </context>
 <context>
     <name>views::Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>views::EnvironmentSwitch</name>
     <message>
         <source>Environment: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: %1, %2</translation>
     </message>
     <message>
         <source>Switch environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung wechseln</translation>
     </message>
     <message>
         <source>Manage environments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen verwalten…</translation>
     </message>
 </context>
 <context>
     <name>views::ErrorSheet</name>
     <message>
         <source>Failed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Aufrufe</translation>
     </message>
 </context>
 <context>
     <name>views::Errors</name>
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait a moment, then retry.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the input</source>
+        <translation>Der Server hat die Eingabe nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Correct the fields named here and send again.</source>
+        <translation>Korrigieren Sie die hier genannten Felder und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Not signed in, or the credential is not valid here</source>
+        <translation>Nicht angemeldet, oder die Anmeldedaten gelten hier nicht</translation>
+    </message>
+    <message>
+        <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
+        <translation>Prüfen Sie den API-Schlüssel oder die Anmeldung dieser Umgebung unter Umgebungen &amp; Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>This credential may not do that</source>
+        <translation>Diese Anmeldedaten berechtigen dazu nicht</translation>
+    </message>
+    <message>
+        <source>Use a credential with the role that the operation asks for.</source>
+        <translation>Verwenden Sie Anmeldedaten mit der Rolle, die die Operation verlangt.</translation>
+    </message>
+    <message>
+        <source>There is nothing under this id</source>
+        <translation>Unter dieser ID gibt es nichts</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or it belongs to another tenant. Reload the list.</source>
+        <translation>Vielleicht wurde es gelöscht, oder es gehört einem anderen Mandanten. Laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile</source>
+        <translation>Es wurde inzwischen anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Reload to see the current state, then repeat your change.</source>
+        <translation>Laden Sie neu, um den aktuellen Stand zu sehen, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>It is no longer available</source>
+        <translation>Es ist nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>Links of this kind work once or expire. Make a new one.</source>
+        <translation>Solche Links funktionieren nur einmal oder laufen ab. Erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The content is larger than the server accepts</source>
+        <translation>Der Inhalt ist größer, als der Server annimmt</translation>
+    </message>
+    <message>
+        <source>Send less at a time.</source>
+        <translation>Senden Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of content</source>
+        <translation>Der Server nimmt diese Art von Inhalt nicht an</translation>
+    </message>
+    <message>
+        <source>Check the file type.</source>
+        <translation>Prüfen Sie den Dateityp.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>Der Server hat versagt</translation>
+    </message>
+    <message>
+        <source>Retry. If it stays, give the request id to whoever runs the server.</source>
+        <translation>Versuchen Sie es erneut. Bleibt der Fehler, geben Sie die Anfrage-ID an den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>This server does not implement the operation</source>
+        <translation>Dieser Server implementiert die Operation nicht</translation>
+    </message>
+    <message>
+        <source>Use an environment whose server does.</source>
+        <translation>Verwenden Sie eine Umgebung, deren Server sie implementiert.</translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment</source>
+        <translation>Der Server ist zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The server has no space left</source>
+        <translation>Der Server hat keinen Speicherplatz mehr</translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then retry.</source>
+        <translation>Geben Sie Platz auf der Festplatte des Servers frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that the base URL of this environment is right.</source>
+        <translation>Prüfen Sie, ob er läuft und die Basis-URL dieser Umgebung stimmt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Zeitüberschreitung: Der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Retry, or ask for less at a time.</source>
+        <translation>Versuchen Sie es erneut, oder fordern Sie weniger auf einmal an.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Start again when you like.</source>
+        <translation>Es geschieht nichts weiter. Beginnen Sie erneut, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The answer does not match the contract</source>
+        <translation>Die Antwort entspricht nicht dem Vertrag</translation>
+    </message>
+    <message>
+        <source>The server may be of another version. Its answer is in the request log.</source>
+        <translation>Der Server hat vielleicht eine andere Version. Seine Antwort steht im Anfrageprotokoll.</translation>
+    </message>
+    <message>
+        <source>Held back before it left this computer</source>
+        <translation>Zurückgehalten, bevor es diesen Computer verließ</translation>
+    </message>
+    <message>
+        <source>The safety level or the origins of this environment do not allow it.</source>
+        <translation>Die Sicherheitsstufe oder die Ursprünge dieser Umgebung erlauben es nicht.</translation>
     </message>
 </context>
 <context>
     <name>views::FaultsCard</name>
     <message>
         <source>Operation or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation oder Pfad</translation>
     </message>
     <message>
         <source>listUsers or /api/v1/users/*</source>
-        <translation type="unfinished"></translation>
+        <translation>listUsers oder /api/v1/users/*</translation>
     </message>
     <message>
         <source>The server answers every request as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beantwortet jede Anfrage, wie er soll.</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht</translation>
     </message>
     <message>
         <source>Share of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Status to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Antwort</translation>
     </message>
     <message>
         <source>Add fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Störung entfernen</translation>
     </message>
     <message>
         <source>Name an operation, or a path such as /api/v1/users/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Operation oder einen Pfad wie /api/v1/users/* an.</translation>
     </message>
     <message>
         <source>all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>allen Anfragen</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten %1</translation>
     </message>
     <message>
         <source>are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>werden abgewiesen</translation>
     </message>
     <message>
         <source>answer an error status</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten mit einem Fehlerstatus</translation>
     </message>
     <message>
         <source>wait a second first</source>
-        <translation type="unfinished"></translation>
+        <translation>warten zuerst eine Sekunde</translation>
     </message>
     <message>
         <source>answer 429, too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten 429, zu viele Anfragen</translation>
     </message>
     <message>
         <source>answer broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten defektes JSON</translation>
     </message>
     <message>
         <source>call their JSON text/html</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen ihr JSON text/html</translation>
     </message>
     <message>
         <source>end in a connection reset</source>
-        <translation type="unfinished"></translation>
+        <translation>enden mit einem Verbindungsabbruch</translation>
     </message>
     <message>
         <source>fall silent</source>
-        <translation type="unfinished"></translation>
+        <translation>verstummen</translation>
     </message>
     <message>
         <source>arrive byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>kommen Byte für Byte an</translation>
     </message>
     <message>
         <source>end before they are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>enden vorzeitig</translation>
     </message>
     <message>
         <source>give a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen eine falsche Länge</translation>
     </message>
     <message>
         <source>call plain bytes gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>geben reine Bytes als gzip aus</translation>
     </message>
     <message>
         <source>start with a line that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen mit einer Zeile, die kein HTTP ist</translation>
     </message>
     <message>
         <source>refuse the next connections</source>
-        <translation type="unfinished"></translation>
+        <translation>weisen die nächsten Verbindungen ab</translation>
     </message>
     <message numerus="yes">
         <source>The next %Ln connections are refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die nächste Verbindung wird abgewiesen</numerusform>
+            <numerusform>Die nächsten %Ln Verbindungen werden abgewiesen</numerusform>
         </translation>
     </message>
     <message>
         <source>100 % of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % von %1 %2</translation>
     </message>
     <message>
         <source>%L1 % of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 % von %2 %3</translation>
     </message>
 </context>
 <context>
     <name>views::HomePage</name>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte anzeigen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>The server in this program, and how to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server in diesem Programm und wie man ihn aufruft</translation>
     </message>
     <message>
         <source>Server, first steps, clock and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, erste Schritte, Uhr und Störungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln faults on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Störung aktiv</numerusform>
+            <numerusform>%Ln Störungen aktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server stoppen</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server starten</translation>
     </message>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen filtern</translation>
     </message>
     <message>
         <source>Copy the selected row or statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeile oder Anweisung kopieren</translation>
     </message>
 </context>
 <context>
     <name>views::MainWindow</name>
     <message>
         <source>%1 – %2 – WearDeck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – WearDeck</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls&amp;palette…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>Collapse or expand the s&amp;idebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste ein- oder ausklappen</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgaben</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About WearDeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber WearDeck</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 wechseln</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
 </context>
 <context>
     <name>views::OperationDelegate</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
 </context>
 <context>
     <name>views::OperationView</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Documentation of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation der Operation</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>This operation is described but not built into the embedded server yet, which answers 501.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Operation ist beschrieben, aber im eingebetteten Server noch nicht enthalten; er antwortet 501.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Anfrage</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
 </context>
 <context>
     <name>views::ParameterForm</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erforderlich</translation>
     </message>
 </context>
 <context>
     <name>views::PinnedColumns</name>
     <message>
         <source>Pinned columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Spalten</translation>
     </message>
 </context>
 <context>
     <name>views::Rail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Collapse or expand the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
 </context>
 <context>
     <name>views::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -1182,162 +1336,162 @@
     <name>views::ReferencePage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>Search operations and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen und Felder suchen</translation>
     </message>
     <message>
         <source>API reference</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Referenz</translation>
     </message>
     <message>
         <source>Every operation of WearLink and Relay, as the server describes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Operation von WearLink und Relay, wie der Server sie beschreibt</translation>
     </message>
     <message>
         <source>The server answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete %1.</translation>
     </message>
     <message>
         <source>This is the reference built into the program, not the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Referenz aus dem Programm, nicht die des Servers.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %Ln Operation</numerusform>
+            <numerusform>%L1 von %Ln Operationen</numerusform>
         </translation>
     </message>
     <message>
         <source>No operation contains &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Operation enthält &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Try the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation ausprobieren</translation>
     </message>
     <message>
         <source>From the search to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Suche zur Liste</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage senden</translation>
     </message>
 </context>
 <context>
     <name>views::RequestPanel</name>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen filtern</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Follow the newest request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuesten Anfrage folgen</translation>
     </message>
     <message>
         <source>Requests and trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Trace</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2</translation>
     </message>
     <message>
         <source>No request to show. Newer ones appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage vorhanden. Neuere erscheinen hier.</translation>
     </message>
     <message>
         <source>Requests to the server appear here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an den Server erscheinen hier, sobald sie eintreffen.</translation>
     </message>
     <message>
         <source>Start the server to see its requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Server, um seine Anfragen zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>views::Safety</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Confirm changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen bestätigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
     <name>views::SchemaView</name>
     <message numerus="yes">
         <source> and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und %Ln weiterer</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von: %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
 </context>
 <context>
     <name>views::SecretField</name>
     <message>
         <source>Hold to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anzeigen gedrückt halten</translation>
     </message>
     <message numerus="yes">
         <source>Copy; the clipboard is cleared after %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopieren; die Zwischenablage wird nach %n Sekunde geleert</numerusform>
+            <numerusform>Kopieren; die Zwischenablage wird nach %n Sekunden geleert</numerusform>
         </translation>
     </message>
 </context>
@@ -1345,302 +1499,298 @@
     <name>views::SecretReveal</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis</translation>
     </message>
     <message>
         <source>I have stored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es gespeichert</translation>
     </message>
     <message>
         <source>It is shown this once and cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur dieses eine Mal angezeigt und kann nicht erneut gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>views::Server</name>
     <message>
         <source>Server stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Server gestoppt</translation>
     </message>
     <message>
         <source>Server starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Server startet</translation>
     </message>
     <message>
         <source>Server running</source>
-        <translation type="unfinished"></translation>
+        <translation>Server läuft</translation>
     </message>
     <message>
         <source>Server stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Server stoppt</translation>
     </message>
     <message>
         <source>Server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Server fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>views::ServerCard</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt…</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>The server is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server startet</translation>
     </message>
     <message>
         <source>Embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebetteter Server</translation>
     </message>
     <message>
         <source>Base URL of WearLink</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL von WearLink</translation>
     </message>
     <message>
         <source>Base URL of Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL von Relay</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>E-mail of the developer account</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des Entwicklerkontos</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
         <source>Copies a call that lists end-users. Put the key into the variable KEY first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert einen Aufruf, der Endnutzer auflistet. Legen Sie den Schlüssel zuerst in der Variable KEY ab.</translation>
     </message>
     <message>
         <source>WearLink</source>
-        <translation type="unfinished"></translation>
+        <translation>WearLink</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwickler</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdaten</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen…</translation>
     </message>
     <message>
         <source>Reseed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu befüllen</translation>
     </message>
     <message>
         <source>Demo: three developers, about 60 end-users</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: drei Entwickler, etwa 60 Endnutzer</translation>
     </message>
     <message>
         <source>Empty: one developer account, no end-users</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: ein Entwicklerkonto, keine Endnutzer</translation>
     </message>
     <message>
         <source>Load: 1,000 end-users, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Last: 1.000 Endnutzer, 30 Tage</translation>
     </message>
     <message>
         <source>Load: 10,000 end-users, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Last: 10.000 Endnutzer, 30 Tage</translation>
     </message>
     <message>
         <source>Load: another size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Last: andere Größe…</translation>
     </message>
     <message>
         <source>Load the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mit Last befüllen</translation>
     </message>
     <message>
         <source>End-users and days, as 5000x90</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer und Tage, wie 5000x90</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>The environment in use is %1. This page shows the server inside this program, which it does not use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A complete WearLink and Relay server with its own data is part of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Umgebung ist %1. Diese Seite zeigt den Server in diesem Programm, den sie nicht verwendet.</translation>
     </message>
     <message>
         <source>The server did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht gestartet</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Reset the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zurücksetzen?</translation>
     </message>
     <message>
         <source>All end-users and everything else go back to the seeded data (%1). What was created or changed since is lost, and it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Endnutzer und alles Übrige gehen auf die Startdaten (%1) zurück. Was seither erstellt oder geändert wurde, geht unwiderruflich verloren.</translation>
     </message>
     <message>
         <source>Reset to the seeded data</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Startdaten zurücksetzen</translation>
     </message>
     <message>
         <source>The server is as seeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat wieder die Startdaten.</translation>
     </message>
     <message>
         <source>Replace all data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten ersetzen?</translation>
     </message>
     <message>
         <source>The server gets new data (%1). All end-users, keys and tokens that it has now stop existing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erhält neue Daten (%1). Alle jetzigen Endnutzer, Schlüssel und Token gibt es danach nicht mehr.</translation>
     </message>
     <message>
         <source>Replace all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten ersetzen</translation>
     </message>
     <message>
         <source>The server has new data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat neue Daten.</translation>
+    </message>
+    <message>
+        <source>A complete WearLink and Relay server with its own data is part of this program. Start it to call it.</source>
+        <translation>Ein vollständiger WearLink- und Relay-Server mit eigenen Daten ist Teil dieses Programms. Starten Sie ihn, um ihn aufzurufen.</translation>
     </message>
 </context>
 <context>
     <name>views::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Komfortabel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>views::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>views::SqlList</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>SQL statements</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Anweisungen</translation>
     </message>
 </context>
 <context>
     <name>views::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n unread error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesener Fehler</numerusform>
+            <numerusform>%n ungelesene Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -1648,266 +1798,266 @@
     <name>views::StepsCard</name>
     <message>
         <source>Start the embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebetteten Server starten</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>List end-users with your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer mit Ihrem API-Schlüssel auflisten</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
         <source>Create an end-user</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Endnutzer anlegen</translation>
     </message>
     <message>
         <source>Open Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer öffnen</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen API-Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Open Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedaten öffnen</translation>
     </message>
     <message>
         <source>Try an operation in the API reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Operation in der API-Referenz ausprobieren</translation>
     </message>
     <message>
         <source>Open API reference</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Referenz öffnen</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte ausblenden</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>alles erledigt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>views::TablePage</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Export all matching rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden Zeilen exportieren</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s); scroll for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erste %Ln Zeile; für mehr scrollen</numerusform>
+            <numerusform>Erste %Ln Zeilen; für mehr scrollen</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>View %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 gespeichert.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>View %1 deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>TSV (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV (*.tsv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: %1</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile öffnen</translation>
     </message>
     <message>
         <source>Copy the cell, or the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle oder ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Click a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf Spaltenkopf</translation>
     </message>
     <message>
         <source>Sort by the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Spalte sortieren</translation>
     </message>
     <message>
         <source>Shift+click a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Klick auf Spaltenkopf</translation>
     </message>
     <message>
         <source>Sort by this column too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich nach dieser Spalte sortieren</translation>
     </message>
 </context>
 <context>
     <name>views::TaskPanel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Imports, exports and other long work show here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, Exporte und andere längere Arbeiten erscheinen hier, solange sie laufen.</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete entfernen</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>views::ToastStack</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>views::TopBar</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder springen zu…</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>Tasks, %n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufgaben, %n läuft</numerusform>
+            <numerusform>Aufgaben, %n laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,93 +2065,93 @@
     <name>views::TracePanel</name>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Trace as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace als JSON</translation>
     </message>
     <message>
         <source>Trace of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace der Anfrage</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Parts of the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Traces</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>No route matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Route passt</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlangt</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Yes, from the Idempotency-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, durch den Idempotency-Key</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No SQL statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SQL-Anweisung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SQL statements, %1 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SQL-Anweisung, %1 ms</numerusform>
+            <numerusform>%Ln SQL-Anweisungen, %1 ms</numerusform>
         </translation>
     </message>
 </context>
@@ -2009,90 +2159,90 @@
     <name>views::TryPanel</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Tries of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche dieser Sitzung</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Send (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort</translation>
     </message>
     <message>
         <source>This operation takes no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Operation hat keine Parameter.</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Body of the request, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Anfrage, JSON</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>No body is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Body gesendet</translation>
     </message>
     <message>
         <source>Valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges JSON</translation>
     </message>
     <message>
         <source>File to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Datei</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1  %2 %3  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 %3  %4</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>views::Workspaces</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Developers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwickler</translation>
     </message>
 </context>
 </TS>

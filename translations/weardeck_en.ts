@@ -136,41 +136,6 @@
     </message>
 </context>
 <context>
-    <name>models</name>
-    <message>
-        <source>a multiple of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matches %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no item twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>models::ApiDocument</name>
     <message>
         <source>API key</source>
@@ -200,6 +165,25 @@
         <source>This is not an OpenAPI 3 document.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Platform administrators only; everybody else gets 404.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers and platform administrators only; everybody else gets 404.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 requests in %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers at %1 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::Constraints</name>
     <message>
         <source>%1 to %2</source>
         <translation type="unfinished"></translation>
@@ -276,23 +260,24 @@
         <source>exactly %1 members</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>models::ApiDocument::Private</name>
     <message>
-        <source>Platform administrators only; everybody else gets 404.</source>
+        <source>a multiple of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviewers and platform administrators only; everybody else gets 404.</source>
+        <source>matches %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most %1 requests in %2 seconds.</source>
+        <source>no item twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers at %1 as well.</source>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -461,6 +446,21 @@
     <name>models::Trace</name>
     <message>
         <source>The trace is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::TryCall</name>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1663,14 +1663,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A complete WearLink and Relay server with its own data is part of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server did not start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1708,6 +1700,10 @@
     </message>
     <message>
         <source>The server has new data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete WearLink and Relay server with its own data is part of this program. Start it to call it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2153,7 +2149,7 @@
     <message numerus="yes">
         <source>%Ln SQL statements, %1 ms</source>
         <translation>
-            <numerusform>%Ln SQL statements, %1 ms</numerusform>
+            <numerusform>%Ln SQL statement, %1 ms</numerusform>
             <numerusform>%Ln SQL statements, %1 ms</numerusform>
         </translation>
     </message>

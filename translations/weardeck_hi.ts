@@ -2,432 +2,411 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
-    <name>Environments</name>
-    <message>
-        <source>Embedded server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Keychain</name>
     <message>
         <source>The keychain is locked. Unlock it in your system&apos;s password manager and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लॉक है। इसे सिस्टम के पासवर्ड मैनेजर में अनलॉक करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>No keychain answers in this session. Start a secret service such as GNOME Keyring to keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में कोई कीचेन उत्तर नहीं दे रहा। सीक्रेट रखने के लिए GNOME Keyring जैसी कोई सीक्रेट सेवा शुरू करें।</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. It may be waiting for a password prompt that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन ने समय पर उत्तर नहीं दिया। शायद वह ऐसे पासवर्ड प्रॉम्प्ट की प्रतीक्षा में है जो दिखाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The keychain has no such secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में ऐसा कोई सीक्रेट नहीं है।</translation>
     </message>
     <message>
         <source>The keychain kept the secret although it was asked to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाने को कहने पर भी कीचेन ने सीक्रेट नहीं हटाया।</translation>
     </message>
     <message>
         <source>There is no such secret in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में ऐसा कोई सीक्रेट नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>SecretState</name>
     <message>
         <source>saved in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में सहेजा गया</translation>
     </message>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इस सत्र में</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लॉक है</translation>
     </message>
     <message>
         <source>missing from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में नहीं है</translation>
     </message>
     <message>
         <source>keychain unavailable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>Give the environment a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another environment has this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give at least one base URL, for example https://wearlink.io/api/v1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The WearLink URL must start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Relay URL must start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन उपलब्ध नहीं</translation>
     </message>
 </context>
 <context>
     <name>app::Application</name>
     <message>
         <source>Send this to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे %1 को भेजें?</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 भेजें</translation>
     </message>
 </context>
 <context>
     <name>app::EmbeddedServer</name>
     <message>
         <source>The embedded server is not running. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>एंबेडेड सर्वर नहीं चल रहा। पहले उसे शुरू करें।</translation>
     </message>
     <message>
         <source>The server no longer keeps the trace of this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर के पास इस अनुरोध का ट्रेस अब नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>app::RequestLog</name>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>काटा गया</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>मेथड</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ID</translation>
     </message>
 </context>
 <context>
     <name>app::StoredEnvironments</name>
     <message>
         <source>The embedded server&apos;s environment cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>models</name>
-    <message>
-        <source>a multiple of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>एंबेडेड सर्वर का परिवेश हटाया नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>matches %1</source>
-        <translation type="unfinished"></translation>
+        <source>Embedded server</source>
+        <translation>एंबेडेड सर्वर</translation>
     </message>
     <message>
-        <source>no item twice</source>
-        <translation type="unfinished"></translation>
+        <source>Give the environment a name.</source>
+        <translation>परिवेश को नाम दें।</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation type="unfinished"></translation>
+        <source>Another environment has this name.</source>
+        <translation>यह नाम किसी दूसरे परिवेश का है।</translation>
     </message>
     <message>
-        <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <source>Give at least one base URL, for example https://wearlink.io/api/v1.</source>
+        <translation>कम से कम एक बेस URL दें, जैसे https://wearlink.io/api/v1.</translation>
     </message>
     <message>
-        <source>%1 cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The WearLink URL must start with http:// or https:// and name a host.</source>
+        <translation>WearLink URL http:// या https:// से शुरू हो और उसमें होस्ट हो।</translation>
     </message>
     <message>
-        <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The Relay URL must start with http:// or https:// and name a host.</source>
+        <translation>Relay URL http:// या https:// से शुरू हो और उसमें होस्ट हो।</translation>
     </message>
 </context>
 <context>
     <name>models::ApiDocument</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>Developer token</source>
-        <translation type="unfinished"></translation>
+        <translation>डेवलपर टोकन</translation>
     </message>
     <message>
         <source>SDK token</source>
-        <translation type="unfinished"></translation>
+        <translation>SDK टोकन</translation>
     </message>
     <message>
         <source>Relay token</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay टोकन</translation>
     </message>
     <message>
         <source>The API document is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>API दस्तावेज़ बहुत बड़ा है।</translation>
     </message>
     <message>
         <source>The API document is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API दस्तावेज़ मान्य JSON नहीं है: %1</translation>
     </message>
     <message>
         <source>This is not an OpenAPI 3 document.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह OpenAPI 3 दस्तावेज़ नहीं है।</translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between %1 and %2, exclusive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly %1 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1 members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exactly %1 members</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>models::ApiDocument::Private</name>
     <message>
         <source>Platform administrators only; everybody else gets 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल प्लेटफ़ॉर्म एडमिन के लिए; बाकी सबको 404 मिलता है।</translation>
     </message>
     <message>
         <source>Reviewers and platform administrators only; everybody else gets 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल समीक्षकों और प्लेटफ़ॉर्म एडमिन के लिए; बाकी सबको 404 मिलता है।</translation>
     </message>
     <message>
         <source>At most %1 requests in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 सेकंड में अधिकतम %1 अनुरोध।</translation>
     </message>
     <message>
         <source>Answers at %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर भी उत्तर देता है।</translation>
+    </message>
+</context>
+<context>
+    <name>models::Constraints</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>कम से कम %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>अधिकतम %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>ठीक %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, exclusive</source>
+        <translation>%1 और %2 के बीच, दोनों को छोड़कर</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 से अधिक</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>%1 से कम</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 से %2 वर्ण</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>कम से कम %1 वर्ण</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>अधिकतम %1 वर्ण</translation>
+    </message>
+    <message>
+        <source>exactly %1 characters</source>
+        <translation>ठीक %1 वर्ण</translation>
+    </message>
+    <message>
+        <source>%1 to %2 items</source>
+        <translation>%1 से %2 आइटम</translation>
+    </message>
+    <message>
+        <source>at least %1 items</source>
+        <translation>कम से कम %1 आइटम</translation>
+    </message>
+    <message>
+        <source>at most %1 items</source>
+        <translation>अधिकतम %1 आइटम</translation>
+    </message>
+    <message>
+        <source>exactly %1 items</source>
+        <translation>ठीक %1 आइटम</translation>
+    </message>
+    <message>
+        <source>%1 to %2 members</source>
+        <translation>%1 से %2 फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>at least %1 members</source>
+        <translation>कम से कम %1 फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>at most %1 members</source>
+        <translation>अधिकतम %1 फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>exactly %1 members</source>
+        <translation>ठीक %1 फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>a multiple of %1</source>
+        <translation>%1 का गुणज</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>%1 से मेल खाए</translation>
+    </message>
+    <message>
+        <source>no item twice</source>
+        <translation>कोई आइटम दोबारा नहीं</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>गोपनीय</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>डिफ़ॉल्ट %1</translation>
     </message>
 </context>
 <context>
     <name>models::ErrorLog</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या गड़बड़ हुई</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ID</translation>
     </message>
 </context>
 <context>
     <name>models::JsonText</name>
     <message>
         <source>nothing more was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके आगे कुछ नहीं होना चाहिए था</translation>
     </message>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ मान होना चाहिए था</translation>
     </message>
     <message>
         <source>too many levels</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत अधिक स्तर</translation>
     </message>
     <message>
         <source>a comma or } was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अल्पविराम या } होना चाहिए था</translation>
     </message>
     <message>
         <source>a comma or ] was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अल्पविराम या ] होना चाहिए था</translation>
     </message>
     <message>
         <source>a name in quotes was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ उद्धरण चिह्नों में नाम होना चाहिए था</translation>
     </message>
     <message>
         <source>a colon was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोलन होना चाहिए था</translation>
     </message>
     <message>
         <source>the text has no closing quote on its line</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट की पंक्ति में समापन उद्धरण चिह्न नहीं है</translation>
     </message>
     <message>
         <source>the text has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट में समापन उद्धरण चिह्न नहीं है</translation>
     </message>
     <message>
         <source>not an escape sequence of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>यह JSON का एस्केप क्रम नहीं है</translation>
     </message>
     <message>
         <source>a digit was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अंक होना चाहिए था</translation>
     </message>
 </context>
 <context>
     <name>models::OperationTree</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित</translation>
     </message>
 </context>
 <context>
     <name>models::SchemaModel</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>आवश्यक</translation>
     </message>
 </context>
 <context>
     <name>models::SchemaReader</name>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐरे</translation>
     </message>
     <message>
         <source>array of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का ऐरे</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी मान</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> या </translation>
     </message>
     <message>
         <source>(any name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(कोई भी नाम)</translation>
     </message>
     <message>
         <source>(choice %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(विकल्प %1)</translation>
     </message>
 </context>
 <context>
     <name>models::TableExport</name>
     <message>
         <source>The table was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>टेबल बंद कर दी गई</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं लिखा गया</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
         </translation>
     </message>
 </context>
@@ -435,31 +414,31 @@
     <name>models::Time</name>
     <message>
         <source>in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>भविष्य में</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी-अभी</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
         </translation>
     </message>
 </context>
@@ -467,233 +446,267 @@
     <name>models::Trace</name>
     <message>
         <source>The trace is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस मान्य JSON नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>models::TryCall</name>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 का मान &quot;%2&quot; नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 पढ़ा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
     <name>views</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>होम</translation>
     </message>
     <message>
         <source>API reference</source>
-        <translation type="unfinished"></translation>
+        <translation>API संदर्भ</translation>
     </message>
 </context>
 <context>
     <name>views::AboutDialog</name>
     <message>
         <source>About WearDeck</source>
-        <translation type="unfinished"></translation>
+        <translation>WearDeck के बारे में</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण %1, Qt %2 के साथ</translation>
     </message>
     <message>
         <source>A desktop console and local test server for wearable-health APIs. It sends nothing anywhere but to the environments that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेयरेबल स्वास्थ्य API के लिए डेस्कटॉप कंसोल और लोकल टेस्ट सर्वर। यह केवल आपके बनाए परिवेशों को ही कुछ भेजता है, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, संस्करण 3 या बाद के, के अंतर्गत मुक्त सॉफ़्टवेयर।</translation>
     </message>
 </context>
 <context>
     <name>views::AnswerView</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Body, indented</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी, इंडेंट की हुई</translation>
     </message>
     <message>
         <source>Body as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी, जैसी मिली</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर के हेडर</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Parts of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर के भाग</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर की प्रतीक्षा…</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड</translation>
     </message>
     <message>
         <source>The answer has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर में बॉडी नहीं है।</translation>
     </message>
     <message>
         <source>%1 of %2: not text, not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 प्रकार का %1 डेटा: टेक्स्ट नहीं है, दिखाया नहीं गया।</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से पहले %1 दिखाए गए हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>views::Asking</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>पुष्टि के लिए %1 लिखें</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log.</source>
+        <translation>ऑडिट लॉग में रखा जाता है।</translation>
     </message>
 </context>
 <context>
     <name>views::Banner</name>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ID कॉपी करें</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
 </context>
 <context>
     <name>views::ClockCard</name>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक समय</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln घंटा</numerusform>
+            <numerusform>%Ln घंटे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln सेकंड</numerusform>
+            <numerusform>%Ln सेकंड</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ahead of real time</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक समय से %1 आगे</translation>
     </message>
     <message>
         <source>%1 behind real time</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक समय से %1 पीछे</translation>
     </message>
     <message>
         <source>Time to move on by</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना समय आगे बढ़ाना है</translation>
     </message>
     <message>
         <source>15m, 2h, 3d</source>
-        <translation type="unfinished"></translation>
+        <translation>15m, 2h, 3d</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनांक और समय</translation>
     </message>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 से.</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 घं.</translation>
     </message>
     <message>
         <source>+1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 दिन</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ाएँ</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>सेट करें</translation>
     </message>
     <message>
         <source>Back to real time</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक समय पर लौटें</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं चल रहा</translation>
     </message>
 </context>
 <context>
     <name>views::CodeBlock</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -701,480 +714,621 @@
     <message>
         <source>
 … the rest is not shown; copying takes all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>
+… बाकी नहीं दिखाया गया; कॉपी करने पर पूरा आएगा</translation>
     </message>
 </context>
 <context>
     <name>views::CommandPalette</name>
     <message>
         <source>Search workspaces, actions, environments and data</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्षेत्र, क्रियाएँ, परिवेश और डेटा खोजें</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड पैलेट</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
 </context>
 <context>
     <name>views::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 <context>
     <name>views::DataTable</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>टेबल</translation>
     </message>
     <message>
         <source>Pin no column</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कॉलम पिन न करें</translation>
     </message>
     <message numerus="yes">
         <source>Pin the first %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहला %n कॉलम पिन करें</numerusform>
+            <numerusform>पहले %n कॉलम पिन करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>सेल कॉपी करें</translation>
     </message>
     <message>
         <source>Copy rows as TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ TSV में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy rows as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ CSV में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ JSON में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy rows as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ Markdown में कॉपी करें</translation>
     </message>
 </context>
 <context>
     <name>views::Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>views::EnvironmentSwitch</name>
     <message>
         <source>Environment: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश: %1, %2</translation>
     </message>
     <message>
         <source>Switch environment</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश बदलें</translation>
     </message>
     <message>
         <source>Manage environments…</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश प्रबंधित करें…</translation>
     </message>
 </context>
 <context>
     <name>views::ErrorSheet</name>
     <message>
         <source>Failed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल कॉल</translation>
     </message>
 </context>
 <context>
     <name>views::Errors</name>
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेकंड में फिर कोशिश करें।</numerusform>
+            <numerusform>%n सेकंड में फिर कोशिश करें।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait a moment, then retry.</source>
+        <translation>थोड़ा रुकें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server did not accept the input</source>
+        <translation>सर्वर ने इनपुट स्वीकार नहीं किया</translation>
+    </message>
+    <message>
+        <source>Correct the fields named here and send again.</source>
+        <translation>यहाँ बताए गए फ़ील्ड ठीक करें और फिर भेजें।</translation>
+    </message>
+    <message>
+        <source>Not signed in, or the credential is not valid here</source>
+        <translation>साइन इन नहीं है, या क्रेडेंशियल यहाँ मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
+        <translation>परिवेश और क्रेडेंशियल में इस परिवेश की API कुंजी या लॉगिन जाँचें।</translation>
+    </message>
+    <message>
+        <source>This credential may not do that</source>
+        <translation>इस क्रेडेंशियल को इसकी अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Use a credential with the role that the operation asks for.</source>
+        <translation>ऐसा क्रेडेंशियल उपयोग करें जिसकी भूमिका इस ऑपरेशन के लिए चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is nothing under this id</source>
+        <translation>इस ID पर कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or it belongs to another tenant. Reload the list.</source>
+        <translation>शायद वह हटा दिया गया है, या किसी दूसरे टेनेंट का है। सूची फिर लोड करें।</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile</source>
+        <translation>इस बीच यह कहीं और बदल दिया गया</translation>
+    </message>
+    <message>
+        <source>Reload to see the current state, then repeat your change.</source>
+        <translation>मौजूदा स्थिति देखने के लिए फिर लोड करें, फिर अपना बदलाव दोहराएँ।</translation>
+    </message>
+    <message>
+        <source>It is no longer available</source>
+        <translation>यह अब उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Links of this kind work once or expire. Make a new one.</source>
+        <translation>ऐसे लिंक एक ही बार चलते हैं या समाप्त हो जाते हैं। नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The content is larger than the server accepts</source>
+        <translation>सामग्री सर्वर की सीमा से बड़ी है</translation>
+    </message>
+    <message>
+        <source>Send less at a time.</source>
+        <translation>एक बार में कम भेजें।</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of content</source>
+        <translation>सर्वर इस प्रकार की सामग्री नहीं लेता</translation>
+    </message>
+    <message>
+        <source>Check the file type.</source>
+        <translation>फ़ाइल का प्रकार जाँचें।</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>बहुत अधिक अनुरोध</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>सर्वर विफल हुआ</translation>
+    </message>
+    <message>
+        <source>Retry. If it stays, give the request id to whoever runs the server.</source>
+        <translation>फिर कोशिश करें। समस्या बनी रहे तो सर्वर चलाने वाले को अनुरोध ID दें।</translation>
+    </message>
+    <message>
+        <source>This server does not implement the operation</source>
+        <translation>यह सर्वर इस ऑपरेशन को लागू नहीं करता</translation>
+    </message>
+    <message>
+        <source>Use an environment whose server does.</source>
+        <translation>ऐसा परिवेश उपयोग करें जिसका सर्वर इसे लागू करता हो।</translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment</source>
+        <translation>सर्वर अभी उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>The server has no space left</source>
+        <translation>सर्वर पर जगह नहीं बची</translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then retry.</source>
+        <translation>सर्वर की डिस्क पर जगह खाली करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>सर्वर तक नहीं पहुँचा जा सका</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that the base URL of this environment is right.</source>
+        <translation>जाँचें कि वह चल रहा है और इस परिवेश का बेस URL सही है।</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>सर्वर ने समय पर उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Retry, or ask for less at a time.</source>
+        <translation>फिर कोशिश करें, या एक बार में कम माँगें।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Start again when you like.</source>
+        <translation>आगे कुछ नहीं होगा। जब चाहें फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The answer does not match the contract</source>
+        <translation>उत्तर अनुबंध से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>The server may be of another version. Its answer is in the request log.</source>
+        <translation>शायद सर्वर का संस्करण अलग है। उसका उत्तर अनुरोध लॉग में है।</translation>
+    </message>
+    <message>
+        <source>Held back before it left this computer</source>
+        <translation>इस कंप्यूटर से निकलने से पहले रोक दिया गया</translation>
+    </message>
+    <message>
+        <source>The safety level or the origins of this environment do not allow it.</source>
+        <translation>इस परिवेश का सुरक्षा स्तर या उसके ओरिजिन इसकी अनुमति नहीं देते।</translation>
     </message>
 </context>
 <context>
     <name>views::FaultsCard</name>
     <message>
         <source>Operation or path</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन या पाथ</translation>
     </message>
     <message>
         <source>listUsers or /api/v1/users/*</source>
-        <translation type="unfinished"></translation>
+        <translation>listUsers या /api/v1/users/*</translation>
     </message>
     <message>
         <source>The server answers every request as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर हर अनुरोध का सही उत्तर दे रहा है।</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>दोष</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या गड़बड़ हो</translation>
     </message>
     <message>
         <source>Share of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोधों का हिस्सा</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Status to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का स्टेटस</translation>
     </message>
     <message>
         <source>Add fault</source>
-        <translation type="unfinished"></translation>
+        <translation>दोष जोड़ें</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बार लगा</numerusform>
+            <numerusform>%Ln बार लगा</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this fault</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दोष हटाएँ</translation>
     </message>
     <message>
         <source>Name an operation, or a path such as /api/v1/users/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ऑपरेशन या पाथ दें, जैसे /api/v1/users/*.</translation>
     </message>
     <message>
         <source>all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी अनुरोधों</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 उत्तर देते हैं</translation>
     </message>
     <message>
         <source>are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार होते हैं</translation>
     </message>
     <message>
         <source>answer an error status</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटि स्टेटस देते हैं</translation>
     </message>
     <message>
         <source>wait a second first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले एक सेकंड रुकते हैं</translation>
     </message>
     <message>
         <source>answer 429, too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>429 देते हैं, बहुत अधिक अनुरोध</translation>
     </message>
     <message>
         <source>answer broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>टूटा हुआ JSON देते हैं</translation>
     </message>
     <message>
         <source>call their JSON text/html</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON को text/html बताते हैं</translation>
     </message>
     <message>
         <source>end in a connection reset</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन रीसेट से ख़त्म होते हैं</translation>
     </message>
     <message>
         <source>fall silent</source>
-        <translation type="unfinished"></translation>
+        <translation>चुप हो जाते हैं</translation>
     </message>
     <message>
         <source>arrive byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>एक-एक बाइट करके आते हैं</translation>
     </message>
     <message>
         <source>end before they are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे होने से पहले ख़त्म होते हैं</translation>
     </message>
     <message>
         <source>give a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत लंबाई बताते हैं</translation>
     </message>
     <message>
         <source>call plain bytes gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>सादे बाइट को gzip बताते हैं</translation>
     </message>
     <message>
         <source>start with a line that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी पंक्ति से शुरू होते हैं जो HTTP नहीं</translation>
     </message>
     <message>
         <source>refuse the next connections</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले कनेक्शन अस्वीकार करते हैं</translation>
     </message>
     <message numerus="yes">
         <source>The next %Ln connections are refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अगला %Ln कनेक्शन अस्वीकार होगा</numerusform>
+            <numerusform>अगले %Ln कनेक्शन अस्वीकार होंगे</numerusform>
         </translation>
     </message>
     <message>
         <source>100 % of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में से 100 % %2</translation>
     </message>
     <message>
         <source>%L1 % of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %L1 % %3</translation>
     </message>
 </context>
 <context>
     <name>views::HomePage</name>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कदम दिखाएँ</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>होम</translation>
     </message>
     <message>
         <source>The server in this program, and how to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम का सर्वर, और उसे कॉल करने का तरीका</translation>
     </message>
     <message>
         <source>Server, first steps, clock and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर, पहले कदम, घड़ी और दोष</translation>
     </message>
     <message numerus="yes">
         <source>%Ln faults on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln दोष चालू</numerusform>
+            <numerusform>%Ln दोष चालू</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर रोकें</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर शुरू करें</translation>
     </message>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Copy the selected row or statement</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई पंक्ति या स्टेटमेंट कॉपी करें</translation>
     </message>
 </context>
 <context>
     <name>views::MainWindow</name>
     <message>
         <source>%1 – %2 – WearDeck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – WearDeck</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>जाएँ(&amp;G)</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड पैलेट(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर लोड करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर(&amp;F)</translation>
     </message>
     <message>
         <source>Collapse or expand the s&amp;idebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार समेटें या फैलाएँ(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य(&amp;T)</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का या गहरा(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About WearDeck</source>
-        <translation type="unfinished"></translation>
+        <translation>WearDeck के बारे में(&amp;A)</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रियाएँ</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्षेत्र</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर जाएँ</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
 </context>
 <context>
     <name>views::OperationDelegate</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित</translation>
     </message>
 </context>
 <context>
     <name>views::OperationView</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण</translation>
     </message>
     <message>
         <source>Documentation of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन का दस्तावेज़</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित</translation>
     </message>
     <message>
         <source>This operation is described but not built into the embedded server yet, which answers 501.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ऑपरेशन का वर्णन तो है, पर यह एंबेडेड सर्वर में अभी बना नहीं है; वह 501 उत्तर देता है।</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माएँ</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>पैरामीटर</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>आवश्यक</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>वैकल्पिक</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध की बॉडी</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर</translation>
     </message>
 </context>
 <context>
     <name>views::ParameterForm</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, आवश्यक</translation>
     </message>
 </context>
 <context>
     <name>views::PinnedColumns</name>
     <message>
         <source>Pinned columns</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन किए कॉलम</translation>
     </message>
 </context>
 <context>
     <name>views::Rail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्षेत्र</translation>
     </message>
     <message>
         <source>Collapse or expand the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार समेटें या फैलाएँ</translation>
     </message>
 </context>
 <context>
     <name>views::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n प्रतीक्षा में</numerusform>
+            <numerusform>%1, %n प्रतीक्षा में</numerusform>
         </translation>
     </message>
 </context>
@@ -1182,162 +1336,162 @@
     <name>views::ReferencePage</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन</translation>
     </message>
     <message>
         <source>Search operations and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन और फ़ील्ड खोजें</translation>
     </message>
     <message>
         <source>API reference</source>
-        <translation type="unfinished"></translation>
+        <translation>API संदर्भ</translation>
     </message>
     <message>
         <source>Every operation of WearLink and Relay, as the server describes it</source>
-        <translation type="unfinished"></translation>
+        <translation>WearLink और Relay का हर ऑपरेशन, जैसा सर्वर उसे बताता है</translation>
     </message>
     <message>
         <source>The server answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने %1 उत्तर दिया।</translation>
     </message>
     <message>
         <source>This is the reference built into the program, not the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम में मौजूद संदर्भ है, सर्वर का अपना नहीं।</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ऑपरेशन</numerusform>
+            <numerusform>%Ln ऑपरेशन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ऑपरेशन में से %L1</numerusform>
+            <numerusform>%Ln ऑपरेशन में से %L1</numerusform>
         </translation>
     </message>
     <message>
         <source>No operation contains &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ऑपरेशन में &quot;%1&quot; नहीं है।</translation>
     </message>
     <message>
         <source>Try the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन आज़माएँ</translation>
     </message>
     <message>
         <source>From the search to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज से सूची पर</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध भेजें</translation>
     </message>
 </context>
 <context>
     <name>views::RequestPanel</name>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ चलें</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Follow the newest request</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नए अनुरोध के साथ चलें</translation>
     </message>
     <message>
         <source>Requests and trace</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध और ट्रेस</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 में से %L1</translation>
     </message>
     <message>
         <source>No request to show. Newer ones appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाने को कोई अनुरोध नहीं। नए अनुरोध यहाँ दिखेंगे।</translation>
     </message>
     <message>
         <source>Requests to the server appear here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर को आने वाले अनुरोध यहाँ तुरंत दिखेंगे।</translation>
     </message>
     <message>
         <source>Start the server to see its requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध देखने के लिए सर्वर शुरू करें।</translation>
     </message>
 </context>
 <context>
     <name>views::Safety</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पढ़ना</translation>
     </message>
     <message>
         <source>Confirm changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव की पुष्टि</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला</translation>
     </message>
 </context>
 <context>
     <name>views::SchemaView</name>
     <message numerus="yes">
         <source> and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> और %Ln अन्य</numerusform>
+            <numerusform> और %Ln अन्य</numerusform>
         </translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक: %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>आवश्यक</translation>
     </message>
 </context>
 <context>
     <name>views::SecretField</name>
     <message>
         <source>Hold to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>देखने के लिए दबाए रखें</translation>
     </message>
     <message numerus="yes">
         <source>Copy; the clipboard is cleared after %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कॉपी करें; %n सेकंड बाद क्लिपबोर्ड साफ़ हो जाएगा</numerusform>
+            <numerusform>कॉपी करें; %n सेकंड बाद क्लिपबोर्ड साफ़ हो जाएगा</numerusform>
         </translation>
     </message>
 </context>
@@ -1345,302 +1499,298 @@
     <name>views::SecretReveal</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>नया सीक्रेट</translation>
     </message>
     <message>
         <source>I have stored it</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने इसे सहेज लिया है</translation>
     </message>
     <message>
         <source>It is shown this once and cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल इस बार दिखाया जा रहा है और दोबारा पढ़ा नहीं जा सकेगा।</translation>
     </message>
 </context>
 <context>
     <name>views::Server</name>
     <message>
         <source>Server stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर रुका है</translation>
     </message>
     <message>
         <source>Server starting</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Server running</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर चल रहा है</translation>
     </message>
     <message>
         <source>Server stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर रुक रहा है</translation>
     </message>
     <message>
         <source>Server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर विफल</translation>
     </message>
 </context>
 <context>
     <name>views::ServerCard</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका है</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है…</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>रुक रहा है…</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर शुरू करें</translation>
     </message>
     <message>
         <source>The server is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>एंबेडेड सर्वर</translation>
     </message>
     <message>
         <source>Base URL of WearLink</source>
-        <translation type="unfinished"></translation>
+        <translation>WearLink का बेस URL</translation>
     </message>
     <message>
         <source>Base URL of Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay का बेस URL</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>E-mail of the developer account</source>
-        <translation type="unfinished"></translation>
+        <translation>डेवलपर खाते का ई-मेल</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copies a call that lists end-users. Put the key into the variable KEY first.</source>
-        <translation type="unfinished"></translation>
+        <translation>एंड-यूज़र की सूची लाने वाली कॉल कॉपी करता है। पहले कुंजी को वेरिएबल KEY में रखें।</translation>
     </message>
     <message>
         <source>WearLink</source>
-        <translation type="unfinished"></translation>
+        <translation>WearLink</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>डेवलपर</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड डेटा</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें…</translation>
     </message>
     <message>
         <source>Reseed</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर सीड करें</translation>
     </message>
     <message>
         <source>Demo: three developers, about 60 end-users</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो: तीन डेवलपर, लगभग 60 एंड-यूज़र</translation>
     </message>
     <message>
         <source>Empty: one developer account, no end-users</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली: एक डेवलपर खाता, कोई एंड-यूज़र नहीं</translation>
     </message>
     <message>
         <source>Load: 1,000 end-users, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड: 1,000 एंड-यूज़र, 30 दिन</translation>
     </message>
     <message>
         <source>Load: 10,000 end-users, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड: 10,000 एंड-यूज़र, 30 दिन</translation>
     </message>
     <message>
         <source>Load: another size…</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड: कोई और आकार…</translation>
     </message>
     <message>
         <source>Load the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर में लोड भरें</translation>
     </message>
     <message>
         <source>End-users and days, as 5000x90</source>
-        <translation type="unfinished"></translation>
+        <translation>एंड-यूज़र और दिन, जैसे 5000x90</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>The environment in use is %1. This page shows the server inside this program, which it does not use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A complete WearLink and Relay server with its own data is part of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी परिवेश %1 उपयोग में है। यह पेज इस प्रोग्राम के भीतर का सर्वर दिखाता है, जिसे वह परिवेश उपयोग नहीं करता।</translation>
     </message>
     <message>
         <source>The server did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर शुरू नहीं हुआ</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Reset the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर रीसेट करें?</translation>
     </message>
     <message>
         <source>All end-users and everything else go back to the seeded data (%1). What was created or changed since is lost, and it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी एंड-यूज़र और बाकी सब सीड डेटा (%1) पर लौट जाएँगे। उसके बाद जो बना या बदला, वह मिट जाएगा और वापस नहीं लाया जा सकेगा।</translation>
     </message>
     <message>
         <source>Reset to the seeded data</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड डेटा पर रीसेट करें</translation>
     </message>
     <message>
         <source>The server is as seeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर में फिर से सीड डेटा है।</translation>
     </message>
     <message>
         <source>Replace all data?</source>
-        <translation type="unfinished"></translation>
+        <translation>सारा डेटा बदलें?</translation>
     </message>
     <message>
         <source>The server gets new data (%1). All end-users, keys and tokens that it has now stop existing.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर में नया डेटा (%1) आएगा। अभी के सभी एंड-यूज़र, कुंजियाँ और टोकन मिट जाएँगे।</translation>
     </message>
     <message>
         <source>Replace all data</source>
-        <translation type="unfinished"></translation>
+        <translation>सारा डेटा बदलें</translation>
     </message>
     <message>
         <source>The server has new data.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर में नया डेटा है।</translation>
+    </message>
+    <message>
+        <source>A complete WearLink and Relay server with its own data is part of this program. Start it to call it.</source>
+        <translation>अपने डेटा सहित पूरा WearLink और Relay सर्वर इस प्रोग्राम का हिस्सा है। कॉल करने के लिए उसे शुरू करें।</translation>
     </message>
 </context>
 <context>
     <name>views::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरी</translation>
     </message>
     <message>
         <source>Table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>टेबल की पंक्तियाँ</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>खुली</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>सघन</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
 </context>
 <context>
     <name>views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
 </context>
 <context>
     <name>views::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है</translation>
     </message>
 </context>
 <context>
     <name>views::SqlList</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>SQL statements</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL स्टेटमेंट</translation>
     </message>
 </context>
 <context>
     <name>views::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n unread error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनदेखी त्रुटि</numerusform>
+            <numerusform>%n अनदेखी त्रुटियाँ</numerusform>
         </translation>
     </message>
 </context>
@@ -1648,266 +1798,266 @@
     <name>views::StepsCard</name>
     <message>
         <source>Start the embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>एंबेडेड सर्वर शुरू करें</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>List end-users with your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी API कुंजी से एंड-यूज़र की सूची लें</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Create an end-user</source>
-        <translation type="unfinished"></translation>
+        <translation>एंड-यूज़र बनाएँ</translation>
     </message>
     <message>
         <source>Open Users</source>
-        <translation type="unfinished"></translation>
+        <translation>यूज़र खोलें</translation>
     </message>
     <message>
         <source>Create an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी बनाएँ</translation>
     </message>
     <message>
         <source>Open Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडेंशियल खोलें</translation>
     </message>
     <message>
         <source>Try an operation in the API reference</source>
-        <translation type="unfinished"></translation>
+        <translation>API संदर्भ में कोई ऑपरेशन आज़माएँ</translation>
     </message>
     <message>
         <source>Open API reference</source>
-        <translation type="unfinished"></translation>
+        <translation>API संदर्भ खोलें</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कदम छिपाएँ</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कदम</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>सब पूरा</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
 </context>
 <context>
     <name>views::TablePage</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे गए दृश्य</translation>
     </message>
     <message>
         <source>Export all matching rows</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल खाती सभी पंक्तियाँ एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s); scroll for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहली %Ln पंक्ति; और के लिए स्क्रॉल करें</numerusform>
+            <numerusform>पहली %Ln पंक्तियाँ; और के लिए स्क्रॉल करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दृश्य सहेजें</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य सहेजें</translation>
     </message>
     <message>
         <source>View %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य %1 सहेजा गया।</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग करें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>View %1 deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य %1 हटाया गया।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दृश्य सहेजें…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>TSV (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV (*.tsv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में %Ln पंक्ति लिखी गई।</numerusform>
+            <numerusform>%1 में %Ln पंक्तियाँ लिखी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य: %1</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति खोलें</translation>
     </message>
     <message>
         <source>Copy the cell, or the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>सेल या चुनी हुई पंक्तियाँ कॉपी करें</translation>
     </message>
     <message>
         <source>Click a header</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर पर क्लिक</translation>
     </message>
     <message>
         <source>Sort by the column</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम से क्रम लगाएँ</translation>
     </message>
     <message>
         <source>Shift+click a header</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर पर Shift+क्लिक</translation>
     </message>
     <message>
         <source>Sort by this column too</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉलम से भी क्रम लगाएँ</translation>
     </message>
 </context>
 <context>
     <name>views::TaskPanel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया</translation>
     </message>
     <message>
         <source>Imports, exports and other long work show here while they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट, एक्सपोर्ट और दूसरे लंबे काम चलते समय यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त कार्य हटाएँ</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
 </context>
 <context>
     <name>views::ToastStack</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>views::TopBar</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>टूलबार</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें या सीधे जाएँ…</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का या गहरा</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message numerus="yes">
         <source>Tasks, %n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कार्य, %n चल रहा है</numerusform>
+            <numerusform>कार्य, %n चल रहे हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,93 +2065,93 @@
     <name>views::TracePanel</name>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ID</translation>
     </message>
     <message>
         <source>Trace as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस JSON में</translation>
     </message>
     <message>
         <source>Trace of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध का ट्रेस</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Parts of the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस के भाग</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रेस</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>दोष</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराया गया</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>काटा गया</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>No route matched</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रूट मेल नहीं खाया</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>माँगी नहीं गई</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ तक नहीं पहुँचा</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Yes, from the Idempotency-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, Idempotency-Key से</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>No SQL statement</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई SQL स्टेटमेंट नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SQL statements, %1 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SQL स्टेटमेंट, %1 ms</numerusform>
+            <numerusform>%Ln SQL स्टेटमेंट, %1 ms</numerusform>
         </translation>
     </message>
 </context>
@@ -2009,90 +2159,90 @@
     <name>views::TryPanel</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Tries of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र की कोशिशें</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माएँ</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Send (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध और उत्तर</translation>
     </message>
     <message>
         <source>This operation takes no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ऑपरेशन में कोई पैरामीटर नहीं है।</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>Body of the request, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध की बॉडी, JSON</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1, कॉलम %2: %3</translation>
     </message>
     <message>
         <source>No body is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बॉडी नहीं भेजी जाएगी</translation>
     </message>
     <message>
         <source>Valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्य JSON</translation>
     </message>
     <message>
         <source>File to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने की फ़ाइल</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>%1  %2 %3  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 %3  %4</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उत्तर नहीं</translation>
     </message>
 </context>
 <context>
     <name>views::Workspaces</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>Developers</source>
-        <translation type="unfinished"></translation>
+        <translation>डेवलपर</translation>
     </message>
 </context>
 </TS>
