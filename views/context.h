@@ -3,6 +3,7 @@
 
 #include "api/client/client.h"
 #include "models/environmentlist.h"
+#include "models/secrets/secretstore.h"
 #include "models/tasks.h"
 #include "views/common/prompts.h"
 #include "views/common/settings.h"
@@ -39,6 +40,7 @@ struct Context {
     Toasts &toasts;
     Navigation &navigation;
     ServerControl &server;
+    models::SecretStore &secrets;
 };
 
 } // namespace views

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/workspaces.h"
 
+#include "views/credentials/credentialspage.h"
 #include "views/home/homepage.h"
 #include "views/reference/referencepage.h"
+#include "views/users/userspage.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +19,20 @@ QString tr(const char *source)
     return QCoreApplication::translate("views::Workspaces", source);
 }
 
+template <typename T>
+Page *make(Context &context)
+{
+    return new T(context);
+}
+
 } // namespace
 
 QList<Workspace> workspaces()
 {
     return {{u"home"_s, tr("Home"), WorkspaceGroup::Start, u"home"_s, makeHomePage},
+            {u"credentials"_s, tr("Environments & credentials"), WorkspaceGroup::Start, u"environments"_s,
+             make<CredentialsPage>},
+            {u"users"_s, tr("Users"), WorkspaceGroup::Data, u"users"_s, make<UsersPage>},
             {u"reference"_s, tr("API reference"), WorkspaceGroup::Reference, u"reference"_s, makeReferencePage}};
 }
 

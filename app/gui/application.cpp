@@ -2,7 +2,7 @@
 #include "app/gui/application.h"
 
 #include "app/core/paths.h"
-#include "app/core/vaultcredentials.h"
+#include "models/secrets/vaultcredentials.h"
 #include "views/common/language.h"
 #include "views/common/toast.h"
 
@@ -98,7 +98,7 @@ void Application::prepare(const models::Environment &environment, std::function<
 
 void Application::useEmbedded(const models::Environment &environment)
 {
-    auto credentials = std::make_shared<api::client::MemoryCredentials>(originsOf(environment));
+    auto credentials = std::make_shared<api::client::MemoryCredentials>(models::originsOf(environment));
     const views::ServerInfo info = m_server.info();
     if (!info.apiKey.isEmpty())
         credentials->setSecret(api::Auth::ApiKey, api::client::SecretString(info.apiKey.toStdString()));
@@ -110,13 +110,14 @@ void Application::useEmbedded(const models::Environment &environment)
 
 void Application::useStored(const models::Environment &environment, std::function<void()> ready)
 {
-    loadCredentials(m_secrets, environment, this,
-                    [this, environment, ready = std::move(ready)](auto credentials, const QStringList &problems) {
-                        m_client.setEnvironment(environment.connection, std::move(credentials));
-                        ready();
-                        for (const QString &problem : problems)
-                            m_window->context().toasts.show(problem);
-                    });
+    models::loadCredentials(
+        m_secrets, environment, this,
+        [this, environment, ready = std::move(ready)](auto credentials, const QStringList &problems) {
+            m_client.setEnvironment(environment.connection, std::move(credentials));
+            ready();
+            for (const QString &problem : problems)
+                m_window->context().toasts.show(problem);
+        });
 }
 
 void Application::confirmCall(const api::client::CallSummary &call, std::function<void(bool)> answer)
@@ -145,7 +146,8 @@ void Application::openWindow()
                                                                      .environments = m_environments,
                                                                      .tasks = m_tasks,
                                                                      .settings = m_settings,
-                                                                     .server = m_server});
+                                                                     .server = m_server,
+                                                                     .secrets = m_secrets});
     m_window->show();
     Q_EMIT opened();
 }

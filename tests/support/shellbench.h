@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/fakeprompts.h"
+#include "tests/support/fakesecrets.h"
 #include "views/shell/mainwindow.h"
 
 #include <QStandardItemModel>
@@ -133,11 +134,12 @@ struct ShellBench {
     models::Tasks tasks;
     MemorySettings settings;
     FakeServer server;
+    FakeSecrets secrets;
     FakePrompts prompts;
 
     views::ShellParts parts(std::function<QList<views::Workspace>()> workspaces)
     {
-        return {client, environments, tasks, settings, server, &prompts, std::move(workspaces)};
+        return {client, environments, tasks, settings, server, secrets, &prompts, std::move(workspaces)};
     }
 };
 

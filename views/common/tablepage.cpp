@@ -223,7 +223,9 @@ void TablePage::update()
         showState(m_skeleton);
     else if (none && state == State::Complete) {
         m_empty->setText(isFiltered() ? m_texts.nothingFound : m_texts.empty,
-                         isFiltered() ? QString() : m_texts.primary);
+                         isFiltered()                  ? QString()
+                             : m_texts.first.isEmpty() ? m_texts.primary
+                                                       : m_texts.first);
         showState(m_empty);
     } else
         showState(m_table);

@@ -34,6 +34,7 @@ public:
         QString icon; // of the empty state
         QString empty; // one sentence what belongs here
         QString nothingFound; // the same when search or filters hide everything
+        QString first; // button of the empty state: "Create the first end-user"; empty = as primary
     };
     TablePage(Context &context, Texts texts, QWidget *parent = nullptr);
 

@@ -26,6 +26,7 @@ struct ShellParts {
     models::Tasks &tasks;
     Settings &settings; // of the program; the shell prefixes what belongs to an environment
     ServerControl &server;
+    models::SecretStore &secrets;
     Prompts *prompts = nullptr; // null: dialogs over the window
     std::function<QList<Workspace>()> workspaces = views::workspaces;
 };

@@ -5,17 +5,17 @@
 #include "models/environmentlist.h"
 #include "models/secrets/secretstore.h"
 
-namespace app {
+namespace models {
 
 // Reads an environment's secrets from the store and hands them to `done` as a source bound to the environment's
 // origins, on the GUI thread, later. A secret that names origins of its own and shares none with the environment is
 // left out. `problems` holds one sentence a secret that could not be read. Nothing arrives once `context` is gone.
 // Kinds: "api_key", "bearer", and "password" with the e-mail to sign in with as its hint.
 void loadCredentials(
-    models::SecretStore &store, const models::Environment &environment, QObject *context,
+    SecretStore &store, const Environment &environment, QObject *context,
     std::function<void(std::shared_ptr<const api::client::CredentialSource>, QStringList problems)> done);
 
 // Where secrets of this environment may go.
-std::vector<std::string> originsOf(const models::Environment &environment);
+std::vector<std::string> originsOf(const Environment &environment);
 
-} // namespace app
+} // namespace models

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/core/vaultcredentials.h"
+#include "models/secrets/vaultcredentials.h"
 
 #include <algorithm>
 #include <QPointer>
@@ -8,9 +8,8 @@
 using namespace Qt::StringLiterals;
 using api::client::MemoryCredentials;
 using api::client::SecretString;
-using models::SecretInfo;
 
-namespace app {
+namespace models {
 
 namespace {
 
@@ -48,7 +47,7 @@ void put(MemoryCredentials &credentials, const SecretInfo &info, SecretString va
 
 } // namespace
 
-std::vector<std::string> originsOf(const models::Environment &environment)
+std::vector<std::string> originsOf(const Environment &environment)
 {
     std::vector<std::string> origins;
     for (const std::string &url : {environment.connection.wearlinkUrl, environment.connection.relayUrl}) {
@@ -58,7 +57,7 @@ std::vector<std::string> originsOf(const models::Environment &environment)
     return origins;
 }
 
-void loadCredentials(models::SecretStore &store, const models::Environment &environment, QObject *context, Ready done)
+void loadCredentials(SecretStore &store, const Environment &environment, QObject *context, Ready done)
 {
     const std::vector<std::string> origins = originsOf(environment);
     auto loading = std::make_shared<Loading>();
@@ -79,4 +78,4 @@ void loadCredentials(models::SecretStore &store, const models::Environment &envi
     QTimer::singleShot(0, context, [loading] { loading->oneLess(); });
 }
 
-} // namespace app
+} // namespace models

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentials/apikeytable.h"
+
+#include "models/common/columns.h"
+#include "models/common/localslice.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using api::ApiKey;
+
+namespace models {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("models::ApiKeyTable", source);
+}
+
+// Some servers name a key by the key itself. It must not be seen, copied or exported from the table.
+bool isKey(std::string_view id)
+{
+    return id.starts_with("sk-");
+}
+
+QString masked(std::string_view key)
+{
+    constexpr size_t kPrefix = 11, kLast = 4; // "sk-" and eight of 32 characters
+    if (key.size() < 2 * (kPrefix + kLast))
+        return u"sk-…"_s;
+    return text(key.substr(0, kPrefix)) + u'…' + text(key.substr(key.size() - kLast));
+}
+
+QList<Column<ApiKey>> columns()
+{
+    return {
+        textColumn<ApiKey>(
+            u"name"_s, tr("Name"), [](const ApiKey &key) { return text(key.name); }, 200, true),
+        idColumn<ApiKey>(u"key"_s, tr("Key"), shortened, 170),
+        timeColumn<ApiKey>(
+            u"created_at"_s, tr("Created"), [](const ApiKey &key) { return std::optional(key.createdAt); }, {}, 160),
+        timeColumn<ApiKey>(
+            u"last_used_at"_s, tr("Last used"), [](const ApiKey &key) { return key.lastUsedAt; }, tr("never"), 160),
+        idColumn<ApiKey>(
+            u"id"_s, tr("Id"), [](const ApiKey &key) { return isKey(key.id) ? masked(key.id) : text(key.id); }, 140),
+    };
+}
+
+} // namespace
+
+QString shortened(const ApiKey &key)
+{
+    if (key.prefix && key.last4)
+        return text(*key.prefix) + u'…' + text(*key.last4);
+    return isKey(key.id) ? masked(key.id) : QString();
+}
+
+ApiKeyTable *makeApiKeyTable(api::client::Client &client, QObject *parent)
+{
+    return new ApiKeyTable(
+        columns(), [](const ApiKey &key) { return text(key.id); },
+        [&client](const Query &query) {
+            return client.send(api::ListApiKeys{}).map([query](std::vector<ApiKey> all) {
+                return localSlice(std::move(all), columns(), query);
+            });
+        },
+        parent);
+}
+
+} // namespace models

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentials/environmentdraft.h"
+
+#include "models/common/text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using api::client::SafetyLevel;
+
+namespace models {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("models::EnvironmentDraft", source);
+}
+
+std::string newId()
+{
+    return utf8(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+bool nameTaken(const QString &name, const QString &id, const QList<Environment> &others)
+{
+    return std::any_of(others.begin(), others.end(), [&](const Environment &other) {
+        return other.id() != id && other.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+}
+
+// Empty when `url` will do.
+QString urlProblem(const std::string &url)
+{
+    const QUrl parsed(text(url), QUrl::StrictMode);
+    if (!parsed.isValid() || parsed.host().isEmpty() || api::client::originOf(url).empty())
+        return tr("Start with http:// or https:// and name a host, like https://wearlink.io/api/v1.");
+    if (!parsed.userInfo().isEmpty())
+        return tr("Leave out user name and password: credentials are kept apart, in the keychain.");
+    if (parsed.hasQuery() || parsed.hasFragment())
+        return tr("Leave out everything from “?” or “#” on.");
+    return {};
+}
+
+void checkTrust(FieldMessages &messages, const api::client::TlsTrust &trust)
+{
+    const QFileInfo file(text(trust.caFile));
+    if (!trust.caFile.empty() && (!file.isFile() || !file.isReadable()))
+        messages.insert(u"ca_file"_s, tr("There is no readable file of this name."));
+    if (!trust.pinnedCertificate.empty()
+        && (trust.pinnedCertificate.find("-----BEGIN CERTIFICATE-----") == std::string::npos
+            || trust.pinnedCertificate.find("-----END CERTIFICATE-----") == std::string::npos))
+        messages.insert(u"pinned_certificate"_s, tr("Paste the certificate as PEM, from its BEGIN to its END line."));
+}
+
+} // namespace
+
+Environment blankEnvironment()
+{
+    Environment made;
+    made.connection.id = newId();
+    made.connection.safety = SafetyLevel::Confirm;
+    made.stage = Stage::Staging;
+    return made;
+}
+
+Environment duplicated(const Environment &original, const QList<Environment> &others)
+{
+    Environment copy = original;
+    copy.connection.id = newId();
+    copy.embedded = false;
+    copy.name = tr("%1 copy").arg(original.name);
+    for (int number = 2; nameTaken(copy.name, copy.id(), others); ++number)
+        copy.name = tr("%1 copy %2").arg(original.name).arg(number);
+    return copy;
+}
+
+FieldMessages check(const Environment &draft, const QList<Environment> &others)
+{
+    static const QRegularExpression kCountry(u"^[A-Z]{2}$"_s), kTenant(u"^[A-Za-z0-9._-]+$"_s);
+    const api::client::Environment &connection = draft.connection;
+    FieldMessages messages;
+    if (draft.name.trimmed().isEmpty())
+        messages.insert(u"name"_s, tr("Give the environment a name."));
+    else if (nameTaken(draft.name, draft.id(), others))
+        messages.insert(u"name"_s, tr("Another environment has this name."));
+    if (!draft.embedded && connection.wearlinkUrl.empty() && connection.relayUrl.empty())
+        messages.insert(u"wearlink_url"_s, tr("Give at least one of the two URLs."));
+    for (const auto &[field, url] :
+         {std::pair{u"wearlink_url"_s, connection.wearlinkUrl}, {u"relay_url"_s, connection.relayUrl}})
+        if (const QString problem = url.empty() ? QString() : urlProblem(url); !problem.isEmpty())
+            messages.insert(field, problem);
+    if (!connection.country.empty() && !kCountry.match(text(connection.country)).hasMatch())
+        messages.insert(u"country"_s, tr("Two capital letters, like IN."));
+    if (!connection.tenant.empty() && !kTenant.match(text(connection.tenant)).hasMatch())
+        messages.insert(u"tenant"_s, tr("Letters, digits, dots and dashes only."));
+    checkTrust(messages, connection.tls);
+    return messages;
+}
+
+QString stageName(Stage stage)
+{
+    switch (stage) {
+    case Stage::Local:
+        return tr("Local");
+    case Stage::Staging:
+        return tr("Staging");
+    case Stage::Production:
+        return tr("Production");
+    }
+    return {};
+}
+
+QString safetyName(SafetyLevel level)
+{
+    switch (level) {
+    case SafetyLevel::ReadOnly:
+        return tr("Read-only");
+    case SafetyLevel::Confirm:
+        return tr("Confirm changes");
+    case SafetyLevel::Open:
+        return tr("Open");
+    }
+    return {};
+}
+
+QString safetyExplanation(SafetyLevel level)
+{
+    switch (level) {
+    case SafetyLevel::ReadOnly:
+        return tr("Every request that changes something is blocked before it leaves this computer.");
+    case SafetyLevel::Confirm:
+        return tr("Every request that changes something asks you first.");
+    case SafetyLevel::Open:
+        return tr("Requests are sent as you make them. Only deletions ask first.");
+    }
+    return {};
+}
+
+} // namespace models

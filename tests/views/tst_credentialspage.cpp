@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/credentials/credentialspage.h"
+
+#include "api/contract/generated/api-keys.h"
+#include "models/common/text.h"
+#include "tests/support/pagebench.h"
+#include "tests/support/testcase.h"
+#include "views/common/banner.h"
+#include "views/common/datatable.h"
+#include "views/common/formfield.h"
+#include "views/common/plaintext.h"
+#include "views/common/secret.h"
+#include "views/credentials/secretdialog.h"
+
+#include <QComboBox>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+using models::KeychainState;
+using support::child;
+using support::click;
+using support::PageBench;
+using views::CredentialsPage;
+
+namespace {
+
+// The page over a server whose developer the client is signed in as. "local" is the embedded environment, in use.
+struct Bench : PageBench {
+    Bench()
+    {
+        models::Environment remote;
+        remote.connection.id = "remote";
+        remote.connection.wearlinkUrl = service.url() + "/api/v1";
+        remote.name = u"Remote"_s;
+        if (!shell.environments.save(remote))
+            qFatal("the environment was not saved");
+        page = std::make_unique<CredentialsPage>(context);
+        page->resize(1100, 900);
+        page->show();
+        page->reload();
+        if (!QTest::qWaitFor([this] { return keys()->rowCount() > 0; }, 20'000))
+            qFatal("the keys did not load");
+    }
+    QAbstractItemModel *keys() const { return child<views::DataTable>(page.get(), "apiKeysTable")->model(); }
+    QAbstractItemModel *secrets() const { return child<views::DataTable>(page.get(), "secretsTable")->model(); }
+    void selectKey(const QString &name) const
+    {
+        for (int row = 0; row < keys()->rowCount(); ++row)
+            if (keys()->index(row, 0).data().toString() == name)
+                child<views::DataTable>(page.get(), "apiKeysTable")->selectRow(row);
+    }
+    void createKey(const QString &name)
+    {
+        const int before = keys()->rowCount();
+        shell.prompts.texts.enqueue(name);
+        click(page.get(), "createKey");
+        QTRY_COMPARE(keys()->rowCount(), before + 1);
+        QTRY_VERIFY(child<views::SecretField>(page.get(), "revealSecret")->isVisible());
+    }
+    void store(const QString &kind, const QString &value, const QString &email = {})
+    {
+        click(page.get(), "addSecret");
+        auto *dialog = page->findChild<views::SecretDialog *>();
+        dialog->choose(kind);
+        child<QLineEdit>(dialog, "loginEmail")->setText(email);
+        child<QLineEdit>(dialog, "secretValue")->setText(value);
+        click(dialog, "dialogAction");
+    }
+    // Ids of the server's keys of that name.
+    std::vector<std::string> named(const std::string &name)
+    {
+        std::vector<std::string> ids;
+        const auto all = call(api::ListApiKeys{});
+        for (const api::ApiKey &each : *all)
+            if (each.name == name)
+                ids.push_back(each.id);
+        return ids;
+    }
+    QString shownKey() const { return child<views::SecretField>(page.get(), "revealSecret")->shownText(); }
+    QString text(const char *banner) const
+    {
+        QStringList words;
+        for (const auto *each : child<views::Banner>(page.get(), banner)->findChildren<views::Label *>())
+            words += each->fullText();
+        return words.join(u' ');
+    }
+
+    std::unique_ptr<CredentialsPage> page;
+};
+
+} // namespace
+
+class CredentialsPageTest : public support::TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void createsAKeyShownOnce();
+    void renamesAKey();
+    void rotatesAfterTypedConfirmation();
+    void deletesAKey();
+    void explainsKeysOfOtherEnvironments();
+    void storesAndDeletesCredentials();
+    void saysHowTheKeychainStands();
+    void keepsTheDialogOpenWhenTheKeychainIsLocked();
+    void validatesTheForm();
+    void addsDuplicatesAndDeletesEnvironments();
+    void testsTheConnection();
+    void asksBeforeEditsAreLost();
+    void survivesDeletionMidLoad();
+};
+
+void CredentialsPageTest::createsAKeyShownOnce()
+{
+    Bench bench;
+    bench.createKey(u"Billing <b>bot</b>"_s);
+    QVERIFY(bench.shownKey().startsWith(u"sk-"_s));
+    QVERIFY(bench.shownKey().contains(u"••••"_s));
+    QCOMPARE(child<views::Label>(bench.page.get(), "revealTitle")->fullText(), u"API key “Billing <b>bot</b>”"_s);
+    click(bench.page.get(), "revealDone");
+    QVERIFY(!child<views::SecretField>(bench.page.get(), "revealSecret")->isVisible());
+    QCOMPARE(bench.shownKey(), QString());
+    const auto listed = bench.call(api::ListApiKeys{});
+    QCOMPARE(int(listed->size()), bench.keys()->rowCount());
+    for (int column = 0; column < bench.keys()->columnCount(); ++column)
+        QVERIFY(bench.keys()->index(0, column).data().toString().size() < 37); // nowhere the full key
+}
+
+void CredentialsPageTest::renamesAKey()
+{
+    Bench bench;
+    bench.createKey(u"Old"_s);
+    bench.selectKey(u"Old"_s);
+    bench.shell.prompts.texts.enqueue(u"New"_s);
+    click(bench.page.get(), "renameKey");
+    QTRY_COMPARE(bench.toasts.texts, QStringList{u"API key renamed."_s});
+    QCOMPARE(bench.named("New").size(), 1);
+    QVERIFY(bench.named("Old").empty());
+}
+
+void CredentialsPageTest::rotatesAfterTypedConfirmation()
+{
+    Bench bench;
+    bench.createKey(u"CI"_s);
+    click(bench.page.get(), "revealDone");
+    const auto before = bench.named("CI");
+    bench.selectKey(u"CI"_s);
+    click(bench.page.get(), "rotateKey"); // cancelled
+    QCOMPARE(bench.shell.prompts.asked.last().typed, u"CI"_s);
+    QVERIFY(bench.shell.prompts.asked.last().text.contains(u"at once"_s));
+    QVERIFY(bench.named("CI") == before);
+    bench.shell.prompts.confirmations.enqueue({});
+    click(bench.page.get(), "rotateKey");
+    QTRY_VERIFY(bench.shownKey().startsWith(u"sk-"_s));
+    QCOMPARE(bench.named("CI").size(), 1);
+    QVERIFY(bench.named("CI") != before);
+}
+
+void CredentialsPageTest::deletesAKey()
+{
+    Bench bench;
+    bench.createKey(u"Temporary"_s);
+    const int before = bench.keys()->rowCount();
+    bench.selectKey(u"Temporary"_s);
+    bench.shell.prompts.confirmations.enqueue({});
+    click(bench.page.get(), "deleteKey");
+    QTRY_COMPARE(bench.keys()->rowCount(), before - 1);
+    QCOMPARE(int(bench.call(api::ListApiKeys{})->size()), before - 1);
+}
+
+void CredentialsPageTest::explainsKeysOfOtherEnvironments()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    QVERIFY(bench.text("apiKeysNotice").contains(u"Remote"_s));
+    QVERIFY(!child<QPushButton>(bench.page.get(), "createKey")->isVisible());
+    bench.shell.environments.setCurrent(u"remote"_s);
+    bench.page->open(u"remote"_s);
+    QVERIFY(bench.text("apiKeysNotice").contains(u"login"_s));
+    bench.store(u"password"_s, u"hunter2"_s, u"dev@example.com"_s);
+    QTRY_VERIFY(child<QPushButton>(bench.page.get(), "createKey")->isVisible());
+}
+
+void CredentialsPageTest::storesAndDeletesCredentials()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    bench.store(u"api_key"_s, u"sk-0123456789abcdef0123456789abcdef"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+    const models::SecretInfo stored = bench.shell.secrets.list(u"remote"_s).first();
+    QCOMPARE(stored.id.name, u"api-key"_s);
+    QCOMPARE(stored.hint, u"sk-0…cdef"_s);
+    QCOMPARE(stored.origins, QStringList{models::text(api::client::originOf(bench.service.url()))});
+    QTRY_VERIFY(!bench.page->findChild<views::SecretDialog *>());
+    bench.store(u"password"_s, u"correct horse"_s, u"dev@example.com"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 2);
+    QCOMPARE(bench.shell.secrets.list(u"remote"_s).last().hint, u"dev@example.com"_s);
+    for (int row = 0; row < 2; ++row)
+        for (int column = 0; column < bench.secrets()->columnCount(); ++column)
+            QVERIFY(!bench.secrets()->index(row, column).data().toString().contains(u"correct horse"_s));
+    child<views::DataTable>(bench.page.get(), "secretsTable")->selectRow(0);
+    bench.shell.prompts.confirmations.enqueue({});
+    click(bench.page.get(), "deleteSecret");
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+    QCOMPARE(bench.shell.secrets.list(u"remote"_s).size(), 1);
+}
+
+void CredentialsPageTest::saysHowTheKeychainStands()
+{
+    Bench bench;
+    auto *banner = child<views::Banner>(bench.page.get(), "keychainBanner");
+    QVERIFY(!banner->isVisible());
+    bench.shell.secrets.become(KeychainState::Locked, u"Unlock it and try again."_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY(bench.text("keychainBanner").contains(u"Unlock it and try again."_s));
+    const int before = bench.shell.secrets.refreshed;
+    Q_EMIT banner->actionRequested();
+    QCOMPARE(bench.shell.secrets.refreshed, before + 1);
+    bench.shell.secrets.become(KeychainState::Unavailable, u"No service answers."_s);
+    QVERIFY(bench.text("keychainBanner").contains(u"this session only"_s));
+    bench.shell.secrets.become(KeychainState::Ready, {});
+    QVERIFY(!banner->isVisible());
+}
+
+void CredentialsPageTest::keepsTheDialogOpenWhenTheKeychainIsLocked()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    bench.shell.secrets.become(KeychainState::Locked, u"Unlock it and try again."_s);
+    bench.store(u"bearer"_s, u"a-token-that-is-long-enough"_s);
+    auto *dialog = bench.page->findChild<views::SecretDialog *>();
+    QTRY_VERIFY(dialog->findChild<views::Banner *>()->isVisible());
+    QCOMPARE(child<QLineEdit>(dialog, "secretValue")->text(), u"a-token-that-is-long-enough"_s);
+    bench.shell.secrets.become(KeychainState::Ready, {});
+    click(dialog, "dialogAction");
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+}
+
+void CredentialsPageTest::validatesTheForm()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    auto *url = child<QLineEdit>(bench.page.get(), "wearlink_url");
+    QVERIFY(!child<QPushButton>(bench.page.get(), "saveEnvironment")->isVisible());
+    url->selectAll();
+    QTest::keyClicks(url, u"wearlink.io"_s);
+    click(bench.page.get(), "saveEnvironment");
+    QVERIFY(!child<views::FormField>(bench.page.get(), "wearlink_urlField")->error().isEmpty());
+    QCOMPARE(bench.shell.environments.find(u"remote"_s)->connection.wearlinkUrl, bench.service.url() + "/api/v1");
+    url->selectAll();
+    QTest::keyClicks(url, u"https://wearlink.io/api/v1"_s);
+    QVERIFY(child<views::FormField>(bench.page.get(), "wearlink_urlField")->error().isEmpty());
+    click(bench.page.get(), "saveEnvironment");
+    QCOMPARE(bench.shell.environments.find(u"remote"_s)->connection.wearlinkUrl, "https://wearlink.io/api/v1");
+    QVERIFY(!child<QPushButton>(bench.page.get(), "saveEnvironment")->isVisible());
+}
+
+void CredentialsPageTest::addsDuplicatesAndDeletesEnvironments()
+{
+    Bench bench;
+    const auto count = [&] { return bench.shell.environments.all().size(); };
+    const auto before = count();
+    click(bench.page.get(), "addEnvironment");
+    QTest::keyClicks(child<QLineEdit>(bench.page.get(), "name"), u"Mine"_s);
+    QTest::keyClicks(child<QLineEdit>(bench.page.get(), "wearlink_url"), u"https://mine.example/api/v1"_s);
+    QCOMPARE(count(), before); // nothing is kept before Save
+    click(bench.page.get(), "saveEnvironment");
+    QCOMPARE(count(), before + 1);
+    click(bench.page.get(), "duplicateEnvironment");
+    QCOMPARE(child<QLineEdit>(bench.page.get(), "name")->text(), u"Mine copy"_s);
+    click(bench.page.get(), "cancelEnvironment");
+    QCOMPARE(count(), before + 1);
+    bench.page->open(u"production"_s);
+    click(bench.page.get(), "deleteEnvironment"); // cancelled
+    QCOMPARE(bench.shell.prompts.asked.last().typed, u"Production"_s);
+    QCOMPARE(count(), before + 1);
+    bench.shell.prompts.confirmations.enqueue({});
+    click(bench.page.get(), "deleteEnvironment");
+    QTRY_COMPARE(count(), before);
+    bench.page->open(u"local"_s);
+    QVERIFY(!child<QToolButton>(bench.page.get(), "deleteEnvironment")->isEnabled());
+}
+
+void CredentialsPageTest::testsTheConnection()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    click(bench.page.get(), "testConnection");
+    QTRY_VERIFY(bench.text("connectionResult").contains(u"No credentials"_s));
+    QVERIFY(bench.text("connectionResult").contains(u" ms"_s));
+    bench.store(u"api_key"_s, models::text(bench.service.apiKey()));
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+    click(bench.page.get(), "testConnection");
+    QTRY_VERIFY(bench.text("connectionResult").contains(u"accepted"_s));
+    bench.service.service().stop();
+    click(bench.page.get(), "testConnection");
+    QTRY_VERIFY(!bench.text("connectionResult").contains(u"Asking"_s));
+    QVERIFY(!bench.text("connectionResult").contains(u"accepted"_s));
+}
+
+void CredentialsPageTest::asksBeforeEditsAreLost()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    QTest::keyClicks(child<QLineEdit>(bench.page.get(), "tenant"), u"t1"_s);
+    bench.page->open(u"staging"_s);
+    QCOMPARE(bench.shell.prompts.titles, QStringList{u"Discard changes?"_s});
+    QCOMPARE(child<QLineEdit>(bench.page.get(), "tenant")->text(), u"t1"_s);
+    bench.shell.prompts.confirmations.enqueue({});
+    bench.page->open(u"staging"_s);
+    QTRY_COMPARE(child<QLineEdit>(bench.page.get(), "name")->text(), u"Staging EU"_s);
+}
+
+void CredentialsPageTest::survivesDeletionMidLoad()
+{
+    Bench bench;
+    bench.page->reload();
+    click(bench.page.get(), "testConnection");
+    bench.shell.prompts.texts.enqueue(u"Late"_s);
+    click(bench.page.get(), "createKey");
+    bench.page.reset();
+    QTRY_COMPARE(bench.shell.client.inFlight(), 0);
+}
+
+WEARDECK_GUI_TEST(CredentialsPageTest)
+#include "tst_credentialspage.moc"

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace views {
+
+class Label;
+
+// A label, its field, a hint, and below it what is wrong with it. The error replaces the hint.
+class FormField : public QWidget {
+    Q_OBJECT
+public:
+    FormField(const QString &labelText, QWidget *field, const QString &hint = {}, QWidget *parent = nullptr);
+    void setError(const QString &message); // plain text; empty = nothing wrong
+    QString error() const;
+    void setHint(const QString &hint);
+    QWidget *field() const { return m_field; }
+
+private:
+    void showNote();
+
+    QWidget *m_field;
+    QString m_hint;
+    QString m_error;
+    Label *m_note;
+};
+
+} // namespace views

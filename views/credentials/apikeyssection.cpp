@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/credentials/apikeyssection.h"
+
+#include "models/common/text.h"
+#include "views/common/banner.h"
+#include "views/common/controls.h"
+#include "views/common/datatable.h"
+#include "views/common/layout.h"
+#include "views/common/plaintext.h"
+#include "views/credentials/newkeypanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr int kRows = 5; // shown without scrolling
+
+}
+
+ApiKeysSection::ApiKeysSection(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_keys(models::makeApiKeyTable(context.client, this))
+    , m_banner(new Banner)
+    , m_notice(new Banner)
+    , m_new(new NewKeyPanel(context.secrets))
+    , m_table(new DataTable)
+    , m_ownNote(wrapped(tr("This console itself uses the selected key, so it can be neither rotated nor deleted here."),
+                        TextStyle::Secondary, u"ownKeyNote"_s))
+    , m_create(button(u"createKey"_s, tr("Create API key"), Emphasis::Normal, u"plus"_s))
+    , m_rename(button(u"renameKey"_s, tr("Rename…")))
+    , m_rotate(button(u"rotateKey"_s, tr("Rotate…")))
+    , m_delete(button(u"deleteKey"_s, tr("Delete…")))
+{
+    m_banner->setObjectName(u"apiKeysBanner"_s);
+    m_notice->setObjectName(u"apiKeysNotice"_s);
+    name(m_table, u"apiKeysTable"_s, tr("API keys"));
+    m_table->setModel(m_keys);
+    m_table->remember(context.settings, u"apiKeys"_s);
+    m_table->setFixedHeight(size::kHeaderRow + kRows * rowHeight());
+    fill(this,
+         column({m_notice, m_banner, m_new, m_table, m_ownNote,
+                 Item(row({m_create, m_rename, m_rotate, m_delete, stretch()}))},
+                size::kGap3));
+    connect(m_keys, &models::TableBase::stateChanged, this, &ApiKeysSection::refresh);
+    connect(m_table, &DataTable::selectionChangedTo, this, &ApiKeysSection::refresh);
+    connect(m_banner, &Banner::retryRequested, this, &ApiKeysSection::reload);
+    connect(m_create, &QPushButton::clicked, this, &ApiKeysSection::create);
+    connect(m_rename, &QPushButton::clicked, this, &ApiKeysSection::rename);
+    connect(m_rotate, &QPushButton::clicked, this, &ApiKeysSection::askRotate);
+    connect(m_delete, &QPushButton::clicked, this, &ApiKeysSection::askDelete);
+    connect(m_new, &NewKeyPanel::saved, this, [this](models::SecretState state) {
+        m_context.toasts.show(tr("API key stored: %1.").arg(models::name(state)));
+        Q_EMIT credentialsChanged();
+    });
+    connect(m_notice, &Banner::actionRequested, this, [this] {
+        if (m_environment.id() == m_context.environments.current().id())
+            Q_EMIT loginRequested();
+        else
+            m_context.environments.setCurrent(m_environment.id());
+    });
+}
+
+bool ApiKeysSection::canSignIn() const
+{
+    const QList<models::SecretInfo> known = m_context.secrets.list(m_environment.id());
+    return m_environment.embedded || std::any_of(known.begin(), known.end(), [](const models::SecretInfo &each) {
+               return each.kind == u"password"_s || each.kind == u"bearer"_s;
+           });
+}
+
+void ApiKeysSection::show(const models::Environment &environment)
+{
+    m_environment = environment;
+    m_new->hide();
+    reload();
+}
+
+void ApiKeysSection::reload()
+{
+    const bool used = m_environment.id() == m_context.environments.current().id();
+    m_banner->clear();
+    if (!used)
+        m_notice->show(Meaning::Info, tr("API keys are managed in the environment that is in use"),
+                       tr("Switch to “%1” to see its keys.").arg(visible(m_environment.name)), tr("Switch to it"));
+    else if (!canSignIn())
+        m_notice->show(Meaning::Info, tr("Managing API keys needs the developer's login"),
+                       tr("An API key opens data calls only. Add the e-mail and password, or a bearer token."),
+                       tr("Add login"));
+    else
+        m_notice->clear();
+    const bool usable = used && canSignIn();
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_rename),
+          static_cast<QWidget *>(m_rotate), static_cast<QWidget *>(m_delete)})
+        each->setVisible(usable);
+    m_ownNote->hide();
+    if (usable)
+        m_keys->reload();
+}
+
+const api::ApiKey *ApiKeysSection::selected() const
+{
+    const QStringList ids = m_table->selectedIds();
+    return ids.size() == 1 ? m_keys->rowAt(m_keys->rowOf(ids.first())) : nullptr;
+}
+
+bool ApiKeysSection::isOwn(const api::ApiKey &key) const
+{
+    const std::string used = models::utf8(m_context.server.info().apiKey);
+    return m_environment.embedded && key.prefix && key.last4 && used.starts_with(*key.prefix)
+        && used.ends_with(*key.last4);
+}
+
+void ApiKeysSection::refresh()
+{
+    if (m_keys->state() == models::TableBase::State::Failed)
+        m_banner->show(*m_keys->error());
+    else if (m_keys->state() == models::TableBase::State::Loading)
+        m_banner->clear();
+    const api::ApiKey *key = selected();
+    const bool own = key && isOwn(*key);
+    m_ownNote->setVisible(own && m_table->isVisibleTo(this));
+    m_create->setEnabled(!m_busy);
+    m_rename->setEnabled(key && !m_busy);
+    m_rotate->setEnabled(key && !own && !m_busy);
+    m_delete->setEnabled(key && !own && !m_busy);
+    Q_EMIT stateChanged();
+}
+
+bool ApiKeysSection::begin()
+{
+    if (std::exchange(m_busy, true))
+        return false;
+    m_banner->clear();
+    refresh();
+    return true;
+}
+
+void ApiKeysSection::create()
+{
+    m_context.prompts.text(
+        tr("Create an API key"), tr("Name"), {}, tr("Create API key"), this, [this](const QString &given) {
+            if (begin())
+                m_context.client.send(api::CreateApiKey{{models::utf8(given)}})
+                    .then(this, [this](const api::Result<api::ApiKeyCreated> &result) { made(result); });
+        });
+}
+
+void ApiKeysSection::rename()
+{
+    const api::ApiKey *key = selected();
+    if (!key)
+        return;
+    m_context.prompts.text(tr("Rename the API key"), tr("Name"), models::text(key->name), tr("Rename"), this,
+                           [this, id = key->id](const QString &given) {
+                               if (begin())
+                                   m_context.client.send(api::RenameApiKey{id, {models::utf8(given)}})
+                                       .then(this, [this](const api::Result<api::ApiKey> &result) {
+                                           ended(result, tr("API key renamed."));
+                                       });
+                           });
+}
+
+void ApiKeysSection::askRotate()
+{
+    const api::ApiKey *key = selected();
+    if (!key)
+        return;
+    const QString keyName = visible(models::text(key->name));
+    m_context.prompts.confirm(
+        {.title = tr("Rotate the API key %1?").arg(isolated(keyName)),
+         .text = tr(
+             "Integrations that use the old key stop working at once. A new key takes its place under the same name."),
+         .action = tr("Rotate API key"),
+         .typed = keyName},
+        this, [this, id = key->id](const QString &) {
+            if (begin())
+                m_context.client.send(api::RotateApiKey{id}, {.confirmed = true})
+                    .then(this, [this](const api::Result<api::ApiKeyCreated> &result) { made(result); });
+        });
+}
+
+void ApiKeysSection::askDelete()
+{
+    const api::ApiKey *key = selected();
+    if (!key)
+        return;
+    m_context.prompts.confirm(
+        {.title = tr("Delete the API key %1?").arg(isolated(visible(models::text(key->name)))),
+         .text = tr("The server refuses it from now on: integrations that use it stop working. This cannot be undone."),
+         .action = tr("Delete API key")},
+        this, [this, id = key->id](const QString &) {
+            if (begin())
+                m_context.client.send(api::DeleteApiKey{id}, {.confirmed = true})
+                    .then(this,
+                          [this](const api::Result<api::ApiKey> &result) { ended(result, tr("API key deleted.")); });
+        });
+}
+
+void ApiKeysSection::made(const api::Result<api::ApiKeyCreated> &result)
+{
+    m_busy = false;
+    if (result) // where the answer has no `key`, the id is the key
+        m_new->show(tr("API key “%1”").arg(visible(models::text(result->name))),
+                    api::client::SecretString(result->key ? *result->key : result->id), m_environment);
+    else
+        m_banner->show(result.error());
+    if (result)
+        m_keys->reload();
+    else
+        refresh();
+}
+
+void ApiKeysSection::ended(const api::Result<api::ApiKey> &result, const QString &toast)
+{
+    m_busy = false;
+    if (!result) {
+        refresh();
+        return m_banner->show(result.error());
+    }
+    m_context.toasts.show(toast);
+    m_keys->reload();
+}
+
+} // namespace views

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credentials/apikeytable.h"
+#include "views/context.h"
+
+class QPushButton;
+
+namespace views {
+
+class Banner;
+class DataTable;
+class EmptyState;
+class Label;
+class NewKeyPanel;
+
+// The API keys that the server has for this developer: create, rename, rotate, delete. Only for the environment in
+// use, whose client signs in.
+class ApiKeysSection : public QWidget {
+    Q_OBJECT
+public:
+    explicit ApiKeysSection(Context &context, QWidget *parent = nullptr);
+    void show(const models::Environment &environment);
+    void reload();
+    models::ApiKeyTable *keys() const { return m_keys; }
+
+Q_SIGNALS:
+    void loginRequested();
+    void credentialsChanged(); // a new key went into the keychain
+    void stateChanged();
+
+private:
+    void refresh();
+    void create();
+    void rename();
+    void askRotate();
+    void askDelete();
+    void made(const api::Result<api::ApiKeyCreated> &result);
+    void ended(const api::Result<api::ApiKey> &result, const QString &toast);
+    bool begin(); // false while another change is under way
+    bool canSignIn() const;
+    bool isOwn(const api::ApiKey &key) const; // what the embedded environment itself uses
+    const api::ApiKey *selected() const;
+
+    Context &m_context;
+    models::Environment m_environment;
+    models::ApiKeyTable *m_keys;
+    bool m_busy = false;
+    Banner *m_banner;
+    Banner *m_notice;
+    NewKeyPanel *m_new;
+    DataTable *m_table;
+    Label *m_ownNote;
+    QPushButton *m_create;
+    QPushButton *m_rename;
+    QPushButton *m_rotate;
+    QPushButton *m_delete;
+};
+
+} // namespace views

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deleting environments, credentials in use, and what the page offers to palette and shortcut sheet.
+#include "models/secrets/vaultcredentials.h"
+#include "views/common/banner.h"
+#include "views/common/plaintext.h"
+#include "views/credentials/apikeyssection.h"
+#include "views/credentials/credentialspage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+void CredentialsPage::askDelete(const QString &id)
+{
+    const auto environment = m_context.environments.find(id);
+    if (!environment || environment->embedded)
+        return;
+    const int stored = int(m_context.secrets.list(id).size());
+    const QString shown = visible(environment->name);
+    QString text = tr("The environment is removed from this computer. Nothing changes on its server.");
+    if (stored > 0)
+        text += u' ' + tr("%n credential(s) in the keychain go with it.", nullptr, stored);
+    m_context.prompts.confirm({.title = tr("Delete the environment %1?").arg(isolated(shown)),
+                               .text = text,
+                               .action = tr("Delete environment"),
+                               .typed = environment->stage == models::Stage::Production ? shown : QString()},
+                              this, [this, chosen = *environment](const QString &) { remove(chosen); });
+}
+
+void CredentialsPage::remove(const models::Environment &environment)
+{
+    deleteSecrets(environment.id());
+    if (const api::Result<void> done = m_context.environments.remove(environment.id()); !done) {
+        m_context.toasts.show(explain(done.error()).cause);
+        return;
+    }
+    m_context.toasts.show(tr("Environment %1 deleted.").arg(isolated(visible(environment.name))));
+    if (m_shown.id() == environment.id())
+        showEnvironment(m_context.environments.current(), false);
+}
+
+void CredentialsPage::deleteSecrets(const QString &environmentId)
+{
+    for (const models::SecretInfo &secret : m_context.secrets.list(environmentId)) {
+        m_context.secrets.remove(secret.id, &m_context.secrets,
+                                 [toasts = &m_context.toasts, label = secret.id.name](const auto &result) {
+                                     if (!result)
+                                         toasts->show(tr("The credential %1 could not be deleted: %2")
+                                                          .arg(isolated(label), explain(result.error()).cause));
+                                 });
+    }
+}
+
+void CredentialsPage::applyCredentials()
+{
+    const models::Environment used = m_context.environments.current();
+    if (used.embedded || used.id() != m_shown.id())
+        return m_keys->reload();
+    models::loadCredentials(m_context.secrets, used, this, [this, used](auto credentials, const QStringList &) {
+        if (used.id() == m_context.environments.current().id())
+            m_context.client.setEnvironment(used.connection, std::move(credentials));
+        m_keys->reload();
+    });
+}
+
+QList<PaletteItem> CredentialsPage::paletteItems()
+{
+    QList<PaletteItem> items{
+        {.title = tr("Add environment"), .group = title(), .icon = u"plus"_s, .run = [this] { add(); }}};
+    for (const models::Environment &each : m_context.environments.all())
+        items.append({.title = tr("Edit environment %1").arg(visible(each.name)),
+                      .group = title(),
+                      .icon = u"edit"_s,
+                      .run = [this, id = each.id()] { select(id); }});
+    return items;
+}
+
+QList<PageShortcut> CredentialsPage::shortcuts() const
+{
+    return {{u"N"_s, tr("Add environment")}, {u"Del"_s, tr("Delete the environment in the list")}};
+}
+
+} // namespace views

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/common/fieldmessages.h"
+#include "views/context.h"
+
+#include <QMap>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace views {
+
+class Banner;
+class FormField;
+class Label;
+
+// One environment to edit. Nothing is kept before Save.
+class EnvironmentForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit EnvironmentForm(Context &context, QWidget *parent = nullptr);
+
+    void show(const models::Environment &environment, bool isNew); // drops unsaved changes
+    models::Environment draft() const; // as typed
+    bool isDirty() const;
+    bool isNew() const { return m_isNew; }
+    bool check(); // shows what is wrong at the fields; true when nothing is
+    void focusName();
+
+Q_SIGNALS:
+    void saved(const QString &id);
+    void cancelled(); // of a new one
+    void edited();
+
+private:
+    FormField *field(const QString &wireName, const QString &labelText, QWidget *widget, const QString &hint = {});
+    QLineEdit *text(const QString &wireName, const QString &labelText, const QString &hint = {},
+                    const QString &placeholder = {});
+    QWidget *colourRow();
+    QLayout *buildBasics();
+    QLayout *buildTrust();
+    void chooseColour();
+    void refresh();
+    void save();
+
+    Context &m_context;
+    models::Environment m_stored;
+    bool m_isNew = false;
+    QColor m_colour;
+    QMap<QString, FormField *> m_fields; // by wire name
+    QMap<QString, QLineEdit *> m_texts; // the same, those of one line
+    QComboBox *m_stage;
+    QComboBox *m_safety;
+    QPlainTextEdit *m_pinned;
+    QPushButton *m_colourButton;
+    Banner *m_banner;
+    QWidget *m_actions;
+    QPushButton *m_save;
+};
+
+} // namespace views

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/generated/users.h"
+#include "views/context.h"
+
+namespace views {
+
+class Badge;
+class CopyField;
+class Label;
+class UserConnections;
+class UserProfile;
+class UserToken;
+
+// All of one end-user: profile, ids, connections, SDK token, deletion.
+class UserDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit UserDetail(Context &context, QWidget *parent = nullptr);
+
+    void show(const api::UserRead &user);
+    void refresh(const api::UserRead &user); // newer data of the one shown; keeps edits and the token
+    const api::UserRead &user() const { return m_user; }
+    int connectionCount() const; // -1 until known
+    bool isDirty() const;
+    void edit();
+
+Q_SIGNALS:
+    void saved(const api::UserRead &user);
+    void outdated(); // something of the end-user has changed on the server
+    void deleteRequested();
+    void closeRequested();
+
+private:
+    void fillHead();
+    QWidget *buildHead();
+    QWidget *buildIds();
+    QWidget *buildDanger();
+
+    api::UserRead m_user;
+    Label *m_name;
+    Badge *m_badge;
+    Label *m_sync;
+    CopyField *m_id;
+    CopyField *m_external;
+    QWidget *m_externalRow;
+    Label *m_created;
+    UserProfile *m_profile;
+    UserConnections *m_connections;
+    UserToken *m_token;
+};
+
+} // namespace views

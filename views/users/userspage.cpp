@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/users/userspage.h"
+
+#include "models/common/text.h"
+#include "models/users/userdraft.h"
+#include "views/common/banner.h"
+#include "views/common/controls.h"
+#include "views/common/plaintext.h"
+#include "views/users/createuserdialog.h"
+#include "views/users/userdetail.h"
+
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr int kFilterWidth = 180;
+
+TablePage::Texts texts()
+{
+    return {.id = u"users"_s,
+            .title = UsersPage::tr("Users"),
+            .purpose = UsersPage::tr("Your end-users: the people whose wearables you read."),
+            .search = UsersPage::tr("Search name, e-mail, external id"),
+            .primary = UsersPage::tr("New end-user"),
+            .icon = u"users"_s,
+            .empty = UsersPage::tr("No end-users yet. Each is one person whose wearables send you data."),
+            .nothingFound = UsersPage::tr("No end-user matches this search and these filters."),
+            .first = UsersPage::tr("Create the first end-user")};
+}
+
+} // namespace
+
+UsersPage::UsersPage(Context &context, QWidget *parent)
+    : TablePage(context, texts(), parent)
+    , m_users(models::makeUserTable(context.client, this))
+    , m_detail(new UserDetail(context))
+    , m_deleteMany(button(u"deleteSelected"_s, {}, Emphasis::Danger, u"trash"_s))
+{
+    setObjectName(u"usersPage"_s);
+    m_users->setSort({{u"created_at"_s, Qt::DescendingOrder}}); // unless another is remembered
+    setModel(m_users);
+    buildFilters();
+    setDetail(m_detail);
+    buildShortcuts();
+    connect(this, &TablePage::primaryRequested, this, &UsersPage::create);
+    connect(this, &TablePage::rowOpened, this, &UsersPage::openRow);
+    connect(this, &TablePage::selectionChanged, this, &UsersPage::selected);
+    connect(m_detail, &UserDetail::closeRequested, this, &UsersPage::closeDetail);
+    connect(m_detail, &UserDetail::deleteRequested, this, &UsersPage::askDeleteShown);
+    connect(m_detail, &UserDetail::outdated, this, &UsersPage::refetch);
+    connect(m_detail, &UserDetail::saved, this, [this](const api::UserRead &user) {
+        m_users->replace(models::text(user.id), user);
+        this->context().toasts.show(tr("%1 saved.").arg(isolated(visible(models::displayName(user)))));
+    });
+    context.navigation.addPaletteProvider(this, texts().title,
+                                          [this](const QString &text, std::function<void(QList<PaletteItem>)> found) {
+                                              findForPalette(text, std::move(found));
+                                          });
+}
+
+void UsersPage::buildFilters()
+{
+    const auto exact = [this](const QString &parameter, const QString &placeholder) {
+        QLineEdit *edit = lineEdit(u"filter_"_s + parameter, placeholder, placeholder);
+        edit->setMaximumWidth(kFilterWidth);
+        edit->setClearButtonEnabled(true);
+        const auto showValue = [this, edit, parameter] { edit->setText(m_users->filters().value(parameter)); };
+        showValue();
+        connect(m_users, &models::TableBase::queryChanged, edit, showValue);
+        const auto apply = [this, edit, parameter] { m_users->setFilter(parameter, edit->text().trimmed()); };
+        connect(edit, &QLineEdit::editingFinished, this, apply);
+        connect(edit, &QLineEdit::textChanged, this, [edit, apply] {
+            if (edit->text().isEmpty())
+                apply();
+        });
+        addFilter(edit);
+    };
+    exact(u"email"_s, tr("Exact e-mail"));
+    exact(u"external_user_id"_s, tr("Exact external id"));
+    m_deleteMany->hide();
+    addFilter(m_deleteMany);
+    connect(m_deleteMany, &QPushButton::clicked, this, [this] { askDelete(table()->selectedIds()); });
+}
+
+void UsersPage::addShortcut(const QKeySequence &keys, std::function<void()> run)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, std::move(run));
+}
+
+void UsersPage::buildShortcuts()
+{
+    addShortcut(Qt::Key_N, [this] { create(); });
+    addShortcut(Qt::Key_Slash, [this] { focusFilter(); });
+    addShortcut(Qt::Key_Delete, [this] { askDelete(selection()); });
+    addShortcut(Qt::Key_Escape, [this] { closeDetail(); });
+    addShortcut(Qt::Key_E, [this] {
+        if (const QStringList ids = selection(); ids.size() == 1) {
+            openRow(ids.first());
+            if (isDetailShown() && models::text(m_detail->user().id) == ids.first())
+                m_detail->edit();
+        }
+    });
+}
+
+bool UsersPage::isDetailShown() const
+{
+    return m_detail->parentWidget() && m_detail->parentWidget()->isVisibleTo(this);
+}
+
+QStringList UsersPage::selection() const
+{
+    const QStringList ids = table()->selectedIds();
+    return ids.isEmpty() && isDetailShown() ? QStringList{models::text(m_detail->user().id)} : ids;
+}
+
+void UsersPage::create()
+{
+    if (findChild<CreateUserDialog *>())
+        return;
+    auto *dialog = new CreateUserDialog(context().client, this);
+    connect(dialog, &CreateUserDialog::created, this, &UsersPage::created);
+    dialog->open();
+}
+
+void UsersPage::created(const api::UserRead &user)
+{
+    context().toasts.show(tr("%1 created.").arg(isolated(visible(models::displayName(user)))));
+    m_users->reload(); // where it belongs depends on sort, search and filters
+    showUser(user);
+}
+
+// From elsewhere: the row need not be in the table.
+void UsersPage::open(const QString &userId)
+{
+    if (userId.isEmpty())
+        return;
+    m_fetch = std::make_unique<QObject>();
+    context()
+        .client.send(api::GetUser{models::utf8(userId)})
+        .then(m_fetch.get(), [this](const api::Result<api::UserRead> &user) {
+            if (user)
+                showUser(*user);
+            else
+                banner()->show(user.error());
+        });
+}
+
+void UsersPage::openRow(const QString &id)
+{
+    const api::UserRead *user = m_users->rowAt(m_users->rowOf(id));
+    if (!user)
+        return;
+    if (isDetailShown() && m_detail->isDirty() && m_detail->user().id != user->id) {
+        context().prompts.confirm({.title = tr("Discard changes?"),
+                                   .text = tr("What you changed of %1 has not been saved.")
+                                               .arg(isolated(visible(models::displayName(m_detail->user())))),
+                                   .action = tr("Discard changes")},
+                                  this, [this, next = *user](const QString &) { showUser(next); });
+        return;
+    }
+    if (!isDetailShown() || m_detail->user().id != user->id)
+        showUser(*user);
+}
+
+void UsersPage::showUser(const api::UserRead &user)
+{
+    m_fetch.reset(); // an older answer must not replace this one
+    m_detail->show(user);
+    showDetail(true);
+}
+
+void UsersPage::replaceShown(const api::UserRead &user)
+{
+    m_users->replace(models::text(user.id), user);
+    m_detail->refresh(user);
+}
+
+void UsersPage::refetch()
+{
+    m_fetch = std::make_unique<QObject>();
+    context()
+        .client.send(api::GetUser{m_detail->user().id})
+        .then(m_fetch.get(), [this](const api::Result<api::UserRead> &user) {
+            if (user)
+                replaceShown(*user);
+        });
+}
+
+void UsersPage::closeDetail()
+{
+    if (!isDetailShown())
+        return;
+    const auto close = [this] {
+        showDetail(false);
+        table()->setFocus(Qt::OtherFocusReason);
+    };
+    if (!m_detail->isDirty())
+        return close();
+    context().prompts.confirm({.title = tr("Discard changes?"),
+                               .text = tr("What you changed of %1 has not been saved.")
+                                           .arg(isolated(visible(models::displayName(m_detail->user())))),
+                               .action = tr("Discard changes")},
+                              this, [this, close](const QString &) {
+                                  m_detail->show(api::UserRead(m_detail->user()));
+                                  close();
+                              });
+}
+
+void UsersPage::selected(const QStringList &ids)
+{
+    m_deleteMany->setVisible(ids.size() > 1);
+    const QString words = tr("Delete %n end-user(s)…", nullptr, int(ids.size()));
+    m_deleteMany->setText(words);
+    m_deleteMany->setAccessibleName(words);
+    if (ids.size() == 1 && isDetailShown() && !m_detail->isDirty())
+        openRow(ids.first());
+}
+
+} // namespace views

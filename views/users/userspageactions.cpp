@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deleting, the palette and the shortcuts of the page of end-users.
+#include "models/common/text.h"
+#include "models/users/userdraft.h"
+#include "models/users/userremoval.h"
+#include "views/common/banner.h"
+#include "views/common/plaintext.h"
+#include "views/users/userdetail.h"
+#include "views/users/userspage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr int kPaletteResults = 6;
+
+// What must be typed to delete: something that names the person.
+QString proof(const api::UserRead &user)
+{
+    for (const auto &each : {user.email, user.externalUserId})
+        if (each && !each->empty())
+            return models::text(*each);
+    return models::text(user.id);
+}
+
+} // namespace
+
+void UsersPage::askDelete(const QStringList &ids)
+{
+    if (m_removing || ids.isEmpty())
+        return;
+    if (ids.size() == 1) {
+        openRow(ids.first());
+        if (isDetailShown() && models::text(m_detail->user().id) == ids.first())
+            askDeleteShown();
+        return;
+    }
+    const int count = int(ids.size());
+    context().prompts.confirm(
+        {.title = tr("Delete %n end-user(s)?", nullptr, count),
+         .text = tr("Their profiles, connections, tokens and all their health data go with them, at once and for good. "
+                    "Export first what must be kept."),
+         .action = tr("Delete %n end-user(s)", nullptr, count),
+         .typed = tr("delete %1").arg(count)},
+        this, [this, ids](const QString &) { remove(ids); });
+}
+
+void UsersPage::askDeleteShown()
+{
+    if (m_removing)
+        return;
+    const api::UserRead &user = m_detail->user();
+    const QString who = isolated(visible(models::displayName(user)));
+    const int connections = m_detail->connectionCount();
+    const QString links = connections > 0 ? tr("%n connection(s)", nullptr, connections) : tr("all connections");
+    context().prompts.confirm(
+        {.title = tr("Delete %1?").arg(who),
+         .text = tr("The profile, %1, every SDK token and all health data of %2 go with it, at once and for good. "
+                    "Export first what must be kept.")
+                     .arg(links, who),
+         .action = tr("Delete end-user"),
+         .typed = proof(user)},
+        this, [this, id = models::text(user.id)](const QString &) { remove({id}); });
+}
+
+void UsersPage::remove(const QStringList &ids)
+{
+    if (std::exchange(m_removing, true))
+        return;
+    auto *work = new models::UserRemoval(context().client, context().tasks, ids);
+    connect(work, &models::UserRemoval::removed, this, [this](const QString &id) {
+        if (isDetailShown() && models::text(m_detail->user().id) == id)
+            showDetail(false);
+        m_users->remove(id);
+    });
+    connect(work, &models::UserRemoval::finished, this, &UsersPage::removalEnded);
+    work->start();
+}
+
+void UsersPage::removalEnded(int removed, const std::optional<api::Error> &error)
+{
+    m_removing = false;
+    if (removed > 0)
+        context().toasts.show(tr("%n end-user(s) deleted.", nullptr, removed));
+    if (error)
+        banner()->show(*error);
+}
+
+void UsersPage::findForPalette(const QString &text, std::function<void(QList<PaletteItem>)> found)
+{
+    m_search.reset(); // the newest text wins
+    if (text.trimmed().size() < 2)
+        return found({});
+    m_search = std::make_unique<QObject>();
+    api::ListUsers request{.limit = kPaletteResults, .search = models::utf8(text.trimmed())};
+    context().client.send(request).then(m_search.get(), [this, found](const api::Result<api::UserPage> &page) {
+        QList<PaletteItem> items;
+        if (page) {
+            for (const api::UserRead &user : page->items)
+                items.append(
+                    {.title = visible(models::displayName(user)),
+                     .detail = visible(models::text(user.email.value_or(std::string()))),
+                     .group = title(),
+                     .icon = u"users"_s,
+                     .run = [this, id = models::text(user.id)] { context().navigation.open(u"users"_s, id); }});
+        }
+        found(items);
+    });
+}
+
+QList<PaletteItem> UsersPage::paletteItems()
+{
+    QList<PaletteItem> items = TablePage::paletteItems();
+    if (const QStringList ids = table()->selectedIds(); !ids.isEmpty())
+        items.append({.title = tr("Delete %n end-user(s)…", nullptr, int(ids.size())),
+                      .group = title(),
+                      .icon = u"trash"_s,
+                      .run = [this, ids] { askDelete(ids); }});
+    return items;
+}
+
+QList<PageShortcut> UsersPage::shortcuts() const
+{
+    return QList<PageShortcut>{{u"N"_s, tr("New end-user")},
+                               {u"E"_s, tr("Edit the end-user")},
+                               {u"Del"_s, tr("Delete the selected end-users")},
+                               {u"/"_s, tr("Search")},
+                               {u"Esc"_s, tr("Close the details")}}
+    + TablePage::shortcuts();
+}
+
+} // namespace views

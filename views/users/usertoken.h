@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/generated/users.h"
+#include "views/context.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+
+class QPushButton;
+
+namespace views {
+
+class Banner;
+class Label;
+class SecretField;
+
+// Makes an SDK token for one end-user: shown once, masked, with the time that it has left.
+class UserToken : public QWidget {
+    Q_OBJECT
+public:
+    explicit UserToken(api::client::Client &client, QWidget *parent = nullptr);
+    void show(const QString &userId); // forgets the token of the one before
+
+private:
+    void create();
+    void arrived(api::Result<api::SdkToken> result);
+    void forget();
+    void tick();
+
+    api::client::Client &m_client;
+    QString m_userId;
+    std::unique_ptr<QObject> m_call; // context of the call under way
+    QDeadlineTimer m_expiry;
+    QTimer m_second;
+    Banner *m_banner;
+    QWidget *m_shown;
+    SecretField *m_token;
+    SecretField *m_refresh;
+    Label *m_left;
+    QPushButton *m_create;
+};
+
+} // namespace views
