@@ -61,7 +61,7 @@ def wrk(url, connections, headers=()):
 
 def server():
     with Process(BUILD / "tests/bench_bareengine") as bare, \
-            Process(BUILD / "bin/weardeck-cli", "serve", "--seed", "load:100000x0", "--rate-limit", "1000000000", "--max-connections", "1024") as serve:
+            Process(BUILD / "bin/weardeck-cli", "serve", "--seed", "load:100000x1", "--rate-limit", "1000000000", "--max-connections", "1024") as serve:
         key = serve.ready["accounts"]["developer"]["api_key"]
         user = f"/api/v1/users/{serve.ready['user_id']}"
         rows = []
