@@ -3,8 +3,8 @@
 
 #include "app/core/paths.h"
 #include "models/secrets/vaultcredentials.h"
-#include "views/common/language.h"
 #include "views/common/toast.h"
+#include "views/shell/settingsdialog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -141,7 +141,7 @@ void Application::confirmCall(const api::client::CallSummary &call, std::functio
 
 void Application::openWindow()
 {
-    views::setLanguage(m_settings.value(QStringLiteral("language"), {}).toString());
+    views::applyPreferences(views::readPreferences(m_settings));
     m_window = std::make_unique<views::MainWindow>(views::ShellParts{.client = m_client,
                                                                      .environments = m_environments,
                                                                      .tasks = m_tasks,
