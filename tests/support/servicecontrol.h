@@ -152,7 +152,7 @@ struct ServiceBench {
     NoToasts toasts;
     Opened navigation;
     views::Context context{shell.client, shell.environments, shell.tasks, shell.settings, shell.prompts,
-                           toasts,       navigation,         server};
+                           toasts,       navigation,         server,      shell.secrets};
 
     ServiceBench() { use(service.url(), api::client::SafetyLevel::Open); }
     void use(const std::string &url, api::client::SafetyLevel safety)

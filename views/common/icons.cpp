@@ -67,6 +67,8 @@ QPixmap tinted(const QString &name, const QColor &color, int extent, qreal ratio
 
 QIcon icon(const QString &name)
 {
+    if (name.isEmpty())
+        return {};
     loadIconResources();
     return QIcon(new Engine(name));
 }
