@@ -23,7 +23,7 @@ results = re.findall(r"Test +#\d+: (\S+) \.*\s*(Passed|\*\*\*\S+|Skipped).*", te
 bad = [name for name, state in results if state != "Passed"]
 for name in bad:
     print(f"\n===== {name}")
-    number = re.search(rf"test (\d+)\n\s+Start +\d+: {re.escape(name)}\n", text)
+    number = re.search(rf"Start +(\d+): {re.escape(name)}\n", text)
     if number:
         lines = [line for line in text.splitlines() if line.startswith(f"{number[1]}: ")]
         shown = [line for line in lines if not re.match(r"\d+: PASS", line)]

@@ -54,6 +54,8 @@ QPixmap tinted(const QString &name, const QColor &color, int extent, qreal ratio
     const int pixels = qRound(extent * ratio);
     result = QPixmap(pixels, pixels);
     result.fill(Qt::transparent);
+    if (name.isEmpty())
+        return result;
     QSvgRenderer svg(u":/icons/"_s + name + u".svg"_s);
     QPainter painter(&result);
     svg.render(&painter);
@@ -67,8 +69,6 @@ QPixmap tinted(const QString &name, const QColor &color, int extent, qreal ratio
 
 QIcon icon(const QString &name)
 {
-    if (name.isEmpty())
-        return {};
     loadIconResources();
     return QIcon(new Engine(name));
 }
