@@ -63,7 +63,7 @@ http::Response Backend::refusal(int status, std::string_view detail, std::string
 
 void Backend::logged(const http::AccessRecord &record)
 {
-    trace.finish(record.requestId, [&](RequestRecord &finished) {
+    const auto complete = [&](RequestRecord &finished) {
         if (finished.at == Timestamp{})
             finished.at = clock.now();
         finished.method = record.method;
@@ -74,7 +74,9 @@ void Backend::logged(const http::AccessRecord &record)
         finished.bytesOut = record.bytesOut;
         finished.duration = record.duration;
         finished.outcome = record.outcome;
-    });
+    };
+    if (!ControlApi::owns(record.target)) // who looks at the log should not find himself in it
+        trace.finish(record.requestId, complete);
     if (options.accessLog)
         options.accessLog(http::formatAccessRecord(record, kSecretParameters));
 }

@@ -17,9 +17,6 @@ public:
         Least, // 8 KiB, 1 pass: only for demonstration accounts whose password is printed anyway
     };
 
-    static constexpr std::size_t kShortest = 8; // bytes
-    static constexpr std::size_t kLongest = 256;
-
     static std::string hash(std::string_view password, Cost cost); // "$argon2id$v=19$...", without the limit of two
     std::string hash(std::string_view password);
     // An empty hash stands for an unknown account: the same work is done, the answer is false.

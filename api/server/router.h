@@ -69,7 +69,6 @@ public:
     // For the engine, between header and body. Unknown paths: 64 KiB.
     std::uint64_t bodyLimit(std::string_view method, std::string_view path) const;
     Product productOf(std::string_view path) const; // decides the shape of an error; WearLink for an unknown path
-    bool implements(const Endpoint &endpoint) const { return m_routes.contains(&endpoint); }
 
 private:
     struct Call {

@@ -27,7 +27,6 @@ struct TlsFiles {
 struct ServiceLimits {
     int generalRequests = 6000; // of one caller a minute, for operations without a limit of their own
     int maxConnections = 256;
-    std::uint64_t spoolBytes = std::uint64_t(4) << 30; // largest streamed body
 };
 
 struct ServiceOptions {
