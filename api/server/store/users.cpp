@@ -10,14 +10,12 @@ namespace api::server::store {
 
 namespace {
 
+// Names in one line, as people write them; a search does not cross from one line to the next.
 std::string searchText(const User &user)
 {
-    std::string text;
-    for (const auto *part : {&user.firstName, &user.lastName, &user.email, &user.externalUserId})
-        text += foldCase(part->value_or("")) + '\n'; // a search for "a b" does not cross from name to e-mail
-    if (user.firstName && user.lastName)
-        text += foldCase(*user.firstName + ' ' + *user.lastName);
-    return text;
+    const bool both = user.firstName && user.lastName;
+    const std::string names = user.firstName.value_or("") + (both ? " " : "") + user.lastName.value_or("");
+    return foldCase(names + '\n' + user.email.value_or("") + '\n' + user.externalUserId.value_or(""));
 }
 
 // One match in so many rows or fewer: fetch the matches and sort them. More: walk the order until the page is full.
