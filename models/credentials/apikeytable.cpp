@@ -36,14 +36,14 @@ QList<Column<ApiKey>> columns()
 {
     return {
         textColumn<ApiKey>(
-            u"name"_s, tr("Name"), [](const ApiKey &key) { return text(key.name); }, 200, true),
-        idColumn<ApiKey>(u"key"_s, tr("Key"), shortened, 170),
+            u"name"_s, tr("Name"), [](const ApiKey &key) { return text(key.name); }, 140, true),
+        idColumn<ApiKey>(u"key"_s, tr("Key"), shortened, 150),
         timeColumn<ApiKey>(
-            u"created_at"_s, tr("Created"), [](const ApiKey &key) { return std::optional(key.createdAt); }, {}, 160),
+            u"created_at"_s, tr("Created"), [](const ApiKey &key) { return std::optional(key.createdAt); }, {}, 150),
         timeColumn<ApiKey>(
-            u"last_used_at"_s, tr("Last used"), [](const ApiKey &key) { return key.lastUsedAt; }, tr("never"), 160),
+            u"last_used_at"_s, tr("Last used"), [](const ApiKey &key) { return key.lastUsedAt; }, tr("never"), 150),
         idColumn<ApiKey>(
-            u"id"_s, tr("Id"), [](const ApiKey &key) { return isKey(key.id) ? masked(key.id) : text(key.id); }, 140),
+            u"id"_s, tr("Id"), [](const ApiKey &key) { return isKey(key.id) ? masked(key.id) : text(key.id); }, 90),
     };
 }
 

@@ -151,8 +151,11 @@ void pushButtonLabel(QPainter *painter, const QStyleOption *option, const QWidge
     const auto visual = [button, &line](const QRect &r) { return QStyle::visualRect(button->direction, line, r); };
     if (hasIcon) {
         const QRect place(line.left(), line.center().y() - image / 2 + 1, image, image);
-        painter->drawPixmap(visual(place),
-                            tinted(button->icon.name(), colour, image, painter->device()->devicePixelRatioF()));
+        if (button->icon.name().isEmpty()) // not of our set: a picture with colours of its own
+            button->icon.paint(painter, visual(place));
+        else
+            painter->drawPixmap(visual(place),
+                                tinted(button->icon.name(), colour, image, painter->device()->devicePixelRatioF()));
     }
     painter->setPen(colour);
     painter->drawText(visual(line.adjusted(image + gap, 0, 0, 0)), Qt::AlignCenter | Qt::TextShowMnemonic,

@@ -17,7 +17,7 @@ CreateUserDialog::CreateUserDialog(api::client::Client &client, QWidget *parent)
 {
     setBody(column({m_banner,
                     wrapped(tr("One person whose wearables you read. Every field is optional."), TextStyle::Secondary),
-                    m_fields},
+                    m_fields, stretch()},
                    size::kGap3));
     m_create = setActions(tr("Create end-user"));
     connect(m_create, &QPushButton::clicked, this, &CreateUserDialog::submit);
