@@ -26,6 +26,7 @@ struct Variant {
     QSize size;
     bool dark = false;
     bool pseudo = false;
+    QString language = {}; // code; empty: the one of the program
 };
 
 const QList<Variant> &variants()
@@ -34,6 +35,8 @@ const QList<Variant> &variants()
                                     {u"-dark"_s, {1440, 900}, true},
                                     {u"-small"_s, {1024, 700}},
                                     {u"-small-dark"_s, {1024, 700}, true},
+                                    {u"-de"_s, {1440, 900}, false, false, u"de"_s},
+                                    {u"-hi"_s, {1440, 900}, false, false, u"hi"_s},
                                     {u"-mirrored"_s, {1440, 900}, false, true}};
     return all;
 }
@@ -109,12 +112,16 @@ int tour(const QString &path)
         return 1;
     }
     views::MainWindow &window = *application.window();
+    const QString ownLanguage = views::language();
     bool allLoaded = true;
     for (const Variant &variant : variants()) {
         views::PseudoTranslator pseudo;
-        if (variant.pseudo) {
-            QCoreApplication::installTranslator(&pseudo);
-            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        if (variant.pseudo || !variant.language.isEmpty()) {
+            views::setLanguage(variant.pseudo ? ownLanguage : variant.language);
+            if (variant.pseudo) {
+                QCoreApplication::installTranslator(&pseudo);
+                QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+            }
             window.rebuild();
         }
         views::setAppearance(variant.dark ? views::Appearance::Dark : views::Appearance::Light);

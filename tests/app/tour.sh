@@ -11,7 +11,7 @@ check "every workspace loaded" 0 $code
 ((code == 0)) || { echo "$report"; cat "$folder/err"; }
 for workspace in home credentials users reference; do
   check "$workspace is reported" "$workspace" "$report"
-  for suffix in "" -dark -small -small-dark -mirrored; do
+  for suffix in "" -dark -small -small-dark -de -hi -mirrored; do
     size=$(stat -c %s "$folder/tour/$workspace$suffix.png" 2>/dev/null || echo 0)
     check "$workspace$suffix.png has content" yes "$([[ $size -gt 20000 ]] && echo yes || echo "$size bytes")"
   done
