@@ -183,6 +183,43 @@
     </message>
 </context>
 <context>
+    <name>models::ApiKeyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::ConnectionTest</name>
+    <message numerus="yes">
+        <source>%n end-user(s)</source>
+        <translation>
+            <numerusform>%n Endnutzer</numerusform>
+            <numerusform>%n Endnutzer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Constraints</name>
     <message>
         <source>%1 to %2</source>
@@ -279,6 +316,93 @@
     <message>
         <source>default %1</source>
         <translation>Standard %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::EnvironmentDraft</name>
+    <message>
+        <source>Start with http:// or https:// and name a host, like https://wearlink.io/api/v1.</source>
+        <translation>Beginnen Sie mit http:// oder https:// und nennen Sie einen Host, wie https://wearlink.io/api/v1.</translation>
+    </message>
+    <message>
+        <source>Leave out user name and password: credentials are kept apart, in the keychain.</source>
+        <translation>Lassen Sie Benutzername und Passwort weg: Anmeldedaten liegen getrennt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Leave out everything from “?” or “#” on.</source>
+        <translation>Lassen Sie alles ab „?“ oder „#“ weg.</translation>
+    </message>
+    <message>
+        <source>There is no readable file of this name.</source>
+        <translation>Es gibt keine lesbare Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Paste the certificate as PEM, from its BEGIN to its END line.</source>
+        <translation>Fügen Sie das Zertifikat als PEM ein, von der BEGIN- bis zur END-Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <translation>%1 Kopie %2</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>Geben Sie der Umgebung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another environment has this name.</source>
+        <translation>Eine andere Umgebung heißt bereits so.</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two URLs.</source>
+        <translation>Geben Sie mindestens eine der beiden URLs an.</translation>
+    </message>
+    <message>
+        <source>Two capital letters, like IN.</source>
+        <translation>Zwei Großbuchstaben, wie IN.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and dashes only.</source>
+        <translation>Nur Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Confirm changes</source>
+        <translation>Änderungen bestätigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Every request that changes something is blocked before it leaves this computer.</source>
+        <translation>Jede Anfrage, die etwas ändert, wird blockiert, bevor sie diesen Computer verlässt.</translation>
+    </message>
+    <message>
+        <source>Every request that changes something asks you first.</source>
+        <translation>Jede Anfrage, die etwas ändert, fragt Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Requests are sent as you make them. Only deletions ask first.</source>
+        <translation>Anfragen werden sofort gesendet. Nur beim Löschen wird zuerst gefragt.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +513,57 @@
     </message>
 </context>
 <context>
+    <name>models::SecretTable</name>
+    <message>
+        <source>this environment&apos;s URLs</source>
+        <translation>die URLs dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sent only to</source>
+        <translation>Nur gesendet an</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+</context>
+<context>
     <name>models::TableExport</name>
     <message>
         <source>The table was closed</source>
@@ -465,14 +640,93 @@
     </message>
 </context>
 <context>
-    <name>views</name>
-    <message>
-        <source>Home</source>
-        <translation>Start</translation>
+    <name>models::UserDraft</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>API reference</source>
-        <translation>API-Referenz</translation>
+        <source>An e-mail can be changed but not removed.</source>
+        <translation>Eine E-Mail kann geändert, aber nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>Another end-user has this external id.</source>
+        <translation>Ein anderer Endnutzer hat diese externe ID.</translation>
+    </message>
+    <message>
+        <source>Another end-user has this e-mail.</source>
+        <translation>Ein anderer Endnutzer hat diese E-Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>models::UserRemoval</name>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)</source>
+        <translation>
+            <numerusform>%n Endnutzer löschen</numerusform>
+            <numerusform>%n Endnutzer löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end-user(s) deleted</source>
+        <translation>
+            <numerusform>%n Endnutzer gelöscht</numerusform>
+            <numerusform>%n Endnutzer gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::UserTable</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation>Zuletzt synchronisiert</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -575,6 +829,113 @@
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>Die ersten %1 von %2 werden angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>views::ApiKeysSection</name>
+    <message>
+        <source>This console itself uses the selected key, so it can be neither rotated nor deleted here.</source>
+        <translation>Diese Konsole verwendet den ausgewählten Schlüssel selbst; er kann hier weder rotiert noch gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Create API key</source>
+        <translation>API-Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key stored: %1.</source>
+        <translation>API-Schlüssel abgelegt: %1.</translation>
+    </message>
+    <message>
+        <source>API keys are managed in the environment that is in use</source>
+        <translation>API-Schlüssel werden in der aktiven Umgebung verwaltet</translation>
+    </message>
+    <message>
+        <source>Switch to “%1” to see its keys.</source>
+        <translation>Wechseln Sie zu „%1“, um deren Schlüssel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>Managing API keys needs the developer&apos;s login</source>
+        <translation>Zum Verwalten von API-Schlüsseln ist die Anmeldung des Entwicklers nötig</translation>
+    </message>
+    <message>
+        <source>An API key opens data calls only. Add the e-mail and password, or a bearer token.</source>
+        <translation>Ein API-Schlüssel erlaubt nur Datenaufrufe. Fügen Sie E-Mail und Passwort oder ein Bearer-Token hinzu.</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>Anmeldung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation>Einen API-Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename the API key</source>
+        <translation>API-Schlüssel umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>API key renamed.</source>
+        <translation>API-Schlüssel umbenannt.</translation>
+    </message>
+    <message>
+        <source>Rotate the API key %1?</source>
+        <translation>API-Schlüssel %1 rotieren?</translation>
+    </message>
+    <message>
+        <source>Integrations that use the old key stop working at once. A new key takes its place under the same name.</source>
+        <translation>Integrationen mit dem alten Schlüssel funktionieren sofort nicht mehr. Ein neuer Schlüssel tritt unter gleichem Namen an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Rotate API key</source>
+        <translation>API-Schlüssel rotieren</translation>
+    </message>
+    <message>
+        <source>Delete the API key %1?</source>
+        <translation>API-Schlüssel %1 löschen?</translation>
+    </message>
+    <message>
+        <source>The server refuses it from now on: integrations that use it stop working. This cannot be undone.</source>
+        <translation>Der Server weist ihn ab sofort ab: Integrationen, die ihn verwenden, funktionieren nicht mehr. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete API key</source>
+        <translation>API-Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>API key deleted.</source>
+        <translation>API-Schlüssel gelöscht.</translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
+        <translation>API-Schlüssel „%1“</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1099,37 @@
     </message>
 </context>
 <context>
+    <name>views::ConnectionPanel</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms.</source>
+        <translation>Erreicht in %1 ms.</translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms, version %2.</source>
+        <translation>Erreicht in %1 ms, Version %2.</translation>
+    </message>
+    <message>
+        <source>The credentials are accepted: %1.</source>
+        <translation>Die Anmeldedaten werden akzeptiert: %1.</translation>
+    </message>
+    <message>
+        <source>The credentials are refused: %1</source>
+        <translation>Die Anmeldedaten werden abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>No credentials are stored, so only the liveness check was made.</source>
+        <translation>Es sind keine Anmeldedaten abgelegt; daher wurde nur die Erreichbarkeit geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>views::CopyField</name>
     <message>
         <source>Copy</source>
@@ -746,6 +1138,111 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>views::CreateUserDialog</name>
+    <message>
+        <source>New end-user</source>
+        <translation>Neuer Endnutzer</translation>
+    </message>
+    <message>
+        <source>One person whose wearables you read. Every field is optional.</source>
+        <translation>Eine Person, deren Wearables Sie auslesen. Jedes Feld ist optional.</translation>
+    </message>
+    <message>
+        <source>Create end-user</source>
+        <translation>Endnutzer anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>views::CredentialsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>Credentials on this computer</source>
+        <translation>Anmeldedaten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>API keys on the server</source>
+        <translation>API-Schlüssel auf dem Server</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Environment saved.</source>
+        <translation>Umgebung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Environments &amp; credentials</source>
+        <translation>Umgebungen &amp; Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Where requests go, and the keys and logins that open the door.</source>
+        <translation>Wohin Anfragen gehen, und die Schlüssel und Anmeldungen, die die Tür öffnen.</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you changed of this environment has not been saved.</source>
+        <translation>Ihre Änderungen an dieser Umgebung sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>The environment is removed from this computer. Nothing changes on its server.</source>
+        <translation>Die Umgebung wird von diesem Computer entfernt. Auf ihrem Server ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) in the keychain go with it.</source>
+        <translation>
+            <numerusform>%n Eintrag mit Anmeldedaten im Schlüsselbund wird mitgelöscht.</numerusform>
+            <numerusform>%n Einträge mit Anmeldedaten im Schlüsselbund werden mitgelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the environment %1?</source>
+        <translation>Umgebung %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete environment</source>
+        <translation>Umgebung löschen</translation>
+    </message>
+    <message>
+        <source>Environment %1 deleted.</source>
+        <translation>Umgebung %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>The credential %1 could not be deleted: %2</source>
+        <translation>Die Anmeldedaten %1 konnten nicht gelöscht werden: %2</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit environment %1</source>
+        <translation>Umgebung %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the environment in the list</source>
+        <translation>Umgebung in der Liste löschen</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1292,120 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnvironmentForm</name>
+    <message>
+        <source>Save environment</source>
+        <translation>Umgebung speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>WearLink URL</source>
+        <translation>WearLink-URL</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>Relay-URL</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Sent to Relay as x-tenant-id.</source>
+        <translation>Wird an Relay als x-tenant-id gesendet.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Sent to Relay as x-country-code.</source>
+        <translation>Wird an Relay als x-country-code gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation>Sicherheitsstufe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>PEM file that replaces the system&apos;s certificate authorities. Empty = the system&apos;s.</source>
+        <translation>PEM-Datei, die die Zertifizierungsstellen des Systems ersetzt. Leer = die des Systems.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation>Angeheftetes Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM. Only this certificate, or what it signed, is trusted.</source>
+        <translation>PEM. Nur diesem Zertifikat oder was es signiert hat, wird vertraut.</translation>
+    </message>
+    <message>
+        <source>Set by the server in this program.</source>
+        <translation>Vom Server in diesem Programm vorgegeben.</translation>
+    </message>
+    <message>
+        <source>As the stage</source>
+        <translation>Wie die Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnvironmentSidebar</name>
+    <message>
+        <source>Duplicate the environment</source>
+        <translation>Umgebung duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the environment</source>
+        <translation>Umgebung löschen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Eingebettet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Aktiv</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1835,21 @@
     </message>
 </context>
 <context>
+    <name>views::NewKeyPanel</name>
+    <message>
+        <source>Save in the keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as this environment&apos;s API key</source>
+        <translation>Im Schlüsselbund als API-Schlüssel dieser Umgebung speichern</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as this environment&apos;s API key, in place of %1</source>
+        <translation>Im Schlüsselbund als API-Schlüssel dieser Umgebung speichern, anstelle von %1</translation>
+    </message>
+</context>
+<context>
     <name>views::OperationDelegate</name>
     <message>
         <source>planned</source>
@@ -1482,6 +2108,61 @@
     </message>
 </context>
 <context>
+    <name>views::SecretDialog</name>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation>Anmeldedaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain. It is sent to the URLs of “%1” and nowhere else.</source>
+        <translation>Liegt im Schlüsselbund des Systems. Wird nur an die URLs von „%1“ gesendet.</translation>
+    </message>
+    <message>
+        <source>Replace credential</source>
+        <translation>Anmeldedaten ersetzen</translation>
+    </message>
+    <message>
+        <source>Store credential</source>
+        <translation>Anmeldedaten ablegen</translation>
+    </message>
+    <message>
+        <source>The password of this account.</source>
+        <translation>Das Passwort dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>A token that you already have. It is not renewed.</source>
+        <translation>Ein Token, das Sie bereits haben. Es wird nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>The full key, like sk-… of 35 characters.</source>
+        <translation>Der vollständige Schlüssel, wie sk-… mit 35 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type or paste the secret.</source>
+        <translation>Geben Sie das Geheimnis ein oder fügen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+</context>
+<context>
     <name>views::SecretField</name>
     <message>
         <source>Hold to reveal</source>
@@ -1508,6 +2189,65 @@
     <message>
         <source>It is shown this once and cannot be read again.</source>
         <translation>Es wird nur dieses eine Mal angezeigt und kann nicht erneut gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>views::SecretsSection</name>
+    <message>
+        <source>Add credential</source>
+        <translation>Anmeldedaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No keychain: credentials last for this session only</source>
+        <translation>Kein Schlüsselbund: Anmeldedaten gelten nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>The server in this program signs you in by itself; nothing needs to be stored.</source>
+        <translation>Der Server in diesem Programm meldet Sie selbst an; es muss nichts abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>No credentials yet. Add an API key for data calls, and the login for managing API keys.</source>
+        <translation>Noch keine Anmeldedaten. Fügen Sie einen API-Schlüssel für Datenaufrufe und die Anmeldung zum Verwalten von API-Schlüsseln hinzu.</translation>
+    </message>
+    <message>
+        <source>Credential stored: %1.</source>
+        <translation>Anmeldedaten abgelegt: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the credential %1?</source>
+        <translation>Anmeldedaten %1 löschen?</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain. The server keeps accepting it until it is rotated or deleted there.</source>
+        <translation>Sie werden aus dem Schlüsselbund dieses Computers entfernt. Der Server akzeptiert sie weiter, bis sie dort rotiert oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Delete credential</source>
+        <translation>Anmeldedaten löschen</translation>
+    </message>
+    <message>
+        <source>Credential deleted.</source>
+        <translation>Anmeldedaten gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2975,343 @@
     </message>
 </context>
 <context>
+    <name>views::UserConnections</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>No wearable is connected yet. The end-user connects one from your app.</source>
+        <translation>Noch ist kein Wearable verbunden. Der Endnutzer verbindet eines in Ihrer App.</translation>
+    </message>
+    <message>
+        <source>Connected %1</source>
+        <translation>Verbunden %1</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Letzter Sync %1</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nie synchronisiert</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation>%1 trennen?</translation>
+    </message>
+    <message>
+        <source>%1 sends no more data for %2. Everything received so far stays. The end-user can connect again.</source>
+        <translation>%1 sendet keine Daten mehr für %2. Alles bisher Empfangene bleibt. Der Endnutzer kann sich wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 disconnected.</source>
+        <translation>%1 getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserDetail</name>
+    <message>
+        <source>Details of the end-user</source>
+        <translation>Details des Endnutzers</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>End-user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>SDK-Token</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Delete end-user…</source>
+        <translation>Endnutzer löschen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Removes the profile, connections, tokens and all health data, at once and for good.</source>
+        <translation>Entfernt Profil, Verbindungen, Token und alle Gesundheitsdaten, sofort und endgültig.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>Zuletzt synchronisiert %1</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nie synchronisiert</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserFields</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Your own id for this person, for example from your CRM.</source>
+        <translation>Ihre eigene ID für diese Person, zum Beispiel aus Ihrem CRM.</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserProfile</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserToken</name>
+    <message>
+        <source>SDK token</source>
+        <translation>SDK-Token</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Create SDK token</source>
+        <translation>SDK-Token erstellen</translation>
+    </message>
+    <message>
+        <source>Shown this once. Copy it now; it cannot be read again.</source>
+        <translation>Wird nur einmal angezeigt. Kopieren Sie es jetzt; es kann nicht erneut gelesen werden.</translation>
+    </message>
+    <message>
+        <source>For SDK calls of this user only. Hand it to their mobile app; it opens nothing else and expires.</source>
+        <translation>Nur für SDK-Aufrufe dieses Nutzers. Geben Sie es an dessen mobile App; es öffnet nichts anderes und läuft ab.</translation>
+    </message>
+    <message>
+        <source>Create another token</source>
+        <translation>Weiteres Token erstellen</translation>
+    </message>
+    <message>
+        <source>The SDK token has expired. Create another one.</source>
+        <translation>Das SDK-Token ist abgelaufen. Erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Expires in %1 min %2 s</source>
+        <translation>Läuft ab in %1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>views::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Your end-users: the people whose wearables you read.</source>
+        <translation>Ihre Endnutzer: die Personen, deren Wearables Sie auslesen.</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, external id</source>
+        <translation>Name, E-Mail, externe ID suchen</translation>
+    </message>
+    <message>
+        <source>New end-user</source>
+        <translation>Neuer Endnutzer</translation>
+    </message>
+    <message>
+        <source>No end-users yet. Each is one person whose wearables send you data.</source>
+        <translation>Noch keine Endnutzer. Jeder ist eine Person, deren Wearables Ihnen Daten senden.</translation>
+    </message>
+    <message>
+        <source>No end-user matches this search and these filters.</source>
+        <translation>Kein Endnutzer passt zu dieser Suche und diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Create the first end-user</source>
+        <translation>Ersten Endnutzer anlegen</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Exact e-mail</source>
+        <translation>Exakte E-Mail</translation>
+    </message>
+    <message>
+        <source>Exact external id</source>
+        <translation>Exakte externe ID</translation>
+    </message>
+    <message>
+        <source>%1 created.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 has not been saved.</source>
+        <translation>Ihre Änderungen an %1 sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)…</source>
+        <translation>
+            <numerusform>%n Endnutzer löschen…</numerusform>
+            <numerusform>%n Endnutzer löschen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)?</source>
+        <translation>
+            <numerusform>%n Endnutzer löschen?</numerusform>
+            <numerusform>%n Endnutzer löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their profiles, connections, tokens and all their health data go with them, at once and for good. Export first what must be kept.</source>
+        <translation>Ihre Profile, Verbindungen, Token und alle ihre Gesundheitsdaten werden mitgelöscht, sofort und endgültig. Exportieren Sie zuerst, was erhalten bleiben muss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)</source>
+        <translation>
+            <numerusform>%n Endnutzer löschen</numerusform>
+            <numerusform>%n Endnutzer löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all connections</source>
+        <translation>alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The profile, %1, every SDK token and all health data of %2 go with it, at once and for good. Export first what must be kept.</source>
+        <translation>Das Profil, %1, jedes SDK-Token und alle Gesundheitsdaten von %2 werden mitgelöscht, sofort und endgültig. Exportieren Sie zuerst, was erhalten bleiben muss.</translation>
+    </message>
+    <message>
+        <source>Delete end-user</source>
+        <translation>Endnutzer löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end-user(s) deleted.</source>
+        <translation>
+            <numerusform>%n Endnutzer gelöscht.</numerusform>
+            <numerusform>%n Endnutzer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the end-user</source>
+        <translation>Endnutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the selected end-users</source>
+        <translation>Ausgewählte Endnutzer löschen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
     <name>views::Workspaces</name>
     <message>
         <source>Data</source>
@@ -2243,6 +3320,22 @@
     <message>
         <source>Developers</source>
         <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Environments &amp; credentials</source>
+        <translation>Umgebungen &amp; Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>API reference</source>
+        <translation>API-Referenz</translation>
     </message>
 </context>
 </TS>

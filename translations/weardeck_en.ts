@@ -183,6 +183,43 @@
     </message>
 </context>
 <context>
+    <name>models::ApiKeyTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::ConnectionTest</name>
+    <message numerus="yes">
+        <source>%n end-user(s)</source>
+        <translation>
+            <numerusform>%n end-user</numerusform>
+            <numerusform>%n end-users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Constraints</name>
     <message>
         <source>%1 to %2</source>
@@ -278,6 +315,93 @@
     </message>
     <message>
         <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::EnvironmentDraft</name>
+    <message>
+        <source>Start with http:// or https:// and name a host, like https://wearlink.io/api/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out user name and password: credentials are kept apart, in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out everything from “?” or “#” on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no readable file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the certificate as PEM, from its BEGIN to its END line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another environment has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one of the two URLs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two capital letters, like IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and dashes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request that changes something is blocked before it leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request that changes something asks you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are sent as you make them. Only deletions ask first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -389,6 +513,57 @@
     </message>
 </context>
 <context>
+    <name>models::SecretTable</name>
+    <message>
+        <source>this environment&apos;s URLs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent only to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::TableExport</name>
     <message>
         <source>The table was closed</source>
@@ -465,13 +640,92 @@
     </message>
 </context>
 <context>
-    <name>views</name>
+    <name>models::UserDraft</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Home</source>
+        <source>An e-mail can be changed but not removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>API reference</source>
+        <source>Write it like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another end-user has this external id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another end-user has this e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::UserRemoval</name>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)</source>
+        <translation>
+            <numerusform>Delete %n end-user</numerusform>
+            <numerusform>Delete %n end-users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end-user(s) deleted</source>
+        <translation>
+            <numerusform>%n end-user deleted</numerusform>
+            <numerusform>%n end-users deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::UserTable</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -574,6 +828,113 @@
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ApiKeysSection</name>
+    <message>
+        <source>This console itself uses the selected key, so it can be neither rotated nor deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys are managed in the environment that is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to “%1” to see its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managing API keys needs the developer&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key opens data calls only. Add the e-mail and password, or a bearer token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the API key %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrations that use the old key stop working at once. A new key takes its place under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the API key %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses it from now on: integrations that use it stop working. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -737,6 +1098,37 @@
     </message>
 </context>
 <context>
+    <name>views::ConnectionPanel</name>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credentials are stored, so only the liveness check was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::CopyField</name>
     <message>
         <source>Copy</source>
@@ -744,6 +1136,111 @@
     </message>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::CreateUserDialog</name>
+    <message>
+        <source>New end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person whose wearables you read. Every field is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::CredentialsPage</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments &amp; credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where requests go, and the keys and logins that open the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed of this environment has not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is removed from this computer. Nothing changes on its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) in the keychain go with it.</source>
+        <translation>
+            <numerusform>%n credential in the keychain goes with it.</numerusform>
+            <numerusform>%n credentials in the keychain go with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the environment %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment %1 deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential %1 could not be deleted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit environment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the environment in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -793,6 +1290,120 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::EnvironmentForm</name>
+    <message>
+        <source>Save environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WearLink URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to Relay as x-tenant-id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to Relay as x-country-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file that replaces the system&apos;s certificate authorities. Empty = the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM. Only this certificate, or what it signed, is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the server in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::EnvironmentSidebar</name>
+    <message>
+        <source>Duplicate the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1223,6 +1834,21 @@
     </message>
 </context>
 <context>
+    <name>views::NewKeyPanel</name>
+    <message>
+        <source>Save in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the keychain as this environment&apos;s API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the keychain as this environment&apos;s API key, in place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::OperationDelegate</name>
     <message>
         <source>planned</source>
@@ -1481,6 +2107,61 @@
     </message>
 </context>
 <context>
+    <name>views::SecretDialog</name>
+    <message>
+        <source>Replace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain. It is sent to the URLs of “%1” and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that you already have. It is not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full key, like sk-… of 35 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::SecretField</name>
     <message>
         <source>Hold to reveal</source>
@@ -1506,6 +2187,65 @@
     </message>
     <message>
         <source>It is shown this once and cannot be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::SecretsSection</name>
+    <message>
+        <source>Add credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain: credentials last for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server in this program signs you in by itself; nothing needs to be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credentials yet. Add an API key for data calls, and the login for managing API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the credential %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain. The server keeps accepting it until it is rotated or deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2234,6 +2974,343 @@
     </message>
 </context>
 <context>
+    <name>views::UserConnections</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wearable is connected yet. The end-user connects one from your app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends no more data for %2. Everything received so far stays. The end-user can connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::UserDetail</name>
+    <message>
+        <source>Details of the end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete end-user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the profile, connections, tokens and all health data, at once and for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::UserFields</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own id for this person, for example from your CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::UserProfile</name>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::UserToken</name>
+    <message>
+        <source>SDK token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create SDK token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown this once. Copy it now; it cannot be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For SDK calls of this user only. Hand it to their mobile app; it opens nothing else and expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDK token has expired. Create another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires in %1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your end-users: the people whose wearables you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, external id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end-users yet. Each is one person whose wearables send you data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end-user matches this search and these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact external id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed of %1 has not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)…</source>
+        <translation>
+            <numerusform>Delete %n end-user…</numerusform>
+            <numerusform>Delete %n end-users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)?</source>
+        <translation>
+            <numerusform>Delete %n end-user?</numerusform>
+            <numerusform>Delete %n end-users?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their profiles, connections, tokens and all their health data go with them, at once and for good. Export first what must be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)</source>
+        <translation>
+            <numerusform>Delete %n end-user</numerusform>
+            <numerusform>Delete %n end-users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile, %1, every SDK token and all health data of %2 go with it, at once and for good. Export first what must be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end-user(s) deleted.</source>
+        <translation>
+            <numerusform>%n end-user deleted.</numerusform>
+            <numerusform>%n end-users deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected end-users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::Workspaces</name>
     <message>
         <source>Data</source>
@@ -2241,6 +3318,22 @@
     </message>
     <message>
         <source>Developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments &amp; credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API reference</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -183,6 +183,43 @@
     </message>
 </context>
 <context>
+    <name>models::ApiKeyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>पिछला उपयोग</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::ConnectionTest</name>
+    <message numerus="yes">
+        <source>%n end-user(s)</source>
+        <translation>
+            <numerusform>%n एंड-यूज़र</numerusform>
+            <numerusform>%n एंड-यूज़र</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Constraints</name>
     <message>
         <source>%1 to %2</source>
@@ -279,6 +316,93 @@
     <message>
         <source>default %1</source>
         <translation>डिफ़ॉल्ट %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::EnvironmentDraft</name>
+    <message>
+        <source>Start with http:// or https:// and name a host, like https://wearlink.io/api/v1.</source>
+        <translation>http:// या https:// से शुरू करें और होस्ट दें, जैसे https://wearlink.io/api/v1.</translation>
+    </message>
+    <message>
+        <source>Leave out user name and password: credentials are kept apart, in the keychain.</source>
+        <translation>यूज़र नाम और पासवर्ड न लिखें: क्रेडेंशियल अलग, कीचेन में रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Leave out everything from “?” or “#” on.</source>
+        <translation>“?” या “#” और उसके बाद का सब छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>There is no readable file of this name.</source>
+        <translation>इस नाम की कोई पढ़ने योग्य फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Paste the certificate as PEM, from its BEGIN to its END line.</source>
+        <translation>सर्टिफ़िकेट PEM रूप में पेस्ट करें, BEGIN से END पंक्ति तक।</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 प्रति</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <translation>%1 प्रति %2</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>परिवेश को नाम दें।</translation>
+    </message>
+    <message>
+        <source>Another environment has this name.</source>
+        <translation>यह नाम किसी दूसरे परिवेश का है।</translation>
+    </message>
+    <message>
+        <source>Give at least one of the two URLs.</source>
+        <translation>दोनों URL में से कम से कम एक दें।</translation>
+    </message>
+    <message>
+        <source>Two capital letters, like IN.</source>
+        <translation>दो बड़े अक्षर, जैसे IN.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and dashes only.</source>
+        <translation>केवल अक्षर, अंक, बिंदु और डैश।</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>लोकल</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>स्टेजिंग</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>प्रोडक्शन</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>केवल पढ़ना</translation>
+    </message>
+    <message>
+        <source>Confirm changes</source>
+        <translation>बदलाव की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Every request that changes something is blocked before it leaves this computer.</source>
+        <translation>कुछ भी बदलने वाला हर अनुरोध इस कंप्यूटर से निकलने से पहले रोक दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Every request that changes something asks you first.</source>
+        <translation>कुछ भी बदलने वाला हर अनुरोध पहले आपसे पूछता है।</translation>
+    </message>
+    <message>
+        <source>Requests are sent as you make them. Only deletions ask first.</source>
+        <translation>अनुरोध तुरंत भेजे जाते हैं। केवल हटाने से पहले पूछा जाता है।</translation>
     </message>
 </context>
 <context>
@@ -389,6 +513,57 @@
     </message>
 </context>
 <context>
+    <name>models::SecretTable</name>
+    <message>
+        <source>this environment&apos;s URLs</source>
+        <translation>इस परिवेश के URL</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>संकेत</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Sent only to</source>
+        <translation>केवल इन्हें भेजा जाता है</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>पिछला उपयोग</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API कुंजी</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>लॉगिन</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer टोकन</translation>
+    </message>
+</context>
+<context>
     <name>models::TableExport</name>
     <message>
         <source>The table was closed</source>
@@ -465,14 +640,93 @@
     </message>
 </context>
 <context>
-    <name>views</name>
-    <message>
-        <source>Home</source>
-        <translation>होम</translation>
+    <name>models::UserDraft</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>अधिकतम %n वर्ण।</numerusform>
+            <numerusform>अधिकतम %n वर्ण।</numerusform>
+        </translation>
     </message>
     <message>
-        <source>API reference</source>
-        <translation>API संदर्भ</translation>
+        <source>An e-mail can be changed but not removed.</source>
+        <translation>ई-मेल बदला जा सकता है, पर हटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>इसे name@example.com की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Another end-user has this external id.</source>
+        <translation>यह बाहरी ID किसी दूसरे एंड-यूज़र की है।</translation>
+    </message>
+    <message>
+        <source>Another end-user has this e-mail.</source>
+        <translation>यह ई-मेल किसी दूसरे एंड-यूज़र का है।</translation>
+    </message>
+</context>
+<context>
+    <name>models::UserRemoval</name>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)</source>
+        <translation>
+            <numerusform>%n एंड-यूज़र हटाएँ</numerusform>
+            <numerusform>%n एंड-यूज़र हटाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end-user(s) deleted</source>
+        <translation>
+            <numerusform>%n एंड-यूज़र हटाया गया</numerusform>
+            <numerusform>%n एंड-यूज़र हटाए गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::UserTable</name>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation>पिछला सिंक</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>बाहरी ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -575,6 +829,113 @@
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>%2 में से पहले %1 दिखाए गए हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>views::ApiKeysSection</name>
+    <message>
+        <source>This console itself uses the selected key, so it can be neither rotated nor deleted here.</source>
+        <translation>यह कंसोल ख़ुद चुनी हुई कुंजी का उपयोग करता है, इसलिए यहाँ उसे न रोटेट किया जा सकता है, न हटाया।</translation>
+    </message>
+    <message>
+        <source>Create API key</source>
+        <translation>API कुंजी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>रोटेट करें…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>API key stored: %1.</source>
+        <translation>API कुंजी सहेजी गई: %1।</translation>
+    </message>
+    <message>
+        <source>API keys are managed in the environment that is in use</source>
+        <translation>API कुंजियाँ उपयोग में चल रहे परिवेश में प्रबंधित होती हैं</translation>
+    </message>
+    <message>
+        <source>Switch to “%1” to see its keys.</source>
+        <translation>कुंजियाँ देखने के लिए “%1” पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>उस पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Managing API keys needs the developer&apos;s login</source>
+        <translation>API कुंजियाँ प्रबंधित करने के लिए डेवलपर का लॉगिन चाहिए</translation>
+    </message>
+    <message>
+        <source>An API key opens data calls only. Add the e-mail and password, or a bearer token.</source>
+        <translation>API कुंजी से केवल डेटा कॉल होती हैं। ई-मेल और पासवर्ड, या Bearer टोकन जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>लॉगिन जोड़ें</translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation>API कुंजी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Rename the API key</source>
+        <translation>API कुंजी का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>API key renamed.</source>
+        <translation>API कुंजी का नाम बदला गया।</translation>
+    </message>
+    <message>
+        <source>Rotate the API key %1?</source>
+        <translation>API कुंजी %1 रोटेट करें?</translation>
+    </message>
+    <message>
+        <source>Integrations that use the old key stop working at once. A new key takes its place under the same name.</source>
+        <translation>पुरानी कुंजी वाले इंटीग्रेशन तुरंत बंद हो जाएँगे। उसी नाम से नई कुंजी उसकी जगह लेगी।</translation>
+    </message>
+    <message>
+        <source>Rotate API key</source>
+        <translation>API कुंजी रोटेट करें</translation>
+    </message>
+    <message>
+        <source>Delete the API key %1?</source>
+        <translation>API कुंजी %1 हटाएँ?</translation>
+    </message>
+    <message>
+        <source>The server refuses it from now on: integrations that use it stop working. This cannot be undone.</source>
+        <translation>सर्वर इसे अब से अस्वीकार करेगा: इसका उपयोग करने वाले इंटीग्रेशन बंद हो जाएँगे। इसे वापस नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Delete API key</source>
+        <translation>API कुंजी हटाएँ</translation>
+    </message>
+    <message>
+        <source>API key deleted.</source>
+        <translation>API कुंजी हटाई गई।</translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
+        <translation>API कुंजी “%1”</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1099,37 @@
     </message>
 </context>
 <context>
+    <name>views::ConnectionPanel</name>
+    <message>
+        <source>Test connection</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms.</source>
+        <translation>%1 ms में पहुँचा।</translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms, version %2.</source>
+        <translation>%1 ms में पहुँचा, संस्करण %2।</translation>
+    </message>
+    <message>
+        <source>The credentials are accepted: %1.</source>
+        <translation>क्रेडेंशियल स्वीकार हुए: %1।</translation>
+    </message>
+    <message>
+        <source>The credentials are refused: %1</source>
+        <translation>क्रेडेंशियल अस्वीकार हुए: %1</translation>
+    </message>
+    <message>
+        <source>No credentials are stored, so only the liveness check was made.</source>
+        <translation>कोई क्रेडेंशियल सहेजा नहीं है, इसलिए केवल सर्वर के चालू होने की जाँच की गई।</translation>
+    </message>
+</context>
+<context>
     <name>views::CopyField</name>
     <message>
         <source>Copy</source>
@@ -746,6 +1138,111 @@
     <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>views::CreateUserDialog</name>
+    <message>
+        <source>New end-user</source>
+        <translation>नया एंड-यूज़र</translation>
+    </message>
+    <message>
+        <source>One person whose wearables you read. Every field is optional.</source>
+        <translation>एक व्यक्ति जिसके वेयरेबल आप पढ़ते हैं। हर फ़ील्ड वैकल्पिक है।</translation>
+    </message>
+    <message>
+        <source>Create end-user</source>
+        <translation>एंड-यूज़र बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>views::CredentialsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>उस पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Credentials on this computer</source>
+        <translation>इस कंप्यूटर के क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>API keys on the server</source>
+        <translation>सर्वर की API कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>Environment saved.</source>
+        <translation>परिवेश सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Environments &amp; credentials</source>
+        <translation>परिवेश और क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>Where requests go, and the keys and logins that open the door.</source>
+        <translation>अनुरोध कहाँ जाते हैं, और रास्ता खोलने वाली कुंजियाँ और लॉगिन।</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>नया परिवेश</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>बदलाव छोड़ दें?</translation>
+    </message>
+    <message>
+        <source>What you changed of this environment has not been saved.</source>
+        <translation>इस परिवेश में किए आपके बदलाव सहेजे नहीं गए हैं।</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
+    <message>
+        <source>The environment is removed from this computer. Nothing changes on its server.</source>
+        <translation>परिवेश इस कंप्यूटर से हटेगा। उसके सर्वर पर कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) in the keychain go with it.</source>
+        <translation>
+            <numerusform>कीचेन का %n क्रेडेंशियल भी साथ हटेगा।</numerusform>
+            <numerusform>कीचेन के %n क्रेडेंशियल भी साथ हटेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the environment %1?</source>
+        <translation>परिवेश %1 हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Delete environment</source>
+        <translation>परिवेश हटाएँ</translation>
+    </message>
+    <message>
+        <source>Environment %1 deleted.</source>
+        <translation>परिवेश %1 हटाया गया।</translation>
+    </message>
+    <message>
+        <source>The credential %1 could not be deleted: %2</source>
+        <translation>क्रेडेंशियल %1 हटाया नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>परिवेश जोड़ें</translation>
+    </message>
+    <message>
+        <source>Edit environment %1</source>
+        <translation>परिवेश %1 संपादित करें</translation>
+    </message>
+    <message>
+        <source>Delete the environment in the list</source>
+        <translation>सूची का परिवेश हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1292,120 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnvironmentForm</name>
+    <message>
+        <source>Save environment</source>
+        <translation>परिवेश सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>WearLink URL</source>
+        <translation>WearLink URL</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>Relay URL</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>टेनेंट</translation>
+    </message>
+    <message>
+        <source>Sent to Relay as x-tenant-id.</source>
+        <translation>Relay को x-tenant-id के रूप में भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Sent to Relay as x-country-code.</source>
+        <translation>Relay को x-country-code के रूप में भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation>सुरक्षा स्तर</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA फ़ाइल</translation>
+    </message>
+    <message>
+        <source>PEM file that replaces the system&apos;s certificate authorities. Empty = the system&apos;s.</source>
+        <translation>PEM फ़ाइल जो सिस्टम के प्रमाणन प्राधिकरणों की जगह लेती है। खाली = सिस्टम के।</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>सर्टिफ़िकेट (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation>पिन किया सर्टिफ़िकेट</translation>
+    </message>
+    <message>
+        <source>PEM. Only this certificate, or what it signed, is trusted.</source>
+        <translation>PEM. केवल इस सर्टिफ़िकेट या इसके हस्ताक्षरित पर भरोसा किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Set by the server in this program.</source>
+        <translation>इस प्रोग्राम का सर्वर तय करता है।</translation>
+    </message>
+    <message>
+        <source>As the stage</source>
+        <translation>चरण के अनुसार</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnvironmentSidebar</name>
+    <message>
+        <source>Duplicate the environment</source>
+        <translation>परिवेश की प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the environment</source>
+        <translation>परिवेश हटाएँ</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>परिवेश जोड़ें</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>एंबेडेड</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1835,21 @@
     </message>
 </context>
 <context>
+    <name>views::NewKeyPanel</name>
+    <message>
+        <source>Save in the keychain</source>
+        <translation>कीचेन में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as this environment&apos;s API key</source>
+        <translation>इस परिवेश की API कुंजी के रूप में कीचेन में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as this environment&apos;s API key, in place of %1</source>
+        <translation>इस परिवेश की API कुंजी के रूप में कीचेन में सहेजें, %1 की जगह</translation>
+    </message>
+</context>
+<context>
     <name>views::OperationDelegate</name>
     <message>
         <source>planned</source>
@@ -1482,6 +2108,61 @@
     </message>
 </context>
 <context>
+    <name>views::SecretDialog</name>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 बदलें</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation>क्रेडेंशियल जोड़ें</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain. It is sent to the URLs of “%1” and nowhere else.</source>
+        <translation>सिस्टम के कीचेन में रहता है। केवल “%1” के URL को भेजा जाता है, और कहीं नहीं।</translation>
+    </message>
+    <message>
+        <source>Replace credential</source>
+        <translation>क्रेडेंशियल बदलें</translation>
+    </message>
+    <message>
+        <source>Store credential</source>
+        <translation>क्रेडेंशियल सहेजें</translation>
+    </message>
+    <message>
+        <source>The password of this account.</source>
+        <translation>इस खाते का पासवर्ड।</translation>
+    </message>
+    <message>
+        <source>A token that you already have. It is not renewed.</source>
+        <translation>टोकन जो आपके पास पहले से है। यह नवीनीकृत नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The full key, like sk-… of 35 characters.</source>
+        <translation>पूरी कुंजी, जैसे 35 वर्णों की sk-…।</translation>
+    </message>
+    <message>
+        <source>Type or paste the secret.</source>
+        <translation>सीक्रेट लिखें या पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>इसे name@example.com की तरह लिखें।</translation>
+    </message>
+</context>
+<context>
     <name>views::SecretField</name>
     <message>
         <source>Hold to reveal</source>
@@ -1508,6 +2189,65 @@
     <message>
         <source>It is shown this once and cannot be read again.</source>
         <translation>यह केवल इस बार दिखाया जा रहा है और दोबारा पढ़ा नहीं जा सकेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>views::SecretsSection</name>
+    <message>
+        <source>Add credential</source>
+        <translation>क्रेडेंशियल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>कीचेन लॉक है</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>No keychain: credentials last for this session only</source>
+        <translation>कीचेन नहीं है: क्रेडेंशियल केवल इस सत्र तक रहेंगे</translation>
+    </message>
+    <message>
+        <source>The server in this program signs you in by itself; nothing needs to be stored.</source>
+        <translation>इस प्रोग्राम का सर्वर आपको ख़ुद साइन इन करता है; कुछ सहेजने की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>No credentials yet. Add an API key for data calls, and the login for managing API keys.</source>
+        <translation>अभी कोई क्रेडेंशियल नहीं। डेटा कॉल के लिए API कुंजी, और API कुंजियाँ प्रबंधित करने के लिए लॉगिन जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Credential stored: %1.</source>
+        <translation>क्रेडेंशियल सहेजा गया: %1।</translation>
+    </message>
+    <message>
+        <source>Delete the credential %1?</source>
+        <translation>क्रेडेंशियल %1 हटाएँ?</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain. The server keeps accepting it until it is rotated or deleted there.</source>
+        <translation>यह इस कंप्यूटर के कीचेन से हटेगा। सर्वर इसे तब तक स्वीकार करता रहेगा जब तक वहाँ रोटेट या हटाया न जाए।</translation>
+    </message>
+    <message>
+        <source>Delete credential</source>
+        <translation>क्रेडेंशियल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Credential deleted.</source>
+        <translation>क्रेडेंशियल हटाया गया।</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2975,343 @@
     </message>
 </context>
 <context>
+    <name>views::UserConnections</name>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>डिसकनेक्ट किया गया</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>No wearable is connected yet. The end-user connects one from your app.</source>
+        <translation>अभी कोई वेयरेबल जुड़ा नहीं है। एंड-यूज़र आपके ऐप से जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>Connected %1</source>
+        <translation>जुड़ा %1</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>पिछला सिंक %1</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>कभी सिंक नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>डिसकनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 डिसकनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation>%1 डिसकनेक्ट करें?</translation>
+    </message>
+    <message>
+        <source>%1 sends no more data for %2. Everything received so far stays. The end-user can connect again.</source>
+        <translation>%1 अब %2 का डेटा नहीं भेजेगा। अब तक मिला सब कुछ रहेगा। एंड-यूज़र फिर जोड़ सकता है।</translation>
+    </message>
+    <message>
+        <source>%1 disconnected.</source>
+        <translation>%1 डिसकनेक्ट किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserDetail</name>
+    <message>
+        <source>Details of the end-user</source>
+        <translation>एंड-यूज़र का विवरण</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>यूज़र ID</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>बाहरी ID</translation>
+    </message>
+    <message>
+        <source>End-user</source>
+        <translation>एंड-यूज़र</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>SDK टोकन</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Delete end-user…</source>
+        <translation>एंड-यूज़र हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Removes the profile, connections, tokens and all health data, at once and for good.</source>
+        <translation>प्रोफ़ाइल, कनेक्शन, टोकन और सारा स्वास्थ्य डेटा तुरंत और हमेशा के लिए हटाता है।</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>पिछला सिंक %1</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>कभी सिंक नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>बनाया गया %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserFields</name>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>बाहरी ID</translation>
+    </message>
+    <message>
+        <source>Your own id for this person, for example from your CRM.</source>
+        <translation>इस व्यक्ति के लिए आपकी अपनी ID, जैसे आपके CRM से।</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserProfile</name>
+    <message>
+        <source>Save changes</source>
+        <translation>बदलाव सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserToken</name>
+    <message>
+        <source>SDK token</source>
+        <translation>SDK टोकन</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>रिफ़्रेश टोकन</translation>
+    </message>
+    <message>
+        <source>Create SDK token</source>
+        <translation>SDK टोकन बनाएँ</translation>
+    </message>
+    <message>
+        <source>Shown this once. Copy it now; it cannot be read again.</source>
+        <translation>केवल इस बार दिखाया जा रहा है। अभी कॉपी करें; दोबारा पढ़ा नहीं जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>For SDK calls of this user only. Hand it to their mobile app; it opens nothing else and expires.</source>
+        <translation>केवल इस यूज़र की SDK कॉल के लिए। इसे उसके मोबाइल ऐप को दें; इससे और कुछ नहीं खुलता और यह समाप्त हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Create another token</source>
+        <translation>एक और टोकन बनाएँ</translation>
+    </message>
+    <message>
+        <source>The SDK token has expired. Create another one.</source>
+        <translation>SDK टोकन समाप्त हो गया है। दूसरा बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Expires in %1 min %2 s</source>
+        <translation>%1 मि. %2 से. में समाप्त</translation>
+    </message>
+</context>
+<context>
+    <name>views::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>यूज़र</translation>
+    </message>
+    <message>
+        <source>Your end-users: the people whose wearables you read.</source>
+        <translation>आपके एंड-यूज़र: वे लोग जिनके वेयरेबल आप पढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, external id</source>
+        <translation>नाम, ई-मेल, बाहरी ID खोजें</translation>
+    </message>
+    <message>
+        <source>New end-user</source>
+        <translation>नया एंड-यूज़र</translation>
+    </message>
+    <message>
+        <source>No end-users yet. Each is one person whose wearables send you data.</source>
+        <translation>अभी कोई एंड-यूज़र नहीं। हर एक ऐसा व्यक्ति है जिसके वेयरेबल आपको डेटा भेजते हैं।</translation>
+    </message>
+    <message>
+        <source>No end-user matches this search and these filters.</source>
+        <translation>इस खोज और इन फ़िल्टर से कोई एंड-यूज़र मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Create the first end-user</source>
+        <translation>पहला एंड-यूज़र बनाएँ</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1 सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Exact e-mail</source>
+        <translation>सटीक ई-मेल</translation>
+    </message>
+    <message>
+        <source>Exact external id</source>
+        <translation>सटीक बाहरी ID</translation>
+    </message>
+    <message>
+        <source>%1 created.</source>
+        <translation>%1 बनाया गया।</translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>बदलाव छोड़ दें?</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 has not been saved.</source>
+        <translation>%1 में किए आपके बदलाव सहेजे नहीं गए हैं।</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)…</source>
+        <translation>
+            <numerusform>%n एंड-यूज़र हटाएँ…</numerusform>
+            <numerusform>%n एंड-यूज़र हटाएँ…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)?</source>
+        <translation>
+            <numerusform>%n एंड-यूज़र हटाएँ?</numerusform>
+            <numerusform>%n एंड-यूज़र हटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their profiles, connections, tokens and all their health data go with them, at once and for good. Export first what must be kept.</source>
+        <translation>उनके प्रोफ़ाइल, कनेक्शन, टोकन और सारा स्वास्थ्य डेटा तुरंत और हमेशा के लिए हट जाएगा। जो रखना है उसे पहले एक्सपोर्ट करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n end-user(s)</source>
+        <translation>
+            <numerusform>%n एंड-यूज़र हटाएँ</numerusform>
+            <numerusform>%n एंड-यूज़र हटाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>delete %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n कनेक्शन</numerusform>
+            <numerusform>%n कनेक्शन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all connections</source>
+        <translation>सभी कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 हटाएँ?</translation>
+    </message>
+    <message>
+        <source>The profile, %1, every SDK token and all health data of %2 go with it, at once and for good. Export first what must be kept.</source>
+        <translation>%2 का प्रोफ़ाइल, %1, हर SDK टोकन और सारा स्वास्थ्य डेटा तुरंत और हमेशा के लिए हट जाएगा। जो रखना है उसे पहले एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>Delete end-user</source>
+        <translation>एंड-यूज़र हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end-user(s) deleted.</source>
+        <translation>
+            <numerusform>%n एंड-यूज़र हटाया गया।</numerusform>
+            <numerusform>%n एंड-यूज़र हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the end-user</source>
+        <translation>एंड-यूज़र संपादित करें</translation>
+    </message>
+    <message>
+        <source>Delete the selected end-users</source>
+        <translation>चुने हुए एंड-यूज़र हटाएँ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>views::Workspaces</name>
     <message>
         <source>Data</source>
@@ -2243,6 +3320,22 @@
     <message>
         <source>Developers</source>
         <translation>डेवलपर</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>Environments &amp; credentials</source>
+        <translation>परिवेश और क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>यूज़र</translation>
+    </message>
+    <message>
+        <source>API reference</source>
+        <translation>API संदर्भ</translation>
     </message>
 </context>
 </TS>

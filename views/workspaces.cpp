@@ -14,10 +14,9 @@ namespace views {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("views::Workspaces", source);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(views::Workspaces)
+};
 
 template <typename T>
 Page *make(Context &context)
@@ -29,11 +28,11 @@ Page *make(Context &context)
 
 QList<Workspace> workspaces()
 {
-    return {{u"home"_s, tr("Home"), WorkspaceGroup::Start, u"home"_s, makeHomePage},
-            {u"credentials"_s, tr("Environments & credentials"), WorkspaceGroup::Start, u"environments"_s,
+    return {{u"home"_s, Words::tr("Home"), WorkspaceGroup::Start, u"home"_s, makeHomePage},
+            {u"credentials"_s, Words::tr("Environments & credentials"), WorkspaceGroup::Start, u"environments"_s,
              make<CredentialsPage>},
-            {u"users"_s, tr("Users"), WorkspaceGroup::Data, u"users"_s, make<UsersPage>},
-            {u"reference"_s, tr("API reference"), WorkspaceGroup::Reference, u"reference"_s, makeReferencePage}};
+            {u"users"_s, Words::tr("Users"), WorkspaceGroup::Data, u"users"_s, make<UsersPage>},
+            {u"reference"_s, Words::tr("API reference"), WorkspaceGroup::Reference, u"reference"_s, makeReferencePage}};
 }
 
 QString title(WorkspaceGroup group)
@@ -42,9 +41,9 @@ QString title(WorkspaceGroup group)
     case WorkspaceGroup::Start:
         return {};
     case WorkspaceGroup::Data:
-        return QCoreApplication::translate("views::Workspaces", "Data");
+        return Words::tr("Data");
     case WorkspaceGroup::Reference:
-        return QCoreApplication::translate("views::Workspaces", "Developers");
+        return Words::tr("Developers");
     }
     return {};
 }

@@ -13,10 +13,9 @@ namespace models {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("models::ApiKeyTable", source);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::ApiKeyTable)
+};
 
 // Some servers name a key by the key itself. It must not be seen, copied or exported from the table.
 bool isKey(std::string_view id)
@@ -36,14 +35,17 @@ QList<Column<ApiKey>> columns()
 {
     return {
         textColumn<ApiKey>(
-            u"name"_s, tr("Name"), [](const ApiKey &key) { return text(key.name); }, 140, true),
-        idColumn<ApiKey>(u"key"_s, tr("Key"), shortened, 150),
+            u"name"_s, Words::tr("Name"), [](const ApiKey &key) { return text(key.name); }, 140, true),
+        idColumn<ApiKey>(u"key"_s, Words::tr("Key"), shortened, 150),
         timeColumn<ApiKey>(
-            u"created_at"_s, tr("Created"), [](const ApiKey &key) { return std::optional(key.createdAt); }, {}, 150),
+            u"created_at"_s, Words::tr("Created"), [](const ApiKey &key) { return std::optional(key.createdAt); }, {},
+            150),
         timeColumn<ApiKey>(
-            u"last_used_at"_s, tr("Last used"), [](const ApiKey &key) { return key.lastUsedAt; }, tr("never"), 150),
+            u"last_used_at"_s, Words::tr("Last used"), [](const ApiKey &key) { return key.lastUsedAt; },
+            Words::tr("never"), 150),
         idColumn<ApiKey>(
-            u"id"_s, tr("Id"), [](const ApiKey &key) { return isKey(key.id) ? masked(key.id) : text(key.id); }, 90),
+            u"id"_s, Words::tr("Id"), [](const ApiKey &key) { return isKey(key.id) ? masked(key.id) : text(key.id); },
+            90),
     };
 }
 

@@ -16,10 +16,9 @@ namespace models {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("models::EnvironmentDraft", source);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::EnvironmentDraft)
+};
 
 std::string newId()
 {
@@ -38,11 +37,11 @@ QString urlProblem(const std::string &url)
 {
     const QUrl parsed(text(url), QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty() || api::client::originOf(url).empty())
-        return tr("Start with http:// or https:// and name a host, like https://wearlink.io/api/v1.");
+        return Words::tr("Start with http:// or https:// and name a host, like https://wearlink.io/api/v1.");
     if (!parsed.userInfo().isEmpty())
-        return tr("Leave out user name and password: credentials are kept apart, in the keychain.");
+        return Words::tr("Leave out user name and password: credentials are kept apart, in the keychain.");
     if (parsed.hasQuery() || parsed.hasFragment())
-        return tr("Leave out everything from “?” or “#” on.");
+        return Words::tr("Leave out everything from “?” or “#” on.");
     return {};
 }
 
@@ -50,11 +49,12 @@ void checkTrust(FieldMessages &messages, const api::client::TlsTrust &trust)
 {
     const QFileInfo file(text(trust.caFile));
     if (!trust.caFile.empty() && (!file.isFile() || !file.isReadable()))
-        messages.insert(u"ca_file"_s, tr("There is no readable file of this name."));
+        messages.insert(u"ca_file"_s, Words::tr("There is no readable file of this name."));
     if (!trust.pinnedCertificate.empty()
         && (trust.pinnedCertificate.find("-----BEGIN CERTIFICATE-----") == std::string::npos
             || trust.pinnedCertificate.find("-----END CERTIFICATE-----") == std::string::npos))
-        messages.insert(u"pinned_certificate"_s, tr("Paste the certificate as PEM, from its BEGIN to its END line."));
+        messages.insert(u"pinned_certificate"_s,
+                        Words::tr("Paste the certificate as PEM, from its BEGIN to its END line."));
 }
 
 } // namespace
@@ -73,9 +73,9 @@ Environment duplicated(const Environment &original, const QList<Environment> &ot
     Environment copy = original;
     copy.connection.id = newId();
     copy.embedded = false;
-    copy.name = tr("%1 copy").arg(original.name);
+    copy.name = Words::tr("%1 copy").arg(original.name);
     for (int number = 2; nameTaken(copy.name, copy.id(), others); ++number)
-        copy.name = tr("%1 copy %2").arg(original.name).arg(number);
+        copy.name = Words::tr("%1 copy %2").arg(original.name).arg(number);
     return copy;
 }
 
@@ -85,19 +85,19 @@ FieldMessages check(const Environment &draft, const QList<Environment> &others)
     const api::client::Environment &connection = draft.connection;
     FieldMessages messages;
     if (draft.name.trimmed().isEmpty())
-        messages.insert(u"name"_s, tr("Give the environment a name."));
+        messages.insert(u"name"_s, Words::tr("Give the environment a name."));
     else if (nameTaken(draft.name, draft.id(), others))
-        messages.insert(u"name"_s, tr("Another environment has this name."));
+        messages.insert(u"name"_s, Words::tr("Another environment has this name."));
     if (!draft.embedded && connection.wearlinkUrl.empty() && connection.relayUrl.empty())
-        messages.insert(u"wearlink_url"_s, tr("Give at least one of the two URLs."));
+        messages.insert(u"wearlink_url"_s, Words::tr("Give at least one of the two URLs."));
     for (const auto &[field, url] :
          {std::pair{u"wearlink_url"_s, connection.wearlinkUrl}, {u"relay_url"_s, connection.relayUrl}})
         if (const QString problem = url.empty() ? QString() : urlProblem(url); !problem.isEmpty())
             messages.insert(field, problem);
     if (!connection.country.empty() && !kCountry.match(text(connection.country)).hasMatch())
-        messages.insert(u"country"_s, tr("Two capital letters, like IN."));
+        messages.insert(u"country"_s, Words::tr("Two capital letters, like IN."));
     if (!connection.tenant.empty() && !kTenant.match(text(connection.tenant)).hasMatch())
-        messages.insert(u"tenant"_s, tr("Letters, digits, dots and dashes only."));
+        messages.insert(u"tenant"_s, Words::tr("Letters, digits, dots and dashes only."));
     checkTrust(messages, connection.tls);
     return messages;
 }
@@ -106,11 +106,11 @@ QString stageName(Stage stage)
 {
     switch (stage) {
     case Stage::Local:
-        return tr("Local");
+        return Words::tr("Local");
     case Stage::Staging:
-        return tr("Staging");
+        return Words::tr("Staging");
     case Stage::Production:
-        return tr("Production");
+        return Words::tr("Production");
     }
     return {};
 }
@@ -119,11 +119,11 @@ QString safetyName(SafetyLevel level)
 {
     switch (level) {
     case SafetyLevel::ReadOnly:
-        return tr("Read-only");
+        return Words::tr("Read-only");
     case SafetyLevel::Confirm:
-        return tr("Confirm changes");
+        return Words::tr("Confirm changes");
     case SafetyLevel::Open:
-        return tr("Open");
+        return Words::tr("Open");
     }
     return {};
 }
@@ -132,11 +132,11 @@ QString safetyExplanation(SafetyLevel level)
 {
     switch (level) {
     case SafetyLevel::ReadOnly:
-        return tr("Every request that changes something is blocked before it leaves this computer.");
+        return Words::tr("Every request that changes something is blocked before it leaves this computer.");
     case SafetyLevel::Confirm:
-        return tr("Every request that changes something asks you first.");
+        return Words::tr("Every request that changes something asks you first.");
     case SafetyLevel::Open:
-        return tr("Requests are sent as you make them. Only deletions ask first.");
+        return Words::tr("Requests are sent as you make them. Only deletions ask first.");
     }
     return {};
 }

@@ -12,10 +12,9 @@ namespace models {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("models::SecretTable", source);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::SecretTable)
+};
 
 auto instantOf(QDateTime SecretInfo::*member)
 {
@@ -44,25 +43,26 @@ int toneOf(SecretState state)
 
 QString targets(const SecretInfo &secret)
 {
-    return secret.origins.isEmpty() ? tr("this environment's URLs") : secret.origins.join(u", "_s);
+    return secret.origins.isEmpty() ? Words::tr("this environment's URLs") : secret.origins.join(u", "_s);
 }
 
 QList<Column<SecretInfo>> columns()
 {
     return {
         textColumn<SecretInfo>(
-            u"kind"_s, tr("Kind"), [](const SecretInfo &secret) { return secretKindName(secret.kind); }, 110, true),
+            u"kind"_s, Words::tr("Kind"), [](const SecretInfo &secret) { return secretKindName(secret.kind); }, 110,
+            true),
         textColumn<SecretInfo>(
-            u"name"_s, tr("Name"), [](const SecretInfo &secret) { return secret.id.name; }, 110, true),
+            u"name"_s, Words::tr("Name"), [](const SecretInfo &secret) { return secret.id.name; }, 110, true),
         textColumn<SecretInfo>(
-            u"hint"_s, tr("Hint"), [](const SecretInfo &secret) { return secret.hint; }, 180),
+            u"hint"_s, Words::tr("Hint"), [](const SecretInfo &secret) { return secret.hint; }, 180),
         statusColumn<SecretInfo>(
-            u"state"_s, tr("State"), [](const SecretInfo &secret) { return name(secret.state); },
+            u"state"_s, Words::tr("State"), [](const SecretInfo &secret) { return name(secret.state); },
             [](const SecretInfo &secret) { return toneOf(secret.state); }, 170),
-        textColumn<SecretInfo>(u"origins"_s, tr("Sent only to"), targets, 200),
-        timeColumn<SecretInfo>(u"created_at"_s, tr("Created"), instantOf(&SecretInfo::createdAt), {}, 160),
-        timeColumn<SecretInfo>(u"last_used_at"_s, tr("Last used"), instantOf(&SecretInfo::lastUsedAt), tr("never"),
-                               160),
+        textColumn<SecretInfo>(u"origins"_s, Words::tr("Sent only to"), targets, 200),
+        timeColumn<SecretInfo>(u"created_at"_s, Words::tr("Created"), instantOf(&SecretInfo::createdAt), {}, 160),
+        timeColumn<SecretInfo>(u"last_used_at"_s, Words::tr("Last used"), instantOf(&SecretInfo::lastUsedAt),
+                               Words::tr("never"), 160),
     };
 }
 
@@ -71,11 +71,11 @@ QList<Column<SecretInfo>> columns()
 QString secretKindName(const QString &kind)
 {
     if (kind == u"api_key"_s)
-        return tr("API key");
+        return Words::tr("API key");
     if (kind == u"password"_s)
-        return tr("Login");
+        return Words::tr("Login");
     if (kind == u"bearer"_s)
-        return tr("Bearer token");
+        return Words::tr("Bearer token");
     return kind;
 }
 

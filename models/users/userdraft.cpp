@@ -14,10 +14,9 @@ namespace {
 
 constexpr qsizetype kNameLength = 100, kEmailLength = 254, kExternalLength = 255; // of the contract, in characters
 
-QString tr(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("models::UserDraft", source, nullptr, n);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::UserDraft)
+};
 
 QString text(const std::optional<std::string> &utf8)
 {
@@ -38,7 +37,7 @@ std::optional<std::string> changed(const QString &from, const QString &to)
 void checkLength(FieldMessages &messages, const QString &field, const QString &typed, qsizetype most)
 {
     if (typed.trimmed().toUcs4().size() > most)
-        messages.insert(field, tr("At most %n character(s).", int(most)));
+        messages.insert(field, Words::tr("At most %n character(s).", nullptr, int(most)));
 }
 
 } // namespace
@@ -83,9 +82,9 @@ FieldMessages check(const UserDraft &draft, const UserDraft &from)
     checkLength(messages, u"external_user_id"_s, draft.externalId, kExternalLength);
     const QString email = draft.email.trimmed();
     if (email.isEmpty() && !from.email.isEmpty())
-        messages.insert(u"email"_s, tr("An e-mail can be changed but not removed."));
+        messages.insert(u"email"_s, Words::tr("An e-mail can be changed but not removed."));
     else if (!email.isEmpty() && !kEmail.match(email).hasMatch())
-        messages.insert(u"email"_s, tr("Write it like name@example.com."));
+        messages.insert(u"email"_s, Words::tr("Write it like name@example.com."));
     else
         checkLength(messages, u"email"_s, email, kEmailLength);
     return messages;
@@ -96,9 +95,9 @@ FieldMessages fieldMessages(const api::Error &error)
     FieldMessages messages;
     if (error.kind == api::ErrorKind::Conflict && error.message.find("already exists") != std::string::npos) {
         if (error.message.find("external") != std::string::npos)
-            messages.insert(u"external_user_id"_s, tr("Another end-user has this external id."));
+            messages.insert(u"external_user_id"_s, Words::tr("Another end-user has this external id."));
         else
-            messages.insert(u"email"_s, tr("Another end-user has this e-mail."));
+            messages.insert(u"email"_s, Words::tr("Another end-user has this e-mail."));
     }
     for (const api::FieldError &field : error.fields) {
         const QString name = models::text(field.path).section(u'/', -1);

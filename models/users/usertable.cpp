@@ -13,10 +13,9 @@ namespace models {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("models::UserTable", source);
-}
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::UserTable)
+};
 
 QString plain(const std::optional<std::string> &utf8)
 {
@@ -26,14 +25,14 @@ QString plain(const std::optional<std::string> &utf8)
 QString lastSynced(const UserRead &user)
 {
     if (!user.lastSyncedAt)
-        return tr("never");
+        return Words::tr("never");
     const QString when = localTime(*user.lastSyncedAt);
     return user.lastSyncedProvider ? when + u" · "_s + providerName(user.lastSyncedProvider->wire()) : when;
 }
 
 QString connectionWord(const UserRead &user)
 {
-    return user.hasActiveConnection ? tr("connected") : tr("not connected");
+    return user.hasActiveConnection ? Words::tr("connected") : Words::tr("not connected");
 }
 
 } // namespace
@@ -52,24 +51,24 @@ QList<Column<UserRead>> userColumns()
         return [field](const UserRead &user) { return plain(user.*field); };
     };
     Column<UserRead> connection = statusColumn<UserRead>(
-        u"connection"_s, tr("Connection"), connectionWord,
+        u"connection"_s, Words::tr("Connection"), connectionWord,
         [](const UserRead &user) { return int(user.hasActiveConnection); }, 120);
     connection.exportValue = [](const UserRead &user) { return QVariant(user.hasActiveConnection); };
     Column<UserRead> synced = timeColumn<UserRead>(
-        u"last_synced_at"_s, tr("Last synced"), [](const UserRead &user) { return user.lastSyncedAt; }, {}, 230);
+        u"last_synced_at"_s, Words::tr("Last synced"), [](const UserRead &user) { return user.lastSyncedAt; }, {}, 230);
     synced.text = lastSynced;
     return {
-        textColumn<UserRead>(u"first_name"_s, tr("First name"), member(&UserRead::firstName), 110, true),
-        textColumn<UserRead>(u"last_name"_s, tr("Last name"), member(&UserRead::lastName), 120, true),
-        textColumn<UserRead>(u"email"_s, tr("E-mail"), member(&UserRead::email), 220, true),
-        idColumn<UserRead>(u"external_user_id"_s, tr("External id"), member(&UserRead::externalUserId), 110),
+        textColumn<UserRead>(u"first_name"_s, Words::tr("First name"), member(&UserRead::firstName), 110, true),
+        textColumn<UserRead>(u"last_name"_s, Words::tr("Last name"), member(&UserRead::lastName), 120, true),
+        textColumn<UserRead>(u"email"_s, Words::tr("E-mail"), member(&UserRead::email), 220, true),
+        idColumn<UserRead>(u"external_user_id"_s, Words::tr("External id"), member(&UserRead::externalUserId), 110),
         connection,
         synced,
         timeColumn<UserRead>(
-            u"created_at"_s, tr("Created"), [](const UserRead &user) { return std::optional(user.createdAt); }, {},
-            160),
+            u"created_at"_s, Words::tr("Created"), [](const UserRead &user) { return std::optional(user.createdAt); },
+            {}, 160),
         idColumn<UserRead>(
-            u"id"_s, tr("Id"), [](const UserRead &user) { return text(user.id); }, 140),
+            u"id"_s, Words::tr("Id"), [](const UserRead &user) { return text(user.id); }, 140),
     };
 }
 

@@ -21,7 +21,7 @@ namespace views {
 namespace {
 
 constexpr int kSideBySide = 760, kLeast = 180; // px
-constexpr int kWidths[] = {104, 72, 300, 64, 64};
+constexpr int kWidths[] = {104, 80, 300, 64, 64};
 
 } // namespace
 
