@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation>nicht verbunden</translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Environments &amp; credentials</source>
-        <translation>Umgebungen &amp; Anmeldedaten</translation>
+        <translation>Umgebung &amp; Zugang</translation>
     </message>
     <message>
         <source>Where requests go, and the keys and logins that open the door.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Add environment</source>
-        <translation>Umgebung hinzufügen</translation>
+        <translation>Neue Umgebung</translation>
     </message>
     <message>
         <source>Edit environment %1</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Add environment</source>
-        <translation>Umgebung hinzufügen</translation>
+        <translation>Neue Umgebung</translation>
     </message>
     <message>
         <source>Embedded</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
-        <translation>Prüfen Sie den API-Schlüssel oder die Anmeldung dieser Umgebung unter Umgebungen &amp; Anmeldedaten.</translation>
+        <translation>Prüfen Sie den API-Schlüssel oder die Anmeldung dieser Umgebung unter Umgebung &amp; Zugang.</translation>
     </message>
     <message>
         <source>This credential may not do that</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation>nicht verbunden</translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>Last synced %1</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Environments &amp; credentials</source>
-        <translation>Umgebungen &amp; Anmeldedaten</translation>
+        <translation>Umgebung &amp; Zugang</translation>
     </message>
     <message>
         <source>Users</source>

@@ -66,7 +66,7 @@ QList<Column<UserRead>> userColumns()
         synced,
         timeColumn<UserRead>(
             u"created_at"_s, Words::tr("Created"), [](const UserRead &user) { return std::optional(user.createdAt); },
-            {}, 160),
+            {}, 175),
         idColumn<UserRead>(
             u"id"_s, Words::tr("Id"), [](const UserRead &user) { return text(user.id); }, 140),
     };

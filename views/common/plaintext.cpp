@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <QAction>
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -27,6 +28,8 @@ Label::Label(const QString &text, TextStyle style, QWidget *parent) : QLabel(par
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTextStyle(style);
     setText(text);
+    if (QLocale().script() == QLocale::DevanagariScript)
+        setContentsMargins(0, 2, 0, 0); // its vowel signs rise above the ascent of the face
 }
 
 void Label::setText(const QString &text)
