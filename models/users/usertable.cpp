@@ -60,7 +60,7 @@ QList<Column<UserRead>> userColumns()
     return {
         textColumn<UserRead>(u"first_name"_s, Words::tr("First name"), member(&UserRead::firstName), 110, true),
         textColumn<UserRead>(u"last_name"_s, Words::tr("Last name"), member(&UserRead::lastName), 120, true),
-        textColumn<UserRead>(u"email"_s, Words::tr("E-mail"), member(&UserRead::email), 220, true),
+        textColumn<UserRead>(u"email"_s, Words::tr("E-mail"), member(&UserRead::email), 205, true),
         idColumn<UserRead>(u"external_user_id"_s, Words::tr("External id"), member(&UserRead::externalUserId), 110),
         connection,
         synced,
