@@ -123,20 +123,12 @@ Database::Database(const DatabaseOptions &options, std::unique_ptr<Place> place,
     : m_shownPath(options.path)
     , m_schema(options.schema)
     , m_place(std::move(place))
-    , m_writer(std::make_unique<Writer>(std::move(writer), options.await))
     , m_readers(m_place->file)
+    , m_writer(std::make_unique<Writer>(std::move(writer), m_readers, options.await))
 {
 }
 
 Database::~Database() = default;
-
-Database::View::~View()
-{
-    try {
-        m_connection.run("COMMIT");
-    } catch (const SqlError &) { // a read transaction has nothing to lose
-    }
-}
 
 void Database::settle()
 {

@@ -43,7 +43,6 @@ public:
     {
         try {
             ReaderPool::Lease connection = m_readers.lend();
-            const View view(*connection);
             Reader reader(*connection, trace);
             return function(reader);
         } catch (const SqlError &error) {
@@ -92,18 +91,6 @@ private:
         Function function;
         std::optional<Outcome> outcome;
     };
-    // A read transaction: the statements of one read() see the same data, and lock the log once, not once each.
-    class View {
-    public:
-        explicit View(Connection &connection) : m_connection(connection) { m_connection.run("BEGIN"); }
-        ~View();
-        View(const View &) = delete;
-        View &operator=(const View &) = delete;
-
-    private:
-        Connection &m_connection;
-    };
-
     struct Place; // the files
     Database(const DatabaseOptions &options, std::unique_ptr<Place> place, Connection writer);
     static Result<std::unique_ptr<Database>> openIn(std::unique_ptr<Place> place, DatabaseOptions options);
@@ -111,8 +98,8 @@ private:
     std::string m_shownPath;
     std::span<const Migration> m_schema;
     std::unique_ptr<Place> m_place;
-    std::unique_ptr<Writer> m_writer; // closes after the readers: the last connection folds the log into the file
     ReaderPool m_readers;
+    std::unique_ptr<Writer> m_writer;
     mutable std::mutex m_snapshotMutex;
     int m_snapshotCount = 0;
 };

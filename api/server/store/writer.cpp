@@ -47,7 +47,8 @@ Await blockingAwait()
     };
 }
 
-Writer::Writer(Connection connection, Await await) : m_connection(std::move(connection)), m_await(std::move(await))
+Writer::Writer(Connection connection, ReaderPool &readers, Await await)
+    : m_connection(std::move(connection)), m_readers(readers), m_await(std::move(await))
 {
     sqlite3_wal_hook(
         m_connection.handle(),
@@ -67,6 +68,7 @@ Writer::~Writer()
     }
     m_wake.notify_one();
     m_thread.join();
+    m_readers.close();
 }
 
 Result<void> Writer::run(Job &job)
@@ -121,6 +123,7 @@ void Writer::loop()
             runExclusive(group.front());
         else
             commitGroup(group);
+        m_readers.renew();
         for (Entry &entry : group) {
             // The job may be gone as soon as its waiter runs.
             if (const auto resume = std::move(entry.job->m_resume))
@@ -213,7 +216,9 @@ void Writer::bringWalDown()
     const int mode = m_walPages < kTruncatePages ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE;
     sqlite3_busy_timeout(m_connection.handle(), 100);
     // A checkpoint that fails (readers, full disk) is tried again after the next commit; nothing is lost.
+    m_readers.renew(); // nobody idle stands in the way of it,
     sqlite3_wal_checkpoint_v2(m_connection.handle(), nullptr, mode, nullptr, nullptr);
+    m_readers.renew(); // nor of starting the log anew
     sqlite3_busy_timeout(m_connection.handle(), 5000);
     m_walPages = 0; // the next commit counts again
 }

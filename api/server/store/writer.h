@@ -3,6 +3,7 @@
 
 #include "api/contract/result.h"
 #include "api/server/store/reader.h"
+#include "api/server/store/readerpool.h"
 
 #include <condition_variable>
 #include <functional>
@@ -33,8 +34,8 @@ public:
         std::function<void()> m_resume;
     };
 
-    Writer(Connection connection, Await await);
-    ~Writer(); // finishes what is queued
+    Writer(Connection connection, ReaderPool &readers, Await await);
+    ~Writer(); // finishes what is queued; closes the readers first: the last connection folds the log into the file
 
     // Waits through Await. An error means that nothing of the job is stored.
     Result<void> run(Job &job);
@@ -59,6 +60,7 @@ private:
     void bringWalDown();
 
     Connection m_connection;
+    ReaderPool &m_readers; // told of every commit
     Await m_await;
     int m_walPages = 0;
     std::mutex m_mutex;
