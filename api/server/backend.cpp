@@ -63,12 +63,15 @@ http::Response Backend::refusal(int status, std::string_view detail, std::string
 
 void Backend::logged(const http::AccessRecord &record)
 {
+    std::string method = record.method;
+    std::string target = http::redactedTarget(record.target, kSecretParameters);
+    std::string remote = record.remoteAddress;
     const auto complete = [&](RequestRecord &finished) {
         if (finished.at == Timestamp{})
             finished.at = clock.now();
-        finished.method = record.method;
-        finished.target = http::redactedTarget(record.target, kSecretParameters);
-        finished.remote = record.remoteAddress;
+        finished.method = std::move(method);
+        finished.target = std::move(target);
+        finished.remote = std::move(remote);
         finished.status = record.status;
         finished.bytesIn = record.bytesIn;
         finished.bytesOut = record.bytesOut;

@@ -3,14 +3,13 @@
 
 #include "api/contract/time.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace api::server {
@@ -53,7 +52,8 @@ public:
 
     // A request whose answer is made but not sent: find() sees it, the observer does not yet.
     void hold(RequestRecord record);
-    // The answer is sent: completes what was held (or a new record of that id) and tells the observer.
+    // The answer is sent: completes what was held (or a new record of that id) and tells the observer. complete() runs
+    // under the lock that every request takes.
     void finish(const std::string &requestId, const std::function<void(RequestRecord &)> &complete);
     RecordPtr find(const std::string &requestId) const; // null when unknown or already dropped
     std::vector<RecordPtr> recent(std::size_t limit) const; // newest first
@@ -62,15 +62,16 @@ public:
     void setObserver(Observer observer);
 
 private:
-    void store(RecordPtr record);
+    std::shared_ptr<RequestRecord> takeHeld(const std::string &requestId); // null when nothing was held
+    RecordPtr exchangeOldest(RecordPtr record); // the record whose place it takes
 
     mutable std::mutex m_mutex;
     std::vector<RecordPtr> m_ring; // grows to kCapacity, then wraps at m_next
     std::size_t m_next = 0;
-    std::unordered_map<std::string_view, RecordPtr> m_byId; // keys view into the records
-    std::unordered_map<std::string, RequestRecord> m_held;
+    std::vector<std::shared_ptr<RequestRecord>> m_held; // as many as answers are on their way: mostly a handful
     std::mutex m_observerMutex; // held while the observer runs, so that removal waits for it
     Observer m_observer;
+    std::atomic<bool> m_isObserved = false; // spares most requests the lock
 };
 
 } // namespace api::server
