@@ -116,8 +116,7 @@ Result<ParameterValues> parameterValues(const http::Request &request, const Requ
 
 Result<void> checkContentType(const http::Request &request, const Endpoint &endpoint)
 {
-    const std::string type = mediaType(request.headers);
-    if (accepts(endpoint.body, type))
+    if (endpoint.body == BodyKind::None || accepts(endpoint.body, mediaType(request.headers)))
         return {};
     const auto given = request.headers.find("Content-Type");
     return withStatus(415, given ? "Unsupported content type: " + std::string(*given) : "Content-Type is missing");
