@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/paths.h"
 #include "app/gui/application.h"
 #include "app/gui/singleinstance.h"
 #include "app/gui/tour.h"
@@ -9,7 +10,6 @@
 #include <QCommandLineParser>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ void forbidCoreDumps()
 
 int show(QApplication &application, const app::Launch &launch)
 {
-    app::SingleInstance instance(u"weardeck-%1"_s.arg(getuid()));
+    app::SingleInstance instance(app::instanceName());
     if (!instance.isFirst())
         return 0;
     app::Application console(launch);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/paths.h"
 
+#include <QCryptographicHash>
 #include <QStandardPaths>
+#include <unistd.h>
 
 namespace app {
 
@@ -32,6 +34,13 @@ QString secretIndexPath()
 QString databasePath()
 {
     return below(QStandardPaths::GenericDataLocation, QLatin1String("embedded.db"));
+}
+
+QString instanceName()
+{
+    const QByteArray folders = (settingsPath() + QLatin1Char('|') + databasePath()).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(folders, QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("weardeck-%1-%2").arg(getuid()).arg(QString::fromLatin1(hash));
 }
 
 } // namespace app

@@ -36,6 +36,12 @@ QVariant display(const api::server::RequestRecord &record, int column)
     }
 }
 
+QVariant alignment(int column)
+{
+    const bool isNumber = column == RequestLog::Status || column == RequestLog::Milliseconds;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 RequestLog::RequestLog(QObject *parent) : QAbstractTableModel(parent) { }
@@ -98,13 +104,13 @@ QVariant RequestLog::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return display(*m_rows[std::size_t(index.row())], index.column());
-    if (role == Qt::TextAlignmentRole && (index.column() == Status || index.column() == Milliseconds))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+    return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
 }
 
 QVariant RequestLog::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -39,7 +39,7 @@ void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logical
         if (keys[at].key != key)
             continue;
         const bool up = keys[at].order == Qt::AscendingOrder;
-        option->sortIndicator = up ? QStyleOptionHeader::SortUp : QStyleOptionHeader::SortDown;
+        option->sortIndicator = up ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
         if (keys.size() > 1)
             option->text += u" %1"_s.arg(at + 1);
     }

@@ -96,7 +96,6 @@ void UsersPage::addShortcut(const QKeySequence &keys, std::function<void()> run)
 void UsersPage::buildShortcuts()
 {
     addShortcut(Qt::Key_N, [this] { create(); });
-    addShortcut(Qt::Key_Slash, [this] { focusFilter(); });
     addShortcut(Qt::Key_Delete, [this] { askDelete(selection()); });
     addShortcut(Qt::Key_Escape, [this] { closeDetail(); });
     addShortcut(Qt::Key_E, [this] {
