@@ -116,6 +116,10 @@ Result<ParameterValues> parameterValues(const http::Request &request, const Requ
 
 Result<void> checkContentType(const http::Request &request, const Endpoint &endpoint)
 {
+    const auto encoding = request.headers.find("Content-Encoding");
+    if (encoding && !http::equalsIgnoringCase(*encoding, "identity"))
+        return withStatus(415,
+                          "Request bodies are taken as they are, not in Content-Encoding " + std::string(*encoding));
     if (endpoint.body == BodyKind::None || accepts(endpoint.body, mediaType(request.headers)))
         return {};
     const auto given = request.headers.find("Content-Type");

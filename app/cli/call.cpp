@@ -179,8 +179,9 @@ int call(const QCommandLineParser &parser)
     client.sendRaw(prepared->raw, prepared->options).then(&client, [&](const api::Result<RawResponse> &answer) {
         if (!answer) {
             printError(QString::fromStdString(answer.error().message));
+            const bool answered = answer.error().status != 0; // the sign-in was
             const bool refused = answer.error().kind == api::ErrorKind::Blocked;
-            code = refused ? kFailed : kUnreachable;
+            code = answered ? kHttpError : refused ? kFailed : kUnreachable;
         } else {
             if (parser.isSet(u"include"_s))
                 printHead(*answer);

@@ -97,7 +97,12 @@ int run(const QStringList &arguments)
         printError(u"%1 `%2 %3 --help` shows the options."_s.arg(parser.errorText(), kProgram, command->name));
         return kUsage;
     }
-    return command->run(parser);
+    const int code = command->run(parser);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
+        printError(u"The output could not be written in full."_s);
+        return code == kOk ? kFailed : code;
+    }
+    return code;
 }
 
 void printOut(const QByteArray &bytes)

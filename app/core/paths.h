@@ -11,4 +11,6 @@ QString environmentsPath(); // environments without their secrets
 QString secretIndexPath(); // names and hints of secrets
 QString databasePath(); // of the embedded server
 
+QString instanceName(); // the same for every console of this user and these folders: one window each
+
 } // namespace app

@@ -50,11 +50,17 @@ check "unreachable is 7" 7 $?
 "$cli" serve --port "${URL##*:}" --database :memory: >"$folder/out" 2>&1
 check "a port in use is 3" 3 $?
 check "and named" "${URL##*:}" "$(<"$folder/out")"
+"$cli" operations >/dev/full 2>"$folder/out"
+check "output that cannot be written fails" 1 $?
+PASSWORD=wrong "$cli" call getMe --url "$WEARLINK" --login "$email" --password-env PASSWORD >"$folder/out" 2>&1
+check "a refused sign-in is an HTTP error" 22 $?
+check "an encoded body is refused" 415 "$(curl -s -o /dev/null -w '%{http_code}' -H "X-WearLink-API-Key: $KEY" -H 'Content-Encoding: gzip' -H 'Content-Type: application/json' -d '{}' "$WEARLINK/users")"
 kill -TERM $server; wait $server
 check "stops cleanly when asked" 0 $?
 
 serve file --database "$folder/w.db" --seed empty
 KEY=$(of file .accounts.developer.api_key)
+check "a database is its owner's only" 600 "$(stat -c %a "$folder/w.db")"
 "$cli" serve --database "$folder/w.db" >"$folder/out" 2>&1
 check "a database in use is refused" 3 $?
 curl -s -o /dev/null -H "X-WearLink-API-Key: $KEY" -H 'Content-Type: application/json' -d '{"email":"kept@example.org"}' "$(of file .wearlink)/users"

@@ -5,8 +5,10 @@
 #include "api/server/store/dialect.h"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <filesystem>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace fs = std::filesystem;
 
@@ -24,6 +26,13 @@ struct Database::Place {
 };
 
 namespace {
+
+// A new file that only its owner may read; a failure shows when SQLite opens it.
+void makePrivate(const std::string &path)
+{
+    if (const int made = ::open(path.c_str(), O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, 0600); made >= 0)
+        ::close(made);
+}
 
 constexpr std::uintmax_t kAlwaysChecked = 16 << 20; // bytes; 5 ms
 
@@ -91,6 +100,10 @@ Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options)
     if (!lock)
         return Failure(lock.error());
     place->lock.emplace(std::move(*lock));
+    // It holds the key that signs tokens. SQLite gives its log the rights of the file; once it is open, nobody else
+    // may.
+    if (options.create && !fs::exists(place->file, error))
+        makePrivate(place->file);
     place->hasLog = fs::exists(place->file + "-wal", error);
     return openIn(std::move(place), std::move(options));
 }
