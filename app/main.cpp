@@ -30,7 +30,8 @@ int show(QApplication &application, const app::Launch &launch)
         return 0;
     app::Application console(launch);
     QObject::connect(&instance, &app::SingleInstance::raiseRequested, &console, [&console] {
-        if (QWidget *window = console.window()) {
+        QWidget *dialog = QApplication::activeModalWidget(); // the window under it could not take the keyboard
+        if (QWidget *window = dialog ? dialog : console.window()) {
             window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
             window->raise();
             window->activateWindow();
