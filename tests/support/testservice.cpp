@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testservice.h"
 
+#include <chrono>
+#include <thread>
+
 #include "api/contract/parameters.h"
 
 #include <QtGlobal>
@@ -53,7 +56,22 @@ Answer TestService::send(const HttpCall &call) const
         text += "Content-Length: " + std::to_string(call.body.size()) + "\r\n";
     RawClient client(port());
     client.send(text + "\r\n" + call.body);
-    return client.readAnswer(call.method == "HEAD").value_or(Answer{});
+    const Answer answer = client.readAnswer(call.method == "HEAD").value_or(Answer{});
+    if (!call.target.starts_with("/__control"))
+        waitForRecord(answer.header("x-request-id"));
+    return answer;
+}
+
+// A request is recorded just after its answer was sent; a test that reads records must not be faster.
+void TestService::waitForRecord(const std::string &requestId) const
+{
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+    const auto isWritten = [&] { // one that is still held has no method yet
+        const auto record = m_service->request(requestId);
+        return record && !record->method.empty();
+    };
+    while (!requestId.empty() && !isWritten() && std::chrono::steady_clock::now() < deadline)
+        std::this_thread::yield();
 }
 
 Answer TestService::get(const std::string &target) const

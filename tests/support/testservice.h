@@ -43,6 +43,8 @@ public:
     std::string rootToken() const;
 
 private:
+    void waitForRecord(const std::string &requestId) const;
+
     std::unique_ptr<api::server::Service> m_service;
     api::server::ReadyInfo m_ready;
 };
