@@ -25,6 +25,8 @@ std::string word(const std::string &name)
         return appendOnly(name.substr(kAppendOnly.size()));
     if (name == "clustered")
         return " WITHOUT ROWID";
+    if (name == "bytes")
+        return "BLOB";
     return name == "identity" ? "INTEGER PRIMARY KEY AUTOINCREMENT" : std::string();
 }
 

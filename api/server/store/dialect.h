@@ -13,8 +13,8 @@ class Connection;
 namespace dialect {
 
 // Turns the words of the migration files into SQL: {identity} an integer key that the database assigns, {clustered}
-// behind a table whose rows are stored in its primary key, {append_only:TABLE} triggers that refuse to change or
-// remove rows of the table.
+// behind a table whose rows are stored in its primary key, {bytes} a column of bytes, {append_only:TABLE} triggers that
+// refuse to change or remove rows of the table.
 std::string expand(std::string_view migration);
 
 std::int64_t schemaVersion(Connection &connection); // 0 = no schema
