@@ -4,6 +4,8 @@ find_package(simdjson REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(OpenSSL REQUIRED)
+find_package(EXPAT REQUIRED)
+find_package(LibArchive REQUIRED)
 find_package(ZLIB REQUIRED)   # of the tests: gzip bombs
 find_package(Threads REQUIRED)
 find_package(Boost 1.81 REQUIRED COMPONENTS context)
