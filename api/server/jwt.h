@@ -34,6 +34,8 @@ public:
     std::string sign(const Claims &claims) const;
     // The claims of a token that this key signed; nothing for any other text. Says nothing about time.
     std::optional<Claims> verify(std::string_view token) const;
+    // Not a JWT: a short code over `text` under the same key, see Sessions::codeFor.
+    std::string codeFor(std::string_view purpose, std::string_view text) const;
 
 private:
     std::string m_key;

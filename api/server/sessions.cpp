@@ -58,6 +58,12 @@ std::string Sessions::issueSdk(std::string_view userId, Timestamp now) const
     return issue(userId, kSdkScope, now);
 }
 
+std::string Sessions::codeFor(std::string_view purpose, std::string_view text) const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_signer->codeFor(purpose, text);
+}
+
 Sessions::Verified Sessions::verify(std::string_view token, Timestamp now) const
 {
     auto claims = [&] {

@@ -26,6 +26,9 @@ public:
     std::string issueDeveloper(std::string_view developerId, Timestamp now) const;
     std::string issueSdk(std::string_view userId, Timestamp now) const;
 
+    // A code that only this database can make for `text`; `purpose` keeps the codes of two uses apart.
+    std::string codeFor(std::string_view purpose, std::string_view text) const; // 22 characters, base64url
+
     enum class State : std::uint8_t { Good, Expired, NotYet, Foreign };
     struct Verified {
         State state = State::Foreign;
