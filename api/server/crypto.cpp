@@ -54,15 +54,29 @@ std::string randomHex(std::size_t digits)
     return hex(randomBytes(digits / 2));
 }
 
-std::string randomUuid()
+namespace {
+
+std::string uuidOf(std::string raw, int version)
 {
-    std::string raw = randomBytes(16);
-    raw[6] = static_cast<char>((raw[6] & 0x0f) | 0x40);
+    raw[6] = static_cast<char>((raw[6] & 0x0f) | (version << 4));
     raw[8] = static_cast<char>((raw[8] & 0x3f) | 0x80);
     std::string text = hex(raw);
     for (const std::size_t dash : {8U, 13U, 18U, 23U})
         text.insert(dash, 1, '-');
     return text;
+}
+
+} // namespace
+
+std::string randomUuid()
+{
+    return uuidOf(randomBytes(16), 4);
+}
+
+std::string derivedUuid(std::string_view name)
+{
+    const Digest digest = sha256(name);
+    return uuidOf({reinterpret_cast<const char *>(digest.data()), 16}, 8);
 }
 
 Digest sha256(std::string_view data)

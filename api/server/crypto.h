@@ -16,6 +16,7 @@ using Digest = std::array<unsigned char, 32>;
 std::string randomBytes(std::size_t count); // from the operating system
 std::string randomHex(std::size_t digits); // an even number of digits
 std::string randomUuid(); // version 4, lower-case
+std::string derivedUuid(std::string_view name); // version 8 of SHA-256: always the same for the same name
 Digest sha256(std::string_view data);
 std::string sha256Hex(std::string_view data);
 Digest hmacSha256(std::string_view key, std::string_view data);

@@ -15,11 +15,6 @@ Failure keyNotFound(const std::string &id)
     return failure(ErrorKind::NotFound, "API key with ID: " + id + " not found.");
 }
 
-store::Tenant tenantOf(const Context &context)
-{
-    return store::Tenant(context.developerId());
-}
-
 Result<std::vector<api::ApiKey>> listKeys(const ListApiKeys &, Context &context)
 {
     return context.read([&](store::Reader &reader) -> Result<std::vector<api::ApiKey>> {

@@ -12,11 +12,6 @@ namespace api::server::handlers {
 
 namespace {
 
-store::Tenant tenantOf(const Context &context)
-{
-    return store::Tenant(context.developerId());
-}
-
 api::Connection toWire(const store::VendorConnection &row, const std::string &userId)
 {
     const ProviderTraits traits = traitsOf(row.provider);

@@ -16,11 +16,6 @@ namespace {
 // Above this many users a search reads long enough to hold up the other connections of its io thread.
 constexpr std::int64_t kSearchInPlace = 2000;
 
-store::Tenant tenantOf(const Context &context)
-{
-    return store::Tenant(context.developerId());
-}
-
 // An empty text clears a member; an empty e-mail does not get past validation.
 std::optional<std::string> unlessEmpty(std::optional<std::string> text)
 {

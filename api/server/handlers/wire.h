@@ -6,6 +6,7 @@
 #include "api/contract/generated/users.h"
 #include "api/contract/result.h"
 #include "api/server/apikeys.h"
+#include "api/server/context.h"
 #include "api/server/store/apikeys.h"
 #include "api/server/store/developers.h"
 #include "api/server/store/users.h"
@@ -27,6 +28,11 @@ struct MadeKey {
 MadeKey makeKey(std::string name, Timestamp now);
 
 Failure userNotFound(std::string_view id);
+
+inline store::Tenant tenantOf(const Context &context)
+{
+    return store::Tenant(context.developerId());
+}
 
 // A stored enum as the contract's, by its wire name; both have the same names.
 template <typename To, typename From>

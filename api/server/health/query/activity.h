@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/server/health/query/heartday.h"
 #include "api/server/health/query/ranking.h"
 #include "api/server/store/reader.h"
 
@@ -11,26 +12,21 @@
 
 namespace api::server::health {
 
-struct ZoneMinutes {
-    double light = 0, moderate = 0, vigorous = 0; // from 50, 64 and 77 % of the highest heart rate
-};
-
 // One local day. A missing member: nothing measured it.
 struct ActivityDay {
     std::int32_t day = 0; // days since 1970
     std::int64_t source = 0; // seq of the best source that contributed
     std::optional<double> steps, distanceMeters, floors, activeKcal, basalKcal;
-    std::optional<std::int64_t> activeMinutes, sedentaryMinutes;
-    std::optional<ZoneMinutes> zones;
-    std::optional<double> heartRateAverage, heartRateMaximum, heartRateMinimum;
+    std::optional<std::int64_t> activeMinutes; // with at least 30 steps
+    std::optional<std::int64_t> sedentaryMinutes; // other minutes awake
+    std::optional<HeartDay> heart;
 };
 
 // Local days of [fromDay, toDay] that have anything to summarise, ascending. Reads no samples.
 std::vector<std::int32_t> activityDays(store::Reader &reader, store::UserKey user, std::int32_t fromDay,
                                        std::int32_t toDay);
 
-// The summaries of `days` (ascending). Amounts of several devices count once (intervals.h); a provider's own daily total
-// replaces the sum where that provider is the best of the day.
+// The summaries of `days` (ascending). Amounts of several devices count once, see amounts.h.
 std::vector<ActivityDay> summariseActivity(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
                                            std::span<const std::int32_t> days);
 

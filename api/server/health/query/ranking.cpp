@@ -32,7 +32,7 @@ std::int64_t priorityOf(const Priorities &all, std::string_view name)
 const std::vector<DefaultPriority> &defaultPriorities(store::PriorityKind kind)
 {
     static const std::vector<DefaultPriority> providers = {
-        {"apple", 1},  {"garmin", 2}, {"polar", 3},  {"suunto", 4},      {"whoop", 5},     {"oura", 6},
+        {"apple", 1},  {"garmin", 2}, {"polar", 3},  {"suunto", 4},      {"whoop", 5},    {"oura", 6},
         {"fitbit", 7}, {"google", 8}, {"strava", 9}, {"ultrahuman", 10}, {"samsung", 11}, {"sensorbio", 12}};
     static const std::vector<DefaultPriority> devices = {{"watch", 1}, {"band", 2},  {"ring", 3},    {"phone", 4},
                                                          {"scale", 5}, {"other", 6}, {"unknown", 99}};

@@ -16,8 +16,8 @@ std::string_view nameOf(PriorityKind kind)
 
 std::vector<SourcePriority> listPriorities(Reader &reader, Tenant tenant, PriorityKind kind)
 {
-    static const std::string sql = "SELECT " + columns<SourcePriority>() + " FROM source_priorities WHERE " + tenantIs(1)
-        + " AND kind = ?2 ORDER BY priority, name";
+    static const std::string sql = "SELECT " + columns<SourcePriority>() + " FROM source_priorities WHERE "
+        + tenantIs(1) + " AND kind = ?2 ORDER BY priority, name";
     return reader.all<SourcePriority>(sql, tenant.developerId, nameOf(kind));
 }
 
