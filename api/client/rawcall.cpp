@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client/rawcall.h"
 
+#include "api/client/bodymembers.h"
 #include "api/client/prepare.h"
 #include "api/client/secretstring.h"
 
@@ -28,20 +29,13 @@ bool hasOnlyPlainSegments(std::string_view path)
     return true;
 }
 
-std::string jsonString(std::string_view text)
+std::string unknownName(const Endpoint &endpoint, const std::string &name)
 {
-    constexpr char digits[] = "0123456789abcdef";
-    std::string out = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            out += {'\\', c};
-        else if (byte < 0x20)
-            out += std::string("\\u00") + digits[byte >> 4] + digits[byte & 15];
-        else
-            out += c;
-    }
-    return out + '"';
+    std::string text = std::string(endpoint.id) + " has no parameter " + name + '.';
+    std::string known;
+    for (const EndpointValue &value : endpoint.values)
+        known += (known.empty() ? " Known: " : ", ") + std::string(value.name);
+    return text + (known.empty() ? " It takes none by name." : known + '.');
 }
 
 } // namespace
@@ -115,21 +109,27 @@ void addBody(RawCall &call, std::string json)
 Result<RawCall> rawCall(const Endpoint &endpoint, const NamedValues &values)
 {
     RawCall call = callOf(endpoint, {.path = std::string(endpoint.path), .query = {}, .headers = {}});
-    std::string members;
+    BodyMembers members;
     for (const auto &[name, value] : values) {
-        if (fillPath(call.path, name, value))
-            continue;
-        if (endpoint.dispatchField.empty())
+        const EndpointValue *known = findValue(endpoint, name);
+        if (!known)
+            return failure(ErrorKind::Validation, unknownName(endpoint, name));
+        if (known->place == EndpointValue::Place::Path)
+            fillPath(call.path, name, value);
+        else if (known->place == EndpointValue::Place::Query)
             call.query.emplace_back(name, value);
-        else
-            members += ',' + jsonString(name) + ':' + jsonString(value);
+        else if (known->place == EndpointValue::Place::Header)
+            call.headers.push_back({name, value});
+        else if (auto added = members.add(*known, value); !added)
+            return Failure(std::move(added.error()));
     }
     if (const std::string missing(unfilledParameter(call.path)); !missing.empty())
         return failure(ErrorKind::Validation,
                        std::string(endpoint.id) + " needs a value for " + missing + ": add " + missing + "=...");
     if (!endpoint.dispatchField.empty())
-        addBody(call,
-                '{' + jsonString(endpoint.dispatchField) + ':' + jsonString(endpoint.dispatchValue) + members + '}');
+        members.select(endpoint);
+    if (!members.isEmpty())
+        addBody(call, members.json());
     return call;
 }
 

@@ -26,8 +26,9 @@ struct RawCall {
     Auth auth = Auth::None; // accepted credentials; Auth::None sends none
 };
 
-// A call of an operation: values named like a {parameter} of the path go there, the others become members of the
-// JSON body of a Relay dispatcher operation, or query parameters. A missing path parameter is a Validation error.
+// A call of an operation: each value goes where the contract puts its name, in the path, the query, a header or the
+// body, which is then JSON or a form as the operation takes it. Validation errors: a name that the operation does not
+// have, a missing path parameter, a body member that is not of its type (see BodyMembers).
 Result<RawCall> rawCall(const Endpoint &endpoint, const NamedValues &values);
 
 // Replaces {name} in the path template; false when the template has no such parameter, or the value would make

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/endpoint.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace api {
@@ -32,6 +33,12 @@ const Endpoint *findEndpoint(std::string_view id)
     }();
     const auto found = byId.find(id);
     return found == byId.end() ? nullptr : found->second;
+}
+
+const EndpointValue *findValue(const Endpoint &endpoint, std::string_view name)
+{
+    const auto found = std::ranges::find(endpoint.values, name, &EndpointValue::name);
+    return found == endpoint.values.end() ? nullptr : &*found;
 }
 
 } // namespace api

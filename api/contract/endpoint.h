@@ -33,6 +33,23 @@ enum class BodyKind : std::uint8_t {
 };
 enum class AnswerKind : std::uint8_t { None, Json, Stream }; // Stream: zip, ndjson, event-stream, html
 
+// One value that a call of an operation may be given by name: a parameter, or a member of its JSON or form body.
+struct EndpointValue {
+    enum class Place : std::uint8_t { Path, Query, Header, Body };
+    enum class Kind : std::uint8_t {
+        Text, // any string: enumerations, dates and ids too
+        Number,
+        Boolean,
+        Json, // anything else
+    };
+    std::string_view name; // on the wire
+    Place place = Place::Query;
+    Kind kind = Kind::Text; // of the items when it is a list
+    bool list = false;
+    bool nullable = false;
+    bool secret = false; // never from an argument that others can read
+};
+
 // One operation of the contract. Relay's dispatcher operations share method and path and differ in `dispatchValue`.
 struct Endpoint {
     std::string_view id; // operationId, "listUsers"
@@ -55,12 +72,14 @@ struct Endpoint {
     std::string_view dispatchField = {}; // "routeName", "routname" or empty
     std::string_view dispatchValue = {}; // "getConnectionStatus"
     bool dispatchNormalised = false; // lower-cased, '-' and '_' dropped before comparing
+    std::span<const EndpointValue> values = {}; // parameters, then the members of a structured body
 };
 
 std::string_view name(Method method); // "GET"
 
 std::span<const Endpoint> endpoints(); // every operation of both APIs, in document order
 const Endpoint *findEndpoint(std::string_view id); // nullptr when there is none
+const EndpointValue *findValue(const Endpoint &endpoint, std::string_view name); // nullptr when there is none
 std::string_view openApiDocument(); // the merged OpenAPI 3.1 document, JSON, UTF-8
 
 } // namespace api

@@ -10,7 +10,7 @@
 // the query and form codecs, validation, the store's row mapper, default table columns and forms all read these.
 namespace api {
 
-enum class Format : std::uint8_t { None, Uuid, Email, Uri, Password, Binary };
+enum class Format : std::uint8_t { None, Uuid, Email, Uri, Password, Binary, SingleLine };
 
 struct Rules {
     bool required = false; // must be present in a request; always sent in a response

@@ -141,6 +141,8 @@ void JsonReader::string(JsonNode node, std::string &target, const Rules &rules)
         return;
     if (std::string expected = stringFault(target, rules); !expected.empty())
         fault(std::move(expected));
+    else
+        normalise(target, rules);
 }
 
 void JsonReader::boolean(JsonNode node, bool &target)

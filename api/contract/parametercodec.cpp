@@ -166,7 +166,8 @@ std::string parseText(std::string_view text, std::string &target, const Rules &r
     if (text.find('\0') != std::string_view::npos)
         return "expected no NUL character";
     target = text;
-    return stringFault(text, rules);
+    normalise(target, rules);
+    return stringFault(target, rules);
 }
 
 std::string parseText(std::string_view text, std::int64_t &target, const Rules &rules)

@@ -94,6 +94,12 @@ bool isUri(std::string_view text)
     return rest.size() > 2 && rest[2] != '/' && rest[2] != '?' && rest[2] != '#';
 }
 
+// U+0000 to U+001F and U+007F.
+bool hasControl(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
+
 std::string formatFault(std::string_view text, Format format)
 {
     switch (format) {
@@ -103,6 +109,8 @@ std::string formatFault(std::string_view text, Format format)
         return isEmail(text) ? "" : "expected an e-mail address";
     case Format::Uri:
         return isUri(text) ? "" : "expected an absolute URI";
+    case Format::SingleLine:
+        return hasControl(text) ? "expected no line breaks and no other control characters" : "";
     case Format::None:
     case Format::Password:
     case Format::Binary:
@@ -149,6 +157,16 @@ std::string stringFault(std::string_view text, const Rules &rules)
             return "expected a text that matches " + std::string(rules.pattern);
     }
     return {};
+}
+
+void normalise(std::string &text, const Rules &rules)
+{
+    if (rules.format != Format::Uuid)
+        return;
+    for (char &c : text) {
+        if (c >= 'A' && c <= 'Z')
+            c = char(c - 'A' + 'a');
+    }
 }
 
 std::string numberFault(double value, const Rules &rules)

@@ -11,6 +11,8 @@
 // or an empty text when the value passes. Any thread.
 namespace api {
 
+// A UUID is kept in lower case, so that both spellings are one id.
+void normalise(std::string &text, const Rules &rules);
 std::string stringFault(std::string_view text, const Rules &rules); // text is valid UTF-8
 std::string numberFault(double value, const Rules &rules);
 std::string countFault(std::size_t items, const Rules &rules);

@@ -114,6 +114,14 @@ Failure tooManyRequests(int retryAfterSeconds)
                          .retryAfterSeconds = retryAfterSeconds});
 }
 
+void addRateLimitHeaders(http::Headers &headers, const RateLimiter::Verdict &verdict, Timestamp now)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(now.at).time_since_epoch().count();
+    headers.set("X-RateLimit-Limit", std::to_string(verdict.limit));
+    headers.set("X-RateLimit-Remaining", std::to_string(verdict.remaining));
+    headers.set("X-RateLimit-Reset", std::to_string(seconds + verdict.resetSeconds));
+}
+
 http::Response notFoundAnswer()
 {
     return errorAnswer(failure(ErrorKind::NotFound, "Not Found").value(), Product::WearLink);

@@ -4,6 +4,7 @@
 #include "api/contract/endpoint.h"
 #include "api/contract/result.h"
 #include "api/server/http/message.h"
+#include "api/server/ratelimiter.h"
 
 #include <string>
 
@@ -18,6 +19,7 @@ http::Response emptyAnswer(int status);
 http::Response errorAnswer(const Error &error, Product product);
 
 Failure withStatus(int status, std::string message); // for a status that no ErrorKind has of its own
+void addRateLimitHeaders(http::Headers &headers, const RateLimiter::Verdict &verdict, Timestamp now);
 Failure tooManyRequests(int retryAfterSeconds); // the documented 429
 // What an unknown path answers, and one that the caller may not know of: the same bytes.
 http::Response notFoundAnswer();

@@ -89,7 +89,7 @@ Result<Identity> Authenticator::identifyToken(std::string_view token, Context &c
         if (!developer)
             return refused(kBadToken, "the account is gone");
         std::string reason = reasonOf(verified.state);
-        if (reason.empty() && !sdk && verified.issuedAt < developer->tokensValidFrom)
+        if (reason.empty() && !sdk && verified.claims.gen != developer->tokenGeneration())
             reason = "token is older than the password";
         if (reason.empty() && store::isTokenRevoked(reader, verified.claims.jti))
             reason = "token was revoked";

@@ -61,6 +61,12 @@ http::Response Backend::refusal(int status, std::string_view detail, std::string
     return errorAnswer(withStatus(status, std::string(detail)).value(), router.productOf(path));
 }
 
+void Backend::completeHeaders(std::string_view remote, http::Headers &headers)
+{
+    if (!headers.contains("X-RateLimit-Limit"))
+        addRateLimitHeaders(headers, services.generalState(remote), clock.now());
+}
+
 void Backend::logged(const http::AccessRecord &record)
 {
     std::string method = record.method;

@@ -28,6 +28,7 @@ public:
 
     http::Response handle(http::Request &request);
     http::Response refusal(int status, std::string_view detail, std::string_view path) const;
+    void completeHeaders(std::string_view remote, http::Headers &headers); // of what no operation answered
     void logged(const http::AccessRecord &record);
 
     // Seeds a new database, and takes over what the stored one says: its signing key, its accounts.

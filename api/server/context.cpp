@@ -6,6 +6,11 @@
 
 namespace api::server {
 
+RateLimiter::Verdict Services::generalState(std::string_view remote) const
+{
+    return limiter.peek(kGeneralRule, anonymousParty(remote), generalLimit, kGeneralWindow);
+}
+
 Result<void> Context::limit(std::string_view rule, std::string_view who, int requests, std::chrono::seconds window)
 {
     const RateLimiter::Verdict verdict = m_services.limiter.take(rule, who, requests, window);

@@ -32,8 +32,19 @@ struct Services {
     RateLimiter &limiter;
     store::KeyUsage &keyUsage;
     int generalLimit = 6000; // requests of one caller a minute
+
+    // Of the general limit for a caller without an account. Takes nothing.
+    RateLimiter::Verdict generalState(std::string_view remote) const;
     std::string rootAdminEmail = {}; // who registers with it becomes root
 };
+
+// The limit that holds where the contract names none.
+inline constexpr std::string_view kGeneralRule = "general";
+inline constexpr std::chrono::seconds kGeneralWindow{60};
+inline std::string anonymousParty(std::string_view remote)
+{
+    return "ip " + std::string(remote);
+}
 
 // What the transaction of a request with Idempotency-Key leaves behind: that it was carried out.
 struct ExecutionMark {

@@ -16,13 +16,14 @@ struct Claims {
     std::int64_t iat = 0, exp = 0; // seconds since the epoch
     std::string jti;
     std::string scope; // "developer" | "sdk"
+    std::int64_t gen = 0; // of the account's tokens when it was issued: see store::Developer
 
     static constexpr auto fields()
     {
         constexpr Rules always{.required = true};
         return std::tuple(Field{"sub", &Claims::sub, always}, Field{"iat", &Claims::iat, always},
                           Field{"exp", &Claims::exp, always}, Field{"jti", &Claims::jti, always},
-                          Field{"scope", &Claims::scope, always});
+                          Field{"scope", &Claims::scope, always}, Field{"gen", &Claims::gen, always});
     }
 };
 

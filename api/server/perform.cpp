@@ -7,7 +7,6 @@ namespace api::server {
 
 namespace {
 
-constexpr std::chrono::seconds kGeneralWindow{60};
 constexpr std::string_view kPlanned = "This operation is planned but not yet available";
 
 // Nobody can hold a token of a product whose sign-in is not built: its operations answer 501 instead of 401.
@@ -19,12 +18,13 @@ bool isOutOfReach(const Endpoint &endpoint)
 // An SDK token opens the paths of its own user only.
 bool isForeignUser(const Caller &caller, const RequestInput &input)
 {
-    return caller.kind == Caller::Kind::Sdk && (input.pathValues.empty() || input.pathValues.front() != caller.userId);
+    return caller.kind == Caller::Kind::Sdk
+        && (input.pathValues.empty() || !http::equalsIgnoringCase(input.pathValues.front(), caller.userId));
 }
 
 std::string limitedParty(const Caller &caller, std::string_view remote)
 {
-    return caller.developerId.empty() ? "ip " + std::string(remote) : caller.developerId;
+    return caller.developerId.empty() ? anonymousParty(remote) : caller.developerId;
 }
 
 } // namespace
@@ -75,7 +75,7 @@ Result<void> Router::limit(Call &call) const
     if (endpoint && endpoint->rateLimit > 0)
         return call.context.limit(endpoint->id, call.context.remote(), endpoint->rateLimit,
                                   std::chrono::seconds(endpoint->rateWindowSeconds));
-    return call.context.limit("general", limitedParty(call.identity.caller, call.context.remote()),
+    return call.context.limit(kGeneralRule, limitedParty(call.identity.caller, call.context.remote()),
                               m_services.generalLimit, kGeneralWindow);
 }
 

@@ -52,15 +52,26 @@ RateLimiter::Verdict RateLimiter::take(std::string_view rule, std::string_view w
             .resetSeconds = secondsUntil(entry.ends, now)};
 }
 
-int RateLimiter::waitSeconds(std::string_view rule, std::string_view who, int limit)
+RateLimiter::Verdict RateLimiter::peek(std::string_view rule, std::string_view who, int limit,
+                                       std::chrono::seconds window)
 {
     const std::string key = keyOf(rule, who);
     const microseconds now = m_clock.monotonic();
     Shard &shard = shardOf(key);
     const std::lock_guard lock(shard.mutex);
     const auto found = shard.windows.find(key);
-    const bool usedUp = found != shard.windows.end() && found->second.ends > now && found->second.used >= limit;
-    return usedUp ? secondsUntil(found->second.ends, now) : 0;
+    const bool open = found != shard.windows.end() && found->second.ends > now;
+    const int remaining = open ? limit - found->second.used : limit;
+    return {.allowed = remaining > 0,
+            .limit = limit,
+            .remaining = remaining,
+            .resetSeconds = secondsUntil(open ? found->second.ends : now + window, now)};
+}
+
+int RateLimiter::waitSeconds(std::string_view rule, std::string_view who, int limit)
+{
+    const Verdict verdict = peek(rule, who, limit, {});
+    return verdict.allowed ? 0 : verdict.resetSeconds;
 }
 
 void RateLimiter::forget(std::string_view rule, std::string_view who)

@@ -26,6 +26,8 @@ public:
 
     // Takes one request of `who` under `rule`; a refused one does not count.
     Verdict take(std::string_view rule, std::string_view who, int limit, std::chrono::seconds window);
+    // What take() would find, without taking.
+    Verdict peek(std::string_view rule, std::string_view who, int limit, std::chrono::seconds window);
     // Seconds until `who` may go on when the window of `rule` is used up, 0 when it is not. Takes nothing.
     int waitSeconds(std::string_view rule, std::string_view who, int limit);
     void forget(std::string_view rule, std::string_view who);

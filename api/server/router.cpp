@@ -26,14 +26,6 @@ std::string allowList(const std::vector<const Endpoint *> &endpoints)
     return list + "OPTIONS";
 }
 
-void addRateLimitHeaders(http::Headers &headers, const RateLimiter::Verdict &verdict, Timestamp now)
-{
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(now.at).time_since_epoch().count();
-    headers.set("X-RateLimit-Limit", std::to_string(verdict.limit));
-    headers.set("X-RateLimit-Remaining", std::to_string(verdict.remaining));
-    headers.set("X-RateLimit-Reset", std::to_string(seconds + verdict.resetSeconds));
-}
-
 } // namespace
 
 Router::Router(Services &services, FaultSet &faults, Idempotency &idempotency, TraceLog &trace)

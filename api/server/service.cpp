@@ -4,8 +4,11 @@
 #include "api/contract/jsonbind.h"
 #include "api/server/backend.h"
 #include "api/server/http/fiber.h"
+#include "api/server/simulate/seed.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
+#include <array>
 #include <unistd.h>
 
 namespace api::server {
@@ -15,6 +18,13 @@ namespace {
 bool isLoopback(std::string_view address)
 {
     return address.starts_with("127.") || address == "::1";
+}
+
+bool isNumeric(const std::string &address)
+{
+    std::array<unsigned char, sizeof(in6_addr)> bytes{};
+    return inet_pton(AF_INET, address.c_str(), bytes.data()) == 1
+        || inet_pton(AF_INET6, address.c_str(), bytes.data()) == 1;
 }
 
 std::string bracketed(const std::string &address)
@@ -85,6 +95,9 @@ http::Options Service::Private::listenerOptions() const
     options.renderError = [b = backend.get()](int status, std::string_view detail, std::string_view path) {
         return b->refusal(status, detail, path);
     };
+    options.completeHeaders = [b = backend.get()](std::string_view remote, http::Headers &headers) {
+        b->completeHeaders(remote, headers);
+    };
     options.accessLog = [b = backend.get()](const http::AccessRecord &record) { b->logged(record); };
     return options;
 }
@@ -120,13 +133,26 @@ Service::~Service()
     stop();
 }
 
+Result<void> Service::check(const ServiceOptions &options)
+{
+    const auto wrong = [](std::string message) { return failure(ErrorKind::Validation, std::move(message)); };
+    if (options.database.empty())
+        return wrong("The database has no name: give a file, or :memory: for one that ends with the server.");
+    if (const auto plan = simulate::parseSeed(options.seed); !plan)
+        return wrong("There is no seed \"" + options.seed + "\". " + plan.error().message);
+    if (!isNumeric(options.address))
+        return wrong("\"" + options.address + "\" is not a numeric address such as 127.0.0.1 or ::1.");
+    if (!isLoopback(options.address) && (!options.allowRemote || !options.tls))
+        return wrong("The address " + options.address
+                     + " can be reached from other machines: allow remote access and give a certificate, or use "
+                       "127.0.0.1.");
+    return {};
+}
+
 Result<std::unique_ptr<Service>> Service::start(ServiceOptions options)
 {
-    if (!isLoopback(options.address) && (!options.allowRemote || !options.tls))
-        return failure(ErrorKind::Validation,
-                       "The address " + options.address
-                           + " can be reached from other machines: allow remote access and give a certificate, or use "
-                             "127.0.0.1.");
+    if (auto checked = check(options); !checked)
+        return Failure(std::move(checked.error()));
     auto database = store::Database::open({.path = options.database, .await = http::awaitCallback, .hooks = {}});
     if (!database)
         return Failure(std::move(database.error()));

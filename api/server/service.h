@@ -53,6 +53,8 @@ public:
     // Validation: an option is wrong or a remote address lacks tls. StorageFull, Unavailable: the database file
     // cannot be opened or written. Forbidden: the database is from a newer version.
     static Result<std::unique_ptr<Service>> start(ServiceOptions options);
+    // What start() would refuse before it opens anything: an option that cannot be right. Validation.
+    static Result<void> check(const ServiceOptions &options);
     ~Service(); // stops
     Service(const Service &) = delete;
     Service &operator=(const Service &) = delete;

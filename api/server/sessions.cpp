@@ -3,7 +3,6 @@
 
 #include "api/server/crypto.h"
 
-#include <charconv>
 #include <mutex>
 
 namespace api::server {
@@ -15,19 +14,6 @@ std::int64_t secondsOf(Timestamp at)
     return std::chrono::floor<std::chrono::seconds>(at.at).time_since_epoch().count();
 }
 
-// A token id begins with the instant of issue: "iat" has whole seconds only.
-std::string tokenId(Timestamp now)
-{
-    return std::to_string(now.microseconds()) + '-' + randomHex(32);
-}
-
-Timestamp issueInstant(std::string_view tokenId)
-{
-    std::int64_t microseconds = 0;
-    std::from_chars(tokenId.data(), tokenId.data() + tokenId.size(), microseconds);
-    return Timestamp::fromMicroseconds(microseconds);
-}
-
 } // namespace
 
 void Sessions::setKey(std::string key)
@@ -37,25 +23,27 @@ void Sessions::setKey(std::string key)
     m_signer = std::move(signer);
 }
 
-std::string Sessions::issue(std::string_view subject, std::string_view scope, Timestamp now) const
+std::string Sessions::issue(std::string_view subject, std::string_view scope, std::int64_t generation,
+                            Timestamp now) const
 {
     const std::int64_t issued = secondsOf(now);
     const std::shared_lock lock(m_mutex);
     return m_signer->sign({.sub = std::string(subject),
                            .iat = issued,
                            .exp = issued + kLifetime.count(),
-                           .jti = tokenId(now),
-                           .scope = std::string(scope)});
+                           .jti = randomHex(32),
+                           .scope = std::string(scope),
+                           .gen = generation});
 }
 
-std::string Sessions::issueDeveloper(std::string_view developerId, Timestamp now) const
+std::string Sessions::issueDeveloper(std::string_view developerId, std::int64_t generation, Timestamp now) const
 {
-    return issue(developerId, kDeveloperScope, now);
+    return issue(developerId, kDeveloperScope, generation, now);
 }
 
 std::string Sessions::issueSdk(std::string_view userId, Timestamp now) const
 {
-    return issue(userId, kSdkScope, now);
+    return issue(userId, kSdkScope, 0, now);
 }
 
 std::string Sessions::codeFor(std::string_view purpose, std::string_view text) const
@@ -78,8 +66,7 @@ Sessions::Verified Sessions::verify(std::string_view token, Timestamp now) const
         state = State::NotYet;
     else if (claims->exp <= at)
         state = State::Expired;
-    const Timestamp issuedAt = issueInstant(claims->jti);
-    return {state, std::move(*claims), issuedAt};
+    return {state, std::move(*claims)};
 }
 
 } // namespace api::server

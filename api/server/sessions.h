@@ -5,6 +5,7 @@
 #include "api/server/jwt.h"
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <shared_mutex>
 #include <string>
@@ -23,7 +24,8 @@ public:
     explicit Sessions(std::string key) : m_signer(std::make_unique<JwtSigner>(std::move(key))) { }
     void setKey(std::string key); // when the database was replaced; tokens of another key stop working
 
-    std::string issueDeveloper(std::string_view developerId, Timestamp now) const;
+    // `generation`: of the account's tokens, see store::Developer.
+    std::string issueDeveloper(std::string_view developerId, std::int64_t generation, Timestamp now) const;
     std::string issueSdk(std::string_view userId, Timestamp now) const;
 
     // A code that only this database can make for `text`; `purpose` keeps the codes of two uses apart.
@@ -33,12 +35,11 @@ public:
     struct Verified {
         State state = State::Foreign;
         Claims claims; // empty when Foreign
-        Timestamp issuedAt; // to the microsecond, so that a change of password splits even one second
     };
     Verified verify(std::string_view token, Timestamp now) const;
 
 private:
-    std::string issue(std::string_view subject, std::string_view scope, Timestamp now) const;
+    std::string issue(std::string_view subject, std::string_view scope, std::int64_t generation, Timestamp now) const;
 
     mutable std::shared_mutex m_mutex;
     std::unique_ptr<const JwtSigner> m_signer;

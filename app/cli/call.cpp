@@ -4,6 +4,7 @@
 #include "api/client/client.h"
 
 #include <algorithm>
+#include <functional>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -63,6 +64,23 @@ Parsed<NamedValues> valuesOf(const QStringList &arguments)
     return values;
 }
 
+bool isOfBody(const api::EndpointValue &value)
+{
+    return value.place == api::EndpointValue::Place::Body;
+}
+
+// The name of the first value that is so, else empty.
+template <typename Is>
+QString firstValue(const api::Endpoint &endpoint, const NamedValues &values, Is is)
+{
+    for (const auto &[name, value] : values) {
+        const api::EndpointValue *known = api::findValue(endpoint, name);
+        if (known && std::invoke(is, *known))
+            return QString::fromStdString(name);
+    }
+    return {};
+}
+
 Parsed<UploadBody> bodyOf(const QString &source)
 {
     UploadBody body;
@@ -120,6 +138,13 @@ void printHead(const RawResponse &response)
     printOut(head + "\r\n");
 }
 
+std::string contentTypeOf(const QCommandLineParser &parser, const api::Endpoint &endpoint)
+{
+    if (parser.isSet(u"content-type"_s))
+        return parser.value(u"content-type"_s).toStdString();
+    return endpoint.body == api::BodyKind::Form ? "application/x-www-form-urlencoded" : "application/json";
+}
+
 struct Call {
     RawCall raw;
     CallOptions options;
@@ -136,12 +161,19 @@ Parsed<Call> prepare(const QCommandLineParser &parser)
     const auto values = valuesOf(words.mid(1));
     if (!values)
         return tl::unexpected(values.error());
+    if (const QString secret = firstValue(**endpoint, *values, &api::EndpointValue::secret); !secret.isEmpty())
+        return wrong(
+            u"%1 is a secret, and every user of the machine can read arguments: give the body with --body -."_s.arg(
+                secret));
     auto raw = rawCall(**endpoint, *values);
     if (!raw)
         return wrong(QString::fromStdString(raw.error().message));
     auto body = bodyOf(parser.value(u"body"_s));
     if (!body)
         return tl::unexpected(body.error());
+    const QString member = firstValue(**endpoint, *values, &isOfBody);
+    if (!body->isEmpty() && !member.isEmpty())
+        return wrong(u"%1 is a member of the body, which --body gives whole: leave one of them out."_s.arg(member));
     const std::string url = parser.value(u"url"_s).toStdString();
     if (originOf(url).empty())
         return wrong(
@@ -153,7 +185,7 @@ Parsed<Call> prepare(const QCommandLineParser &parser)
     Call call{.raw = std::move(*raw), .options = {}, .environment = {}, .credentials = std::move(*credentials)};
     if (!body->isEmpty()) {
         call.options.body = std::move(*body);
-        call.options.contentType = parser.value(u"content-type"_s).toStdString();
+        call.options.contentType = contentTypeOf(parser, **endpoint);
     }
     call.options.deadline = std::chrono::seconds(std::max(1, parser.value(u"timeout"_s).toInt()));
     call.environment = {.id = "command line",
@@ -204,7 +236,7 @@ Command callCommand()
             .options = {{u"url"_s, u"Base URL; the default is the variable WEARLINK."_s, u"URL"_s,
                          qEnvironmentVariable("WEARLINK")},
                         {u"body"_s, u"File with the request body, or - for standard input."_s, u"FILE"_s},
-                        {u"content-type"_s, u"Media type of that body."_s, u"TYPE"_s, u"application/json"_s},
+                        {u"content-type"_s, u"Media type of that body; the default is the operation's."_s, u"TYPE"_s},
                         {u"api-key-env"_s, u"Variable that holds the API key."_s, u"VAR"_s},
                         {u"token-env"_s, u"Variable that holds a bearer token."_s, u"VAR"_s},
                         {u"login"_s, u"Developer e-mail to sign in with first; needs --password-env."_s, u"EMAIL"_s},
@@ -214,8 +246,11 @@ Command callCommand()
                         {u"ca-file"_s, u"PEM file of the authorities to trust instead of the system's."_s, u"FILE"_s},
                         {u"timeout"_s, u"Seconds for everything."_s, u"S"_s, u"30"_s},
                         {{u"i"_s, u"include"_s}, u"Prints status line and headers before the body."_s}},
-            .notes = u"Example: weardeck-cli call listUsers limit=2 --url $WEARLINK --api-key-env KEY\n"
-                     "Values go where the contract puts them: path, query, or the body of a Relay operation."_s,
+            .notes =
+                u"Example: weardeck-cli call listUsers limit=2 --url $WEARLINK --api-key-env KEY\n"
+                "         weardeck-cli call createUser first_name=Ada email=null --url $WEARLINK --api-key-env KEY\n"
+                "Values go where the contract puts them: path, query, header, or a member of the body, typed as\n"
+                "there: a number, true, null, a list as a,b. Any other body comes with --body."_s,
             .run = call};
 }
 

@@ -57,6 +57,17 @@ const Command *matching(const QStringList &arguments)
     return found;
 }
 
+// What "secrets" needs a second word for.
+QStringList partsOf(const QString &group)
+{
+    QStringList parts;
+    for (const Command &command : commands()) {
+        if (command.name.startsWith(group + u' '))
+            parts << command.name.section(u' ', 1);
+    }
+    return parts;
+}
+
 } // namespace
 
 const QList<Command> &commands()
@@ -82,6 +93,11 @@ int run(const QStringList &arguments)
         return kOk;
     }
     const Command *command = matching(arguments);
+    if (const QStringList parts = partsOf(first); !command && !parts.isEmpty()) {
+        printError(u"%1 needs one of: %2. `%3 %1 %4 --help` explains it."_s.arg(first, parts.join(u", "_s), kProgram,
+                                                                                parts.first()));
+        return kUsage;
+    }
     if (!command) {
         printError(u"There is no command \"%1\". `%2 --help` lists them."_s.arg(first, kProgram));
         return kUsage;

@@ -113,10 +113,11 @@ int listSecrets(const QCommandLineParser &parser)
                           info.kind.leftJustified(10), info.hint.leftJustified(12), models::name(info.state))
                      .toUtf8();
     }
-    if (vault->keychain() != models::KeychainState::Ready)
-        printError(vault->keychainMessage());
     printOut(parser.isSet(u"json"_s) ? QJsonDocument(all).toJson(QJsonDocument::Compact) + '\n' : lines);
-    return kOk;
+    if (vault->keychain() == models::KeychainState::Ready)
+        return kOk;
+    printError(vault->keychainMessage()); // nobody can tell whether what is listed is still there
+    return kFailed;
 }
 
 int deleteSecret(const QCommandLineParser &parser)

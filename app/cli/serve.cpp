@@ -79,6 +79,11 @@ int serve(const QCommandLineParser &parser)
         printError(*wrong);
         return kUsage;
     }
+    if (const auto checked = Service::check(options); !checked) {
+        printError(QString::fromStdString(checked.error().message)
+                   + u" `weardeck-cli serve --help` shows the options."_s);
+        return kUsage;
+    }
     const sigset_t signals = stopSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);

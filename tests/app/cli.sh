@@ -50,6 +50,26 @@ check "unreachable is 7" 7 $?
 "$cli" serve --port "${URL##*:}" --database :memory: >"$folder/out" 2>&1
 check "a port in use is 3" 3 $?
 check "and named" "${URL##*:}" "$(<"$folder/out")"
+refuses() { # refuses TITLE EXPECTED arguments... : a usage error that says what
+  local title=$1 expected=$2; shift 2
+  "$cli" "$@" >"$folder/out" 2>&1
+  check "$title is 2" "=2=" "=$?="
+  check "$title says what" "$expected" "$(<"$folder/out")"
+}
+refuses "a database without a name" ":memory:" serve --database ""
+refuses "an unknown seed" '"bogus"' serve --seed bogus
+refuses "an address of others without TLS" "0.0.0.0" serve --address 0.0.0.0
+refuses "an address of others that is only allowed" "certificate" serve --address 0.0.0.0 --allow-remote
+refuses "an address that is none" "numeric" serve --address nowhere
+refuses "a port that is none" "99999" serve --port 99999
+refuses "a time that is none" "junk" serve --now junk
+refuses "a command that needs a second word" "set, list, delete" secrets
+refuses "an unknown parameter" "page, limit" call listUsers limt=2 --url "$WEARLINK" --api-key-env KEY
+refuses "a parameter of the wrong type" "is_enabled" call updateProvider provider=oura is_enabled=maybe --url "$WEARLINK"
+refuses "a member beside a whole body" "--body" call createUser first_name=Foo --body "$folder/demo.json" --url "$WEARLINK"
+check "members make the body" '"first_name":"Foo","last_name":null' "$("$cli" call createUser first_name=Foo last_name=null --url "$WEARLINK" --api-key-env KEY)"
+refuses "a secret in the arguments" "password is a secret" call login username=me password=secret --url "$WEARLINK"
+check "a form from standard input" access_token "$(printf 'username=%s&password=%s' "$(of demo .accounts.developer.email)" "$PASSWORD" | "$cli" call login --body - --url "$WEARLINK")"
 "$cli" operations >/dev/full 2>"$folder/out"
 check "output that cannot be written fails" 1 $?
 PASSWORD=wrong "$cli" call getMe --url "$WEARLINK" --login "$email" --password-env PASSWORD >"$folder/out" 2>&1

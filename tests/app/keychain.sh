@@ -13,6 +13,9 @@ export cli
 source "$(dirname "$0")/checks.sh"
 
 check "without a session bus nothing is kept" "No keychain answers" "$(printf s3cret | "$cli" secrets set k 2>&1)"
+list=$("$cli" secrets list 2>&1); code=$?
+check "without one a list fails" 1 $code
+check "and says why" "No keychain answers" "$list"
 
 session=$(dbus-run-session -- bash -c '
   printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1

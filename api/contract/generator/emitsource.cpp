@@ -2,6 +2,8 @@
 #include "api/contract/generator/emit.h"
 #include "api/contract/generator/names.h"
 
+#include <algorithm>
+
 namespace api::generator {
 
 namespace {
@@ -15,16 +17,77 @@ std::string codecText(const std::string &type)
         + "template std::string encode<" + type + ">(const " + type + " &);\n";
 }
 
-std::string endpointText(const OperationModel &made, std::string &aliasLists)
+const StructModel *bodyOf(const OperationModel &made, const std::vector<FileModel> &files)
+{
+    if (made.body.empty() || made.uses.front().kind != Kind::Struct)
+        return nullptr;
+    const TypeModel &body = made.uses.front();
+    const auto file = std::ranges::find(files, body.home, &FileModel::stem);
+    const auto found = std::ranges::find(file->structs, body.name, &StructModel::name);
+    return found == file->structs.end() ? nullptr : &*found;
+}
+
+std::string_view valueKind(Kind kind)
+{
+    switch (kind) {
+    case Kind::String:
+    case Kind::Timestamp:
+    case Kind::Date:
+    case Kind::Enum:
+        return "Text";
+    case Kind::Integer:
+    case Kind::Number:
+        return "Number";
+    case Kind::Boolean:
+        return "Boolean";
+    case Kind::Raw:
+    case Kind::Struct:
+    case Kind::Array:
+    case Kind::Map:
+        break;
+    }
+    return "Json";
+}
+
+std::string valueText(const MemberModel &member)
+{
+    const bool list = member.type.kind == Kind::Array && valueKind(member.type.item->kind) != "Json";
+    std::string text = "    EndpointValue {.name = " + literal(member.wire) + ", .place = EndpointValue::Place::"
+        + (member.in.empty() ? "Body" : member.in) + ", .kind = EndpointValue::Kind::";
+    text += valueKind(list ? member.type.item->kind : member.type.kind);
+    text += list ? ", .list = true" : "";
+    text += member.type.rules.nullable ? ", .nullable = true" : "";
+    return text + (member.type.rules.secret ? ", .secret = true},\n" : "},\n");
+}
+
+// The constant's name, empty when the operation takes no values.
+std::string valuesName(const OperationModel &made, const StructModel *body, std::string &lists)
+{
+    std::string rows;
+    std::size_t count = 0;
+    for (const StructModel *values : {&made.request, body}) {
+        for (const MemberModel &member : values ? values->members : std::vector<MemberModel>{}) {
+            rows += valueText(member);
+            ++count;
+        }
+    }
+    if (count == 0)
+        return {};
+    const std::string name = "k" + made.request.name + "Values";
+    lists += "constexpr std::array<EndpointValue, " + std::to_string(count) + "> " + name + " {\n" + rows + "};\n";
+    return name;
+}
+
+std::string endpointText(const OperationModel &made, const StructModel *body, std::string &lists)
 {
     std::string aliases;
     if (!made.aliases.empty()) {
         aliases = "k" + made.request.name + "Aliases";
-        aliasLists +=
+        lists +=
             "constexpr std::array<std::string_view, " + std::to_string(made.aliases.size()) + "> " + aliases + " {";
         for (const std::string &alias : made.aliases)
-            aliasLists += (alias == made.aliases.front() ? "" : ", ") + literal(alias);
-        aliasLists += "};\n";
+            lists += (alias == made.aliases.front() ? "" : ", ") + literal(alias);
+        lists += "};\n";
     }
     std::string text = "    Endpoint {.id = " + literal(made.id) + ", .method = Method::" + made.method
         + ", .path = " + literal(made.path) + ",\n        .tag = " + literal(made.tag)
@@ -44,6 +107,7 @@ std::string endpointText(const OperationModel &made, std::string &aliasLists)
     add("dispatchField", made.dispatchField.empty() ? "" : literal(made.dispatchField));
     add("dispatchValue", made.dispatchValue.empty() ? "" : literal(made.dispatchValue));
     add("dispatchNormalised", made.dispatchNormalised ? "true" : "");
+    add("values", valuesName(made, body, lists));
     return text + "},\n";
 }
 
@@ -83,11 +147,11 @@ std::string operationsText(const std::vector<FileModel> &files)
 
 std::string endpointsText(const std::vector<FileModel> &files)
 {
-    std::string aliasLists, rows, functions;
+    std::string lists, rows, functions;
     std::size_t count = 0;
     for (const FileModel &file : files) {
         for (const OperationModel &made : file.operations) {
-            rows += endpointText(made, aliasLists);
+            rows += endpointText(made, bodyOf(made, files), lists);
             functions += "const Endpoint &" + made.request.name + "::endpoint()\n{\n    return kEndpoints["
                 + std::to_string(count++) + "];\n}\n";
         }
@@ -96,7 +160,7 @@ std::string endpointsText(const std::vector<FileModel> &files)
     text += "#include \"api/contract/generated/operations.h\"\n\n#include \"api/contract/endpoint.h\"\n\n#include "
             "<array>\n\n"
             "namespace api {\n\nnamespace {\n\n"
-        + aliasLists + "\nconstexpr std::array<Endpoint, " + std::to_string(count) + "> kEndpoints {\n" + rows
+        + lists + "\nconstexpr std::array<Endpoint, " + std::to_string(count) + "> kEndpoints {\n" + rows
         + "};\n\n} // namespace\n\nstd::span<const Endpoint> endpoints()\n{\n    return kEndpoints;\n}\n\n";
     return text + functions + "\n} // namespace api\n";
 }

@@ -37,6 +37,7 @@ const std::set<std::string> kReserved{
     "DecodeMode",
     "EncodedParameters",
     "Endpoint",
+    "EndpointValue",
     "EnumNames",
     "Error",
     "ErrorKind",
@@ -248,7 +249,8 @@ TypeModel Schemas::stringType(const Place &schema)
         result.kind = Kind::Timestamp;
     else if (format == "date")
         result.kind = Kind::Date;
-    else if (format == "uuid" || format == "email" || format == "uri" || format == "password" || format == "binary")
+    else if (format == "uuid" || format == "email" || format == "uri" || format == "password" || format == "binary"
+             || format == "single-line")
         result.rules.format = upperCamel(format);
     else if (!format.empty())
         m_faults.add(schema, "has the unknown format " + format);

@@ -58,7 +58,7 @@ Result<Registration> registerAccount(const Register &request, Context &context)
         return Failure(stored.error());
     return Registration{.developer = toWire(row),
                         .apiKey = std::move(key.shown),
-                        .accessToken = services.sessions.issueDeveloper(row.id, context.now()),
+                        .accessToken = services.sessions.issueDeveloper(row.id, row.tokenGeneration(), context.now()),
                         .tokenType = "bearer",
                         .expiresIn = Sessions::kLifetime.count()};
 }
@@ -108,7 +108,8 @@ Result<AccessToken> signIn(const Login &request, Context &context)
     });
     if (!noted)
         return Failure(noted.error());
-    return AccessToken{.accessToken = services.sessions.issueDeveloper(developer.id, context.now()),
+    return AccessToken{.accessToken =
+                           services.sessions.issueDeveloper(developer.id, developer.tokenGeneration(), context.now()),
                        .tokenType = "bearer",
                        .expiresIn = Sessions::kLifetime.count()};
 }

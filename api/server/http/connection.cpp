@@ -209,6 +209,8 @@ bool Connection::send(Response response, Exchange &exchange)
         replace(404, "The file is not there.");
         payload = Payload::open(response, nullptr);
     }
+    if (m_options.completeHeaders)
+        m_options.completeHeaders(m_transport.peer(), response.headers);
     exchange.frame.requestId = exchange.requestId;
     exchange.frame.serverName = m_options.serverName;
     Outlet outlet(m_transport, m_options.limits, response.fault);

@@ -34,6 +34,9 @@ using BodyLimit = std::function<std::uint64_t(std::string_view method, std::stri
 // Makes the answer to a request that the engine refuses, with a string body; the engine adds its headers and sets the
 // status. The path is empty when it is not known. Must not throw.
 using ErrorRenderer = std::function<Response(int status, std::string_view detail, std::string_view path)>;
+// Adds to the headers of an answer that is about to be sent, whoever made it: a handler or the engine. `remote` is the
+// peer's address. Must not throw.
+using HeaderCompleter = std::function<void(std::string_view remote, Headers &headers)>;
 using AccessLog = std::function<void(const AccessRecord &)>; // called on io threads, several at once
 
 struct Options {
@@ -49,6 +52,7 @@ struct Options {
     std::string serverName = "weardeck";
     BodyLimit bodyLimit; // none: 1 MiB
     ErrorRenderer renderError; // none: {"detail":"..."}
+    HeaderCompleter completeHeaders; // none: nothing is added
     AccessLog accessLog; // none: no log
     std::chrono::milliseconds stopGrace{2'000};
 };

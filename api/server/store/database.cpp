@@ -70,6 +70,11 @@ Result<void> checkFile(const DatabaseOptions &options, const std::string &file, 
     const fs::file_status status = fs::status(file, error);
     if (fs::exists(status) && !fs::is_regular_file(status))
         return refused(ErrorKind::Validation, file, "it is not a file.");
+    // SQLite names its log after the file: two names of one file would be two logs, and no lock between them.
+    if (fs::exists(status) && fs::hard_link_count(file, error) > 1)
+        return refused(ErrorKind::Validation, file,
+                       "it has other names (hard links), through which another program could change it. Remove those, "
+                       "or copy the file.");
     const bool empty = !fs::exists(status) || fs::file_size(file, error) == 0;
     if (empty && !options.create)
         return refused(ErrorKind::Validation, file, "it is missing or empty.");

@@ -59,10 +59,11 @@ bool renameDeveloper(Transaction &transaction, Tenant tenant, const std::optiona
 
 bool setPassword(Transaction &transaction, Tenant tenant, std::string_view hash, Timestamp now)
 {
-    return transaction.run(
-               "UPDATE developers SET password_hash = ?, tokens_valid_from = ?, updated_at = ?, failed_logins = 0"
-               " WHERE id = ?",
-               hash, now, now, tenant.developerId)
+    return transaction.run("UPDATE developers SET password_hash = ?,"
+                           " tokens_valid_from = CASE WHEN tokens_valid_from < ? THEN ? ELSE tokens_valid_from + 1 "
+                           "END, updated_at = ?, failed_logins = 0"
+                           " WHERE id = ?",
+                           hash, now, now, now, tenant.developerId)
         == 1;
 }
 

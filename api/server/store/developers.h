@@ -28,8 +28,12 @@ struct Developer {
     bool verified = false;
     std::optional<Timestamp> lockedUntil;
     std::int64_t failedLogins = 0; // since the last success
-    Timestamp tokensValidFrom; // tokens issued before are revoked
+    // When the password was set, and later than the time before whatever the clock says: the tokens issued since carry
+    // this instant as their generation, those of another generation are revoked.
+    Timestamp tokensValidFrom;
     Timestamp createdAt, updatedAt;
+
+    std::int64_t tokenGeneration() const { return tokensValidFrom.microseconds(); }
 
     static constexpr auto fields()
     {
@@ -52,7 +56,7 @@ Result<void> addDeveloper(Transaction &transaction, const Developer &developer);
 // The members of the account that a person edits: names. False: there is no such account.
 bool renameDeveloper(Transaction &transaction, Tenant tenant, const std::optional<std::string> &firstName,
                      const std::optional<std::string> &lastName, Timestamp now);
-// Also ends every session that began before `now`.
+// Also ends every session that began before.
 bool setPassword(Transaction &transaction, Tenant tenant, std::string_view hash, Timestamp now);
 std::int64_t noteFailedLogin(Transaction &transaction, Tenant tenant); // the new count; 0 = no such account
 bool noteLogin(Transaction &transaction, Tenant tenant); // sets the count back

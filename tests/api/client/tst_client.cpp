@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client/bodymembers.h"
 #include "tests/support/clientbench.h"
 
 using namespace api::client;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void nothingRunsInsideSend();
     void rawCallsKeepEveryAnswer();
     void rawCallsOfOperations();
+    void rawCallsBuildTheBody();
     void abortEndsOnce();
     void contextGoneStopsTheTransfer();
     void destroyedInAContinuation();
@@ -227,14 +229,44 @@ void ClientTest::rawCallsKeepEveryAnswer()
 
 void ClientTest::rawCallsOfOperations()
 {
-    const auto get = rawCall(*api::findEndpoint("getUser"), {{"user_id", "a b"}, {"x", "1"}});
+    const auto get = rawCall(*api::findEndpoint("getUser"), {{"user_id", "a b"}});
     QCOMPARE(get->path, std::string("/api/v1/users/a%20b"));
-    QCOMPARE(get->query, (NamedValues{{"x", "1"}}));
+    QCOMPARE(rawCall(*api::findEndpoint("listUsers"), {{"limit", "1"}})->query, (NamedValues{{"limit", "1"}}));
+    QCOMPARE(rawCall(*api::findEndpoint("getUser"), {{"user_id", "a"}, {"x", "1"}}).error().message,
+             std::string("getUser has no parameter x. Known: user_id."));
     QCOMPARE(rawCall(*api::findEndpoint("getUser"), {}).error().message,
              std::string("getUser needs a value for user_id: add user_id=..."));
     const auto relay = rawCall(api::RelayGetConnectionStatus::endpoint(), {{"sourceType", "o\"ura"}});
     const std::string body = R"({"routeName":"getConnectionStatus","sourceType":"o\"ura"})";
     QCOMPARE(relay->body.parts().front().bytes, body);
+}
+
+void ClientTest::rawCallsBuildTheBody()
+{
+    const auto bodyOf = [](const char *id, const NamedValues &values) {
+        const auto call = rawCall(*api::findEndpoint(id), values);
+        return call ? call->body.parts().front().bytes : call.error().message;
+    };
+    QCOMPARE(bodyOf("createUser", {{"first_name", "Ada \"A\""}, {"last_name", "null"}}),
+             std::string(R"({"first_name":"Ada \"A\"","last_name":null})"));
+    QCOMPARE(bodyOf("createUser", {{"first_name", "A"}, {"first_name", "B"}}),
+             std::string("first_name is given twice."));
+    const auto login = rawCall(*api::findEndpoint("login"), {{"username", "a@b.example"}, {"password", "1 2"}});
+    QCOMPARE(login->contentType, std::string("application/x-www-form-urlencoded"));
+    QCOMPARE(login->body.parts().front().bytes, std::string("username=a%40b.example&password=1%202"));
+    using Value = api::EndpointValue;
+    BodyMembers members;
+    QVERIFY(members.add({.name = "n", .place = Value::Place::Body, .kind = Value::Kind::Number}, "72.5"));
+    QVERIFY(members.add({.name = "b", .place = Value::Place::Body, .kind = Value::Kind::Boolean}, "true"));
+    const Value list{.name = "l", .place = Value::Place::Body, .kind = Value::Kind::Text, .list = true};
+    QVERIFY(members.add(list, "a,b"));
+    QVERIFY(members.add(list, R"(["c,d"])"));
+    const Value any{.name = "j", .place = Value::Place::Body, .kind = Value::Kind::Json};
+    QCOMPARE(members.add(any, "{").error().message, std::string("j takes JSON, not \"{\"."));
+    QVERIFY(members.add(any, R"({ "x": [1, null] })"));
+    const Value number{.name = "m", .place = Value::Place::Body, .kind = Value::Kind::Number};
+    QCOMPARE(members.add(number, "many").error().message, std::string("m takes a number, not \"many\"."));
+    QCOMPARE(members.json(), std::string(R"({"n":72.5,"b":true,"l":["a","b","c,d"],"j":{"x":[1,null]}})"));
 }
 
 void ClientTest::abortEndsOnce()

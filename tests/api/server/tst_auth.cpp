@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tokensOfAnotherDatabaseAreForeign();
     void logoutEndsOneToken();
     void changedPasswordEndsEveryToken();
+    void newTokensWorkAfterTheClockWasSetBack();
     void loginTakesBothForms();
     void unknownAndWrongAnswerAlike();
     void manyFailuresCloseTheSignIn();
@@ -175,6 +176,27 @@ void AuthTest::changedPasswordEndsEveryToken()
     const std::string fresh = m_test->login(account.email, "staple battery"); // in the same second
     QCOMPARE(me(fresh).status, 200);
     QCOMPARE(m_test->get("/api/v1/users").status, 200); // keys stay
+}
+
+void AuthTest::newTokensWorkAfterTheClockWasSetBack()
+{
+    const auto &account = *m_test->ready().accounts.developer;
+    const auto change = [&](const std::string &token, const std::string &from, const std::string &to) {
+        return m_test
+            ->json("POST", "/api/v1/auth/change-password",
+                   R"({"current_password":")" + from + R"(","new_password":")" + to + R"("})", token)
+            .status;
+    };
+    const std::string original = m_test->developerToken();
+    QCOMPARE(change(original, account.password, "staple battery"), 200);
+    m_test->service().clock().set(*api::Timestamp::parse("2026-03-01T00:00:00Z"));
+    const std::string earlier = m_test->login(account.email, "staple battery");
+    QCOMPARE(me(earlier).status, 200);
+    QCOMPARE(change(earlier, "staple battery", "battery horse"), 200); // at an earlier time than the change before
+    QCOMPARE(me(earlier).status, 401);
+    QCOMPARE(me(m_test->login(account.email, "battery horse")).status, 200);
+    m_test->service().clock().set(*api::Timestamp::parse("2026-04-23T10:00:00Z"));
+    QCOMPARE(me(original).status, 401);
 }
 
 void AuthTest::loginTakesBothForms()

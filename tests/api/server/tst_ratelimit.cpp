@@ -16,6 +16,8 @@ private Q_SLOTS:
     void sixthRegistrationWaits();
     void forwardedAddressesAreIgnored();
     void generalLimitIsPerCaller();
+    void everyAnswerSaysTheLimit_data();
+    void everyAnswerSaysTheLimit();
 };
 
 void RateLimitTest::windowsBeginWithTheFirstRequest()
@@ -117,6 +119,45 @@ void RateLimitTest::generalLimitIsPerCaller()
     QCOMPARE(test.send({.target = "/api/v1/users"}).status, 429);
     test.service().clock().advance(seconds(60));
     QCOMPARE(test.get("/api/v1/users").status, 200);
+}
+
+void RateLimitTest::everyAnswerSaysTheLimit_data()
+{
+    QTest::addColumn<QByteArray>("request"); // HOST stands for a good Host line
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, int status, const QByteArray &request) {
+        QTest::newRow(name) << request << status;
+    };
+    row("handled", 200, "GET /health HTTP/1.1\r\nHOST\r\n");
+    row("control", 200, "GET /__control/clock HTTP/1.1\r\nHOST\r\n");
+    row("any target", 204, "OPTIONS * HTTP/1.1\r\nHOST\r\n");
+    row("no host", 400, "GET /health HTTP/1.1\r\n\r\n");
+    row("foreign page", 403, "GET /health HTTP/1.1\r\nHOSTOrigin: https://evil.example\r\n\r\n");
+    row("large body", 413, "POST /api/v1/users HTTP/1.1\r\nHOSTContent-Length: 99999999999\r\n\r\n");
+    row("long target", 414, "GET /" + QByteArray(9000, 'a') + " HTTP/1.1\r\nHOST\r\n");
+    row("no content type", 415, "POST /api/v1/auth/login HTTP/1.1\r\nHOSTContent-Length: 2\r\n\r\n{}");
+    row("expectation", 417, "POST /api/v1/users HTTP/1.1\r\nHOSTExpect: magic\r\nContent-Length: 2\r\n\r\n{}");
+    row("foreign host", 421, "GET /health HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+    row("long header", 431, "GET /health HTTP/1.1\r\nHOSTX-Long: " + QByteArray(9000, 'a') + "\r\n\r\n");
+    row("coding", 400, "POST /api/v1/users HTTP/1.1\r\nHOSTTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
+    row("version", 505, "GET /health HTTP/2.0\r\nHOST\r\n");
+}
+
+void RateLimitTest::everyAnswerSaysTheLimit()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    const TestService test;
+    request.replace("HOST", "Host: 127.0.0.1:" + QByteArray::number(test.port()) + "\r\n");
+    RawClient client(test.port());
+    client.send(request.toStdString());
+    const auto answer = client.readAnswer();
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->status, status);
+    QVERIFY(!answer->header("x-ratelimit-limit").empty());
+    QVERIFY(!answer->header("x-ratelimit-remaining").empty());
+    QVERIFY(std::stoll(answer->header("x-ratelimit-reset")) > 1'700'000'000);
+    QCOMPARE(answer->header("x-request-id").size(), std::size_t(32));
 }
 
 WEARDECK_TEST(RateLimitTest)

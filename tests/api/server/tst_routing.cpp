@@ -37,6 +37,9 @@ private Q_SLOTS:
     void badJson_data();
     void badJson();
     void faultsNameTheirPlace();
+    void namesAreOneLine_data();
+    void namesAreOneLine();
+    void theDocumentIsCachedAndCut();
     void relayDispatch();
     void everyAnswerCarriesIdAndLimits();
     void traces();
@@ -204,6 +207,46 @@ void RoutingTest::faultsNameTheirPlace()
     QCOMPARE(m_test->get("/api/v1/users?search=%zz").status, 400);
     QCOMPARE(m_test->get("/api/v1/users?page=99999999999999999999").status, 400);
     QCOMPARE(m_test->get("/api/v1/users?page=9007199254740993&limit=100").status, 400);
+}
+
+void RoutingTest::namesAreOneLine_data()
+{
+    QTest::addColumn<QByteArray>("name"); // as JSON
+    for (const char *name : {R"("a\u0000b")", R"("a\nb")", R"("a\tb")", R"("\u001b[2J")", R"("a\u007f")"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void RoutingTest::namesAreOneLine()
+{
+    QFETCH(QByteArray, name);
+    for (const std::string member : {"first_name", "last_name", "external_user_id"}) {
+        const auto answer = create("{\"" + member + "\":" + name.toStdString() + '}');
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(jsonText(answer.body, "/fields/0/path"), '/' + member);
+        QCOMPARE(jsonText(answer.body, "/fields/0/message"),
+                 std::string("expected no line breaks and no other control characters"));
+    }
+}
+
+void RoutingTest::theDocumentIsCachedAndCut()
+{
+    const HttpCall call{.target = "/openapi.json"};
+    const auto whole = m_test->send(call);
+    const std::string tag = whole.header("etag");
+    QCOMPARE(whole.status, 200);
+    QCOMPARE(whole.header("accept-ranges"), std::string("bytes"));
+    QCOMPARE(tag.size(), std::size_t(18));
+    const auto part = m_test->send(call.with("Range", "bytes=10-19").with("If-Range", tag));
+    QCOMPARE(part.status, 206);
+    QCOMPARE(part.body, whole.body.substr(10, 10));
+    QCOMPARE(part.header("content-range"), "bytes 10-19/" + std::to_string(whole.body.size()));
+    QCOMPARE(m_test->send(call.with("Range", "bytes=10-19").with("If-Range", "\"old\"")).status, 200);
+    QCOMPARE(m_test->send(call.with("Range", "bytes=99999999-")).status, 416);
+    const auto same = m_test->send(call.with("If-None-Match", "W/" + tag + ", \"old\""));
+    QCOMPARE(same.status, 304);
+    QCOMPARE(same.header("etag"), tag);
+    QVERIFY(same.body.empty());
+    QCOMPARE(m_test->send(call.with("If-None-Match", "\"old\"")).status, 200);
 }
 
 void RoutingTest::relayDispatch()

@@ -114,6 +114,21 @@ private Q_SLOTS:
         QCOMPARE(open(file + ".link").error().kind, ErrorKind::Conflict);
     }
 
+    void refusesAFileWithTwoNames()
+    {
+        const std::string file = filled(1);
+        auto first = open(file);
+        fs::create_hard_link(file, file + ".other");
+        const auto second = open(file + ".other");
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::Validation);
+        QVERIFY(second.error().message.find("hard links") != std::string::npos);
+        QVERIFY(add(**first, 7));
+        first->reset();
+        fs::remove(file + ".other");
+        QCOMPARE(number(**open(file), "SELECT count(*) FROM notes"), 2);
+    }
+
     void refusesWhatIsNoDatabase_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -5,6 +5,8 @@
 #include "tests/support/testcase.h"
 #include "tests/support/testservice.h"
 
+#include <algorithm>
+#include <cctype>
 #include <set>
 
 using namespace support;
@@ -14,6 +16,7 @@ class UsersTest : public TestCase {
 private Q_SLOTS:
     void init();
     void anotherTenantsUserDoesNotExist();
+    void idsAreReadInEitherCase();
     void pagesCoverEveryoneOnce();
     void searchTakesEveryCharacterLiterally();
     void sortKeysAreAList();
@@ -75,6 +78,18 @@ void UsersTest::anotherTenantsUserDoesNotExist()
     }
     QVERIFY(tried >= 6);
     QCOMPARE(m_test->get(path(user)).status, 200);
+}
+
+void UsersTest::idsAreReadInEitherCase()
+{
+    std::string upper = *m_test->ready().userId;
+    std::transform(upper.begin(), upper.end(), upper.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    QVERIFY(upper != *m_test->ready().userId);
+    const auto answer = m_test->get(path(upper));
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(jsonText(answer.body, "/id"), *m_test->ready().userId);
+    QCOMPARE(m_test->get(path(upper) + "/connections").status, 200);
 }
 
 void UsersTest::pagesCoverEveryoneOnce()

@@ -13,7 +13,7 @@ CREATE TABLE developers (
   verified BIGINT NOT NULL,
   locked_until BIGINT,
   failed_logins BIGINT NOT NULL DEFAULT 0,
-  tokens_valid_from BIGINT NOT NULL DEFAULT 0,   -- a token issued before is revoked
+  tokens_valid_from BIGINT NOT NULL DEFAULT 0,   -- the generation of valid tokens
   user_count BIGINT NOT NULL DEFAULT 0,          -- kept by every insert and delete of users
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
