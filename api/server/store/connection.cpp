@@ -85,6 +85,7 @@ void Connection::configure(Settings settings)
     }
     // Without auto-checkpoint: the writer checkpoints itself, after it has answered.
     runScript("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 0");
+    runScript("PRAGMA secure_delete = ON"); // what a person had erased is not left in free pages
     runScript(settings.durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
 }
 

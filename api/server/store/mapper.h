@@ -55,6 +55,14 @@ inline void bindValue(Statement &statement, int index, std::string_view value)
 {
     statement.bind(index, value);
 }
+inline void bindValue(Statement &statement, int index, ByteView value)
+{
+    statement.bind(index, value);
+}
+inline void bindValue(Statement &statement, int index, const Bytes &value)
+{
+    statement.bind(index, ByteView(value));
+}
 inline void bindValue(Statement &statement, int index, std::nullopt_t)
 {
     statement.bindNull(index);
@@ -103,6 +111,16 @@ inline void readValue(const Statement &statement, int column, double &value)
 inline void readValue(const Statement &statement, int column, std::string &value)
 {
     value = statement.text(column);
+}
+inline void readValue(const Statement &statement, int column, Bytes &value)
+{
+    const ByteView bytes = statement.bytes(column);
+    value.assign(bytes.begin(), bytes.end());
+}
+// Only for Reader::each: the bytes live until its visit() returns.
+inline void readValue(const Statement &statement, int column, ByteView &value)
+{
+    value = statement.bytes(column);
 }
 inline void readValue(const Statement &statement, int column, Timestamp &value)
 {

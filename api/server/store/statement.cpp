@@ -44,6 +44,13 @@ void Statement::bind(int index, std::string_view text)
     check(sqlite3_bind_text64(m_statement.get(), index, data, text.size(), nullptr, SQLITE_UTF8));
 }
 
+void Statement::bind(int index, ByteView bytes)
+{
+    if (bytes.empty()) // a null pointer would bind NULL
+        return check(sqlite3_bind_zeroblob(m_statement.get(), index, 0));
+    check(sqlite3_bind_blob64(m_statement.get(), index, bytes.data(), bytes.size(), nullptr));
+}
+
 void Statement::bindCopy(int index, const std::string &text)
 {
     // SQLITE_TRANSIENT without its C-style cast.
@@ -103,6 +110,14 @@ std::string_view Statement::text(int column) const
     if (!data)
         return {};
     return {reinterpret_cast<const char *>(data), std::size_t(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+ByteView Statement::bytes(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement.get(), column);
+    if (!data)
+        return {};
+    return {static_cast<const std::byte *>(data), std::size_t(sqlite3_column_bytes(m_statement.get(), column))};
 }
 
 } // namespace api::server::store

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace api::server::store {
 
-// A prepared statement. On SQLite's C interface, not SQLiteCpp's: this is the path of every request, and text is bound
-// and read without a copy. Texts given to bind() must live until reset(). Throws SqlError.
+using Bytes = std::vector<std::byte>;
+using ByteView = std::span<const std::byte>;
+
+// A prepared statement. On SQLite's C interface, not SQLiteCpp's: this is the path of every request, and text and
+// bytes are bound and read without a copy. What is given to bind() must live until reset(). Throws SqlError.
 class Statement {
 public:
     Statement(sqlite3 *connection, std::string_view sql);
@@ -21,6 +26,7 @@ public:
     void bind(int index, std::int64_t value); // first parameter = 1
     void bind(int index, double value);
     void bind(int index, std::string_view text);
+    void bind(int index, ByteView bytes);
     void bindCopy(int index, const std::string &text); // for texts that do not outlive the call
     void bindNull(int index);
     int parameterCount() const;
@@ -33,6 +39,7 @@ public:
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string_view text(int column) const; // until the next step() or reset()
+    ByteView bytes(int column) const; // the same
 
 private:
     void check(int code) const;

@@ -23,11 +23,13 @@ IntakeCount &IntakeCount::operator+=(const IntakeCount &other)
     samples.added += other.samples.added;
     samples.replaced += other.samples.replaced;
     samples.unchanged += other.samples.unchanged;
+    samples.refused += other.samples.refused;
     workoutsAdded += other.workoutsAdded;
     workoutsReplaced += other.workoutsReplaced;
     workoutsUnchanged += other.workoutsUnchanged;
     stagesAdded += other.stagesAdded;
     stagesUnchanged += other.stagesUnchanged;
+    stagesRefused += other.stagesRefused;
     rings += other.rings;
     scores += other.scores;
     for (const std::string &id : other.sessions) {

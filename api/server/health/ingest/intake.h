@@ -23,7 +23,7 @@ namespace api::server::ingest {
 struct IntakeCount {
     store::MergeCount samples;
     std::int64_t workoutsAdded = 0, workoutsReplaced = 0, workoutsUnchanged = 0;
-    std::int64_t stagesAdded = 0, stagesUnchanged = 0;
+    std::int64_t stagesAdded = 0, stagesUnchanged = 0, stagesRefused = 0;
     std::int64_t rings = 0, scores = 0; // added or replaced
     std::vector<std::string> sessions; // ids of sleep sessions that are new or changed
 

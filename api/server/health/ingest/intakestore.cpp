@@ -35,9 +35,11 @@ IntakeCount Intake::store(store::Transaction &transaction, store::UserKey user, 
     }
     for (const auto &[source, stages] : m_stages) {
         const std::int64_t seq = seqOf(transaction, user, source, now, seqs);
-        store::SleepStored stored = store::storeSleep(transaction, user, seq, stages, now);
-        count += IntakeCount{
-            .stagesAdded = stored.added, .stagesUnchanged = stored.unchanged, .sessions = std::move(stored.sessions)};
+        store::SleepStored stored = store::storeSleep(transaction, user, seq, stages);
+        count += IntakeCount{.stagesAdded = stored.added,
+                             .stagesUnchanged = stored.unchanged,
+                             .stagesRefused = stored.refused,
+                             .sessions = std::move(stored.sessions)};
     }
     for (const store::ActivityRing &ring : m_rings)
         count.rings += store::storeRing(transaction, user, ring) != store::Stored::Unchanged ? 1 : 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/contract/time.h"
 #include "api/server/store/health/sources.h"
 #include "api/server/store/reader.h"
 
@@ -38,14 +37,20 @@ struct SeriesName {
     auto operator<=>(const SeriesName &) const = default;
 };
 
+// What became of each sample of a call.
 struct MergeCount {
     std::int64_t added = 0;
     std::int64_t replaced = 0; // known externalId with other content
     std::int64_t unchanged = 0; // known already
+    std::int64_t refused = 0; // not finite, ends before it starts, beyond the years 1..9999, zone beyond 18 h
 };
 
-// Merges samples (any order) into what is stored. Two samples are the same when their externalId is, or when start,
-// end and value are. The caller keeps batches bounded: all of one call is in memory.
+// Merges samples (any order) into what is stored. Two samples are the same when
+// - their externalId is: the newer content replaces the older, its zone and note too. Looked for on the days that the
+//   call touches: a sample that moves to a day far from the others' is not recognised.
+// - or when start, end and value are, whatever the zone (exports repeat samples in the zone of the day they were made):
+//   the first stays and gets the externalId if it had none.
+// The caller keeps batches bounded: all of one call is in memory. Reads and rewrites each day that it touches once.
 MergeCount storeSamples(Transaction &transaction, UserKey user, const SeriesName &name, std::span<const Sample> samples,
                         const Notes &notes);
 
@@ -94,13 +99,14 @@ std::vector<SampleDay> listSampleDays(Reader &reader, std::int64_t series, std::
                                       std::int32_t toDay); // inclusive
 std::optional<SampleDay> lastSampleDay(Reader &reader, std::int64_t series);
 
-// Calls visit with samples whose start lies in [from, to), ascending by start, a local day at a time; stops when it
-// returns false. The span and the notes live until visit returns.
+// Calls visit with samples whose start lies in [from, to), ascending by start, a local day at a time (days that overlap
+// because the zone changed: together); stops when it returns false. The span and the notes live until visit returns.
 using VisitSamples = std::function<bool(std::span<const Sample> samples, const Notes &notes)>;
 void readSamples(Reader &reader, std::int64_t series, std::int64_t from, std::int64_t to, const VisitSamples &visit);
 // How many that are: exact; unpacks only the days at both ends.
 std::int64_t countSamples(Reader &reader, std::int64_t series, std::int64_t from, std::int64_t to);
-// Removes samples of a user's provider, with sources left empty. For the purge of a connection's data.
+// Removes all that a provider delivered: sources with their samples, workouts and sleep, scores, Apple's rings. What
+// is known of the person stays. For the purge of a connection's data.
 void removeProviderData(Transaction &transaction, UserKey user, std::string_view provider);
 
 } // namespace api::server::store

@@ -35,9 +35,9 @@ struct SleepSession {
     std::string id; // UUID; stays when later stages make the session longer
     std::int64_t source = 0; // seq of a DataSource
     Timestamp start, end; // in bed
-    std::optional<std::int64_t> zone;
+    std::optional<std::int64_t> zone; // of the end
     std::int32_t wakeDay = 0; // local day of end, days since 1970
-    double asleepSeconds = 0; // light + deep + rem + unspecified; time that two stages share counts once
+    double asleepSeconds = 0; // light + deep + rem + sleeping; time that two stages share counts once
     double awakeSeconds = 0, lightSeconds = 0, deepSeconds = 0, remSeconds = 0;
     std::int64_t interruptions = 0; // awake stretches between sleep
     bool nap = false; // under 3 h in bed and begun between 09:00 and 20:00 local
@@ -57,10 +57,12 @@ struct SleepSession {
 
 struct SleepStored {
     std::int64_t added = 0, unchanged = 0; // stages
+    std::int64_t refused = 0; // stages of another name, without length or beyond the years 1..9999
     std::vector<std::string> sessions; // ids of sessions that are new or changed
 };
-SleepStored storeSleep(Transaction &transaction, UserKey user, std::int64_t source, std::span<const SleepStage> stages,
-                       Timestamp now);
+// In whatever order and batches stages come, the sessions are the same. A session that grows keeps its id; of several
+// that become one the oldest does.
+SleepStored storeSleep(Transaction &transaction, UserKey user, std::int64_t source, std::span<const SleepStage> stages);
 
 std::vector<SleepSession> listSleep(Reader &reader, UserKey user, const EventQuery &query); // newest first
 std::int64_t countSleep(Reader &reader, UserKey user, const EventQuery &query);
