@@ -15,6 +15,12 @@ void addAccount(Router &router);
 void addApiKeys(Router &router);
 void addUsers(Router &router);
 void addConnections(Router &router);
+void addEvents(Router &router);
+void addSummaries(Router &router);
+void addBodySummary(Router &router);
+void addHealthScores(Router &router);
+void addEnergyBalance(Router &router);
+void addPriorities(Router &router);
 
 inline void addAll(Router &router)
 {
@@ -24,6 +30,12 @@ inline void addAll(Router &router)
     addApiKeys(router);
     addUsers(router);
     addConnections(router);
+    addEvents(router);
+    addSummaries(router);
+    addBodySummary(router);
+    addHealthScores(router);
+    addEnergyBalance(router);
+    addPriorities(router);
 }
 
 } // namespace api::server::handlers

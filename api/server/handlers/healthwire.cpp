@@ -123,4 +123,14 @@ double rounded(double value, int decimals)
     return std::round(value * scale) / scale;
 }
 
+std::optional<double> roundedIf(std::optional<double> value, int decimals)
+{
+    return value ? std::optional(rounded(*value, decimals)) : std::nullopt;
+}
+
+std::optional<std::int64_t> wholeIf(std::optional<double> value)
+{
+    return value ? std::optional<std::int64_t>(std::llround(*value)) : std::nullopt;
+}
+
 } // namespace api::server::handlers

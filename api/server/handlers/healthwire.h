@@ -39,6 +39,9 @@ std::optional<std::string> zoneText(std::optional<std::int64_t> minutes); // "+0
 // NotFound unless the end-user is the caller's.
 Result<store::UserKey> userKeyOf(store::Reader &reader, const Context &context, std::string_view userId);
 
-double rounded(double value, int decimals); // half away from zero, for what people read
+// Half away from zero, for what people read; empty stays empty.
+double rounded(double value, int decimals);
+std::optional<double> roundedIf(std::optional<double> value, int decimals);
+std::optional<std::int64_t> wholeIf(std::optional<double> value);
 
 } // namespace api::server::handlers

@@ -3,6 +3,7 @@
 
 #include "api/contract/health/series.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace api::server::health {
@@ -53,6 +54,16 @@ std::vector<store::Series> seriesOf(store::Reader &reader, store::UserKey user,
     for (const std::string_view slug : slugs)
         filter.types.push_back(typeOf(slug));
     return store::listSeries(reader, user, filter);
+}
+
+std::vector<store::Series> rankedSeries(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
+                                        std::string_view slug)
+{
+    auto all = seriesOf(reader, user, {slug});
+    std::stable_sort(all.begin(), all.end(), [&](const store::Series &a, const store::Series &b) {
+        return ranking.rankOf(a.source) < ranking.rankOf(b.source);
+    });
+    return all;
 }
 
 void eachDay(store::Reader &reader, std::int64_t series, std::int32_t fromDay, std::int32_t toDay,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/server/health/query/ranking.h"
 #include "api/server/store/health/samples.h"
 
 #include <cstdint>
@@ -26,6 +27,9 @@ std::int64_t timeOfDay(const store::Sample &sample);
 // The user's series of these types.
 std::vector<store::Series> seriesOf(store::Reader &reader, store::UserKey user,
                                     std::initializer_list<std::string_view> slugs);
+// The same of one type, the best source first.
+std::vector<store::Series> rankedSeries(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
+                                        std::string_view slug);
 int typeOf(std::string_view slug); // number of a series that must exist
 
 // Calls visit(day, samples) for each local day in [fromDay, toDay] that has any.

@@ -31,17 +31,6 @@ ZoneMinutes zonesOf(std::span<const store::Sample> samples, double highest)
     return zones;
 }
 
-// Series of a type with samples, the best source first.
-std::vector<store::Series> rankedSeries(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
-                                        std::string_view slug)
-{
-    auto all = seriesOf(reader, user, {slug});
-    std::stable_sort(all.begin(), all.end(), [&](const store::Series &a, const store::Series &b) {
-        return ranking.rankOf(a.source) < ranking.rankOf(b.source);
-    });
-    return all;
-}
-
 } // namespace
 
 double highestHeartRate(const std::optional<std::string> &birthDate, std::int32_t day)

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/contract/health/series.h"
+#include "api/server/health/query/activity.h"
+#include "api/server/health/query/amounts.h"
+#include "api/server/health/query/intervals.h"
+#include "api/server/health/query/night.h"
+#include "api/server/health/query/scores.h"
+#include "api/server/store/health/person.h"
+#include "api/server/store/health/samples.h"
+#include "api/server/store/health/sleep.h"
+#include "tests/support/healthstore.h"
+#include "tests/support/testcase.h"
+
+#include <array>
+#include <numeric>
+#include <random>
+
+using namespace api::server;
+using health::Interval;
+using support::HealthStore;
+
+namespace {
+
+constexpr std::int64_t kMinute = 60'000'000;
+constexpr std::int32_t kDay = 20'500; // 2026-02-16
+
+std::int64_t at(double hour, std::int32_t day = kDay)
+{
+    return (std::int64_t(day) * 1440 + std::int64_t(hour * 60)) * kMinute;
+}
+
+Interval minutes(double fromHour, int count, double value)
+{
+    return {at(fromHour), at(fromHour) + count * kMinute, value};
+}
+
+int type(std::string_view slug)
+{
+    return api::health::findSeries(slug)->id;
+}
+
+struct Bench : HealthStore {
+    void put(std::string_view slug, std::int64_t source, const std::vector<Interval> &intervals, bool total = false)
+    {
+        std::vector<store::Sample> samples;
+        for (const Interval &interval : intervals)
+            samples.push_back({.start = interval.start, .end = interval.end, .value = interval.value, .zone = 0});
+        writing([&](store::Transaction &t) {
+            return store::storeSamples(t, user(), {type(slug), source, total}, samples, {}).added;
+        });
+    }
+    std::vector<health::ActivityDay> summarise(const std::vector<std::int32_t> &days)
+    {
+        return reading([&](store::Reader &reader) {
+            const health::SourceRanking ranking(reader, store::Tenant("dev-a"), user());
+            return health::summariseActivity(reader, user(), ranking, days);
+        });
+    }
+    std::int64_t phone()
+    {
+        return addSource({.provider = "apple", .source = "Health", .device = "iPhone14,2", .deviceType = "phone"});
+    }
+};
+
+} // namespace
+
+class HealthQueryTest : public support::TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void overlapCountsOnce();
+    void overlapNeverInventsOrLosesMuch();
+    void watchAndPhone();
+    void vendorsDailyTotalWins();
+    void activeAndSedentaryMinutes();
+    void heartZonesOfTheBestSource();
+    void nightsOfTwoSources();
+    void formulas();
+    void recoveryNeedsABaseline();
+};
+
+void HealthQueryTest::overlapCountsOnce()
+{
+    using health::totalOf;
+    using health::withoutOverlap;
+    const Interval walk = minutes(9, 10, 1000);
+    QCOMPARE(totalOf(withoutOverlap({{walk}, {walk}})), 1000.0);
+    QCOMPARE(totalOf(withoutOverlap({{walk}, {minutes(9, 20, 1600)}})), 1000.0 + 800.0);
+    QCOMPARE(totalOf(withoutOverlap({{walk}, {minutes(12, 10, 300)}})), 1300.0); // only the phone saw it
+    QCOMPARE(totalOf(withoutOverlap({{}, {walk}})), 1000.0); // the only source
+    QCOMPARE(totalOf(withoutOverlap({{walk, walk}})), 1000.0); // a source that repeats itself
+    const Interval instant{at(9.05), at(9.05), 7};
+    QCOMPARE(totalOf(withoutOverlap({{walk}, {instant}})), 1000.0);
+    QCOMPARE(totalOf(withoutOverlap({{minutes(10, 10, 5)}, {instant}})), 12.0);
+    // A hole in the better source lets through exactly what falls into it.
+    const auto holed = withoutOverlap({{minutes(9, 10, 100), minutes(9.5, 10, 100)}, {minutes(9, 60, 600)}});
+    QCOMPARE(totalOf(holed), 200.0 + 400.0);
+    QVERIFY(std::is_sorted(holed.begin(), holed.end(),
+                           [](const Interval &a, const Interval &b) { return a.start < b.start; }));
+}
+
+void HealthQueryTest::overlapNeverInventsOrLosesMuch()
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 300; ++round) {
+        std::vector<std::vector<Interval>> sources(1 + random() % 4);
+        double highest = 0, sum = 0;
+        for (auto &source : sources) {
+            double own = 0;
+            std::int64_t time = at(0);
+            for (int i = 0; i < 20; ++i) {
+                time += std::int64_t(random() % 30) * kMinute;
+                const std::int64_t end = time + std::int64_t(1 + random() % 20) * kMinute;
+                source.push_back({time, end, double(random() % 1000)});
+                own += source.back().value;
+                time = end;
+            }
+            highest = std::max(highest, own);
+            sum += own;
+        }
+        const double first = std::accumulate(sources.front().begin(), sources.front().end(), 0.0,
+                                             [](double total, const Interval &each) { return total + each.value; });
+        const double total = health::totalOf(health::withoutOverlap(sources));
+        QVERIFY(total >= first - 1e-6); // the best source counts whole
+        QVERIFY(total <= sum + 1e-6);
+    }
+}
+
+void HealthQueryTest::watchAndPhone()
+{
+    Bench bench;
+    bench.put("steps", bench.source(), {minutes(9, 10, 1000), minutes(18, 30, 3000)});
+    bench.put("steps", bench.phone(), {minutes(9, 10, 900), minutes(13, 10, 157)});
+    const auto days = bench.summarise({kDay});
+    QCOMPARE(days.size(), 1u);
+    QCOMPARE(*days[0].steps, 4157.0);
+    QCOMPARE(days[0].source, bench.source());
+    QVERIFY(!days[0].activeKcal && !days[0].heart);
+}
+
+void HealthQueryTest::vendorsDailyTotalWins()
+{
+    Bench bench;
+    const auto garmin = bench.addSource({.provider = "garmin", .source = "Garmin Connect", .deviceType = "watch"});
+    bench.put("steps", garmin, {minutes(9, 10, 1000)});
+    bench.put("steps", garmin, {{at(0), at(24), 8200}}, true);
+    QCOMPARE(*bench.summarise({kDay})[0].steps, 8200.0);
+    bench.put("steps", bench.source(), {minutes(9, 10, 1100)}); // the better provider has samples only
+    QCOMPARE(*bench.summarise({kDay})[0].steps, 1100.0);
+}
+
+void HealthQueryTest::activeAndSedentaryMinutes()
+{
+    Bench bench;
+    bench.put("steps", bench.source(), {minutes(9, 10, 1000), minutes(11, 20, 580)}); // 100 and 29 a minute
+    bench.writing([&](store::Transaction &t) {
+        const store::SleepStage night{.start = api::Timestamp::fromMicroseconds(at(0)),
+                                      .end = api::Timestamp::fromMicroseconds(at(7)),
+                                      .stage = "light",
+                                      .zone = 0};
+        return store::storeSleep(t, bench.user(), bench.source(), std::array{night}).added;
+    });
+    const auto days = bench.summarise({kDay});
+    QCOMPARE(*days[0].activeMinutes, 10);
+    QCOMPARE(*days[0].sedentaryMinutes, 1440 - 10 - 420);
+}
+
+void HealthQueryTest::heartZonesOfTheBestSource()
+{
+    Bench bench;
+    bench.writing([&](store::Transaction &t) {
+        store::storeProfile(t, bench.user(), {.birthDate = "1986-02-16", .sex = {}, .bloodType = {}, .skinType = {}});
+        return true;
+    }); // 40 years: at most 180
+    std::vector<Interval> beats;
+    for (int minute = 0; minute < 30; ++minute) // 10 minutes each at 55, 70 and 80 %
+        beats.push_back({at(9) + minute * kMinute, at(9) + minute * kMinute,
+                         minute < 10       ? 99.0
+                             : minute < 20 ? 126
+                                           : 144});
+    bench.put("heart_rate", bench.source(), beats);
+    bench.put("heart_rate", bench.phone(), {minutes(9, 1, 40)});
+    const auto days = bench.summarise({kDay});
+    QVERIFY(days[0].heart.has_value());
+    QCOMPARE(days[0].heart->minimum, 99.0);
+    QCOMPARE(days[0].heart->maximum, 144.0);
+    QCOMPARE(days[0].heart->average, 123.0);
+    QCOMPARE(days[0].heart->zones.light, 10.0);
+    QCOMPARE(days[0].heart->zones.moderate, 10.0);
+    QCOMPARE(days[0].heart->zones.vigorous, 10.0);
+}
+
+void HealthQueryTest::nightsOfTwoSources()
+{
+    Bench bench;
+    const auto stage = [](double from, double to, const char *name, std::int32_t day = kDay) {
+        return store::SleepStage{.start = api::Timestamp::fromMicroseconds(at(from, day)),
+                                 .end = api::Timestamp::fromMicroseconds(at(to, day)),
+                                 .stage = name,
+                                 .zone = 0};
+    };
+    const auto ring = bench.addSource({.provider = "oura", .source = "Oura", .deviceType = "ring"});
+    bench.writing([&](store::Transaction &t) {
+        store::storeSleep(t, bench.user(), ring,
+                          std::array{stage(23, 24, "light", kDay - 1), stage(24, 26, "deep", kDay - 1),
+                                     stage(2, 2.5, "awake"), stage(2.5, 6, "rem"), stage(13, 14, "sleeping")});
+        return store::storeSleep(t, bench.user(), bench.source(), std::array{stage(13, 13.5, "sleeping")}).added;
+    });
+    const auto nights = bench.reading([&](store::Reader &reader) {
+        const health::SourceRanking ranking(reader, store::Tenant("dev-a"), bench.user());
+        return health::nights(reader, bench.user(), ranking, kDay - 3, kDay + 3);
+    });
+    QCOMPARE(nights.size(), 1u);
+    QCOMPARE(nights[0].day, kDay);
+    QCOMPARE(nights[0].source, ring); // the watch ranks higher but caught a nap only
+    QCOMPARE(nights[0].asleepSeconds, 6.5 * 3600);
+    QCOMPARE(nights[0].inBedSeconds, 7.0 * 3600);
+    QCOMPARE(nights[0].naps, 1);
+    QCOMPARE(nights[0].napSeconds, 3600.0);
+    QCOMPARE(nights[0].interruptions, 1);
+    QCOMPARE(*nights[0].efficiencyPercent(), 100 * 6.5 / 7);
+}
+
+void HealthQueryTest::formulas()
+{
+    health::Night night;
+    night.inBedSeconds = night.asleepSeconds = 8 * 3600;
+    QCOMPARE(health::sleepScore(night).value, 100.0); // no stages
+    night.deepSeconds = 0.2 * night.asleepSeconds;
+    night.lightSeconds = 0.8 * night.asleepSeconds;
+    QCOMPARE(health::sleepScore(night).value, 88.0); // 50 + 25 + half of 25
+    const auto base = health::baselineOf({50, 52, 48, 50, 50});
+    QCOMPARE(base.mean, 50.0);
+    QCOMPARE(health::recoveryValue(50, base, 50, base), 60.0);
+    QCOMPARE(health::recoveryValue(500, base, 5, base), 100.0);
+    QVERIFY(health::recoveryValue(45, base, 60, base) < 30);
+    QCOMPARE(health::activityValue(5000, 250), 50.0);
+    QCOMPARE(health::strainValue(0, 0, 0), 0.0);
+    QVERIFY(health::strainValue(60, 30, 30) > health::strainValue(60, 30, 10));
+    QVERIFY(health::strainValue(600, 600, 600) <= 21.0);
+    QCOMPARE(health::fitnessAge(48, false), 20.0);
+    QVERIFY(health::fitnessAge(35, false) > 50);
+    QCOMPARE(*health::rangeOf("whoop", "strain").maximum, 21.0);
+    QVERIFY(!health::rangeOf("polar", "strain").maximum);
+    QCOMPARE(*health::rangeOf("polar", "strain").minimum, 0.0);
+}
+
+void HealthQueryTest::recoveryNeedsABaseline()
+{
+    Bench bench;
+    for (int day = 0; day < 8; ++day) {
+        bench.put("resting_heart_rate", bench.source(), {{at(6, kDay + day), at(6, kDay + day), 55.0 + day % 2}});
+        bench.put("heart_rate_variability_sdnn", bench.source(),
+                  {{at(5, kDay + day), at(5, kDay + day), 50.0 + day % 3}});
+    }
+    const auto page = bench.reading([&](store::Reader &reader) {
+        const health::SourceRanking ranking(reader, store::Tenant("dev-a"), bench.user());
+        return health::listScores(reader, bench.user(), "user-a", ranking, {.categories = {"recovery"}});
+    });
+    QCOMPARE(page.total, 1); // seven days before it, not one fewer
+    QCOMPARE(page.items.at(0).day, kDay + 7);
+    QCOMPARE(page.items.at(0).provider, std::string("internal"));
+    QVERIFY(page.items.at(0).value > 0);
+    QCOMPARE(page.items.at(0).id.size(), 36u);
+}
+
+WEARDECK_TEST(HealthQueryTest)
+#include "tst_healthquery.moc"
