@@ -22,11 +22,14 @@ const std::array<std::string, 8> kSecretParameters{"token",         "access_toke
 
 } // namespace
 
-Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> opened)
+Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> opened,
+                 std::unique_ptr<FileStore> folder)
     : options(given)
     , database(std::move(opened))
+    , files(std::move(folder))
     , sessions(randomBytes(kKeyBytes))
     , services{.database = *database,
+               .files = *files,
                .clock = clock,
                .sessions = sessions,
                .passwords = passwords,
@@ -113,6 +116,7 @@ Result<void> Backend::reseed(const std::string &which)
         return Failure(plan.error());
     const std::lock_guard lock(reseeding);
     Result<void> step = database->clear();
+    files->clear();
     if (step)
         step = seed(which);
     if (step)

@@ -4,6 +4,7 @@
 #include "api/server/clock.h"
 #include "api/server/control.h"
 #include "api/server/faults.h"
+#include "api/server/filestore.h"
 #include "api/server/http/server.h"
 #include "api/server/idempotency.h"
 #include "api/server/passwords.h"
@@ -24,7 +25,7 @@ namespace api::server {
 // Everything of a service but its listener. Made once, shared by every io thread, outlives restarts.
 class Backend {
 public:
-    Backend(const ServiceOptions &options, std::unique_ptr<store::Database> opened);
+    Backend(const ServiceOptions &options, std::unique_ptr<store::Database> opened, std::unique_ptr<FileStore> folder);
 
     http::Response handle(http::Request &request);
     http::Response refusal(int status, std::string_view detail, std::string_view path) const;
@@ -40,6 +41,7 @@ public:
     ServiceOptions options;
     std::function<std::string()> readyLine; // set by the service, which knows the port
     std::unique_ptr<store::Database> database;
+    std::unique_ptr<FileStore> files;
     Clock clock;
     FaultSet faults;
     TraceLog trace;

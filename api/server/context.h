@@ -20,12 +20,14 @@ namespace store {
 class KeyUsage;
 }
 class Clock;
+class FileStore;
 class Passwords;
 class Sessions;
 
 // What every handler may use. Owned by the service, outlives every request; each member is thread-safe.
 struct Services {
     store::Database &database;
+    FileStore &files;
     Clock &clock;
     Sessions &sessions; // issues and verifies tokens
     Passwords &passwords;

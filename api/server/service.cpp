@@ -156,8 +156,11 @@ Result<std::unique_ptr<Service>> Service::start(ServiceOptions options)
     auto database = store::Database::open({.path = options.database, .await = http::awaitCallback, .hooks = {}});
     if (!database)
         return Failure(std::move(database.error()));
+    auto files = FileStore::open(options.database);
+    if (!files)
+        return Failure(std::move(files.error()));
     auto priv = std::make_unique<Private>();
-    priv->backend = std::make_unique<Backend>(options, std::move(*database));
+    priv->backend = std::make_unique<Backend>(options, std::move(*database), std::move(*files));
     Private *raw = priv.get();
     priv->backend->readyLine = [raw] { return encode(raw->ready()); };
     Result<void> step = priv->backend->prepare();
