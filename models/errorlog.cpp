@@ -28,7 +28,10 @@ void ErrorLog::add(const api::client::CallRecord &record)
         m_entries.removeLast();
         endRemoveRows();
     }
-    Q_EMIT unreadChanged(++m_unread);
+    // The form that sent it shows at each field what is wrong: nothing is left to be read elsewhere.
+    const bool handled = record.error->kind == api::ErrorKind::Validation && !record.error->fields.empty();
+    if (!handled)
+        Q_EMIT unreadChanged(++m_unread);
 }
 
 void ErrorLog::markRead()

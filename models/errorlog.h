@@ -8,7 +8,8 @@
 
 namespace models {
 
-// The calls that failed lately, newest first, for the status bar. Cancelled ones are not failures. GUI thread only.
+// The calls that failed lately, newest first, for the status bar. Cancelled ones are not failures; refused fields are
+// listed, but not unread. GUI thread only.
 class ErrorLog : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -54,6 +54,7 @@ public:
     virtual QString columnId(int column) const = 0;
     virtual QString sortKey(int column) const = 0; // empty = the server cannot sort by it
     virtual int columnWidth(int column) const = 0; // preferred, pixels; 0 = by the kind
+    virtual bool startsHidden(int column) const = 0; // until the user asks for it
     virtual QString rowId(int row) const = 0; // empty for a placeholder
     virtual int rowOf(const QString &id) const = 0; // -1 unless in memory
 

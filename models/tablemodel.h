@@ -25,6 +25,7 @@ struct Column {
     std::function<QString(const Row &)> tooltip; // default: the text
     std::function<QVariant(const Row &)> exportValue; // raw; default: the text
     int width = 0;
+    bool hidden = false; // until the user asks for it
 };
 
 // Rows of a server's list, fetched as they are looked at: a sparse cache around the visible window, so that a million
@@ -69,6 +70,7 @@ public:
     QString columnId(int column) const override { return m_columns.at(column).id; }
     QString sortKey(int column) const override { return m_columns.at(column).sortKey; }
     int columnWidth(int column) const override { return m_columns.at(column).width; }
+    bool startsHidden(int column) const override { return m_columns.at(column).hidden; }
     QString rowId(int row) const override;
     int rowOf(const QString &id) const override;
     const Row *rowAt(int row) const; // nullptr for a placeholder; valid until control returns to the event loop

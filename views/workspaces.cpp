@@ -3,7 +3,9 @@
 
 #include "views/credentials/credentialspage.h"
 #include "views/home/homepage.h"
+#include "views/reference/operationpalette.h"
 #include "views/reference/referencepage.h"
+#include "views/users/userpalette.h"
 #include "views/users/userspage.h"
 
 #include <QCoreApplication>
@@ -29,10 +31,11 @@ Page *make(Context &context)
 QList<Workspace> workspaces()
 {
     return {{u"home"_s, Words::tr("Home"), WorkspaceGroup::Start, u"home"_s, makeHomePage},
-            {u"credentials"_s, Words::tr("Environments & credentials"), WorkspaceGroup::Start, u"environments"_s,
+            {u"environments"_s, Words::tr("Environments & credentials"), WorkspaceGroup::Start, u"environments"_s,
              make<CredentialsPage>},
-            {u"users"_s, Words::tr("Users"), WorkspaceGroup::Data, u"users"_s, make<UsersPage>},
-            {u"reference"_s, Words::tr("API reference"), WorkspaceGroup::Reference, u"reference"_s, makeReferencePage}};
+            {u"users"_s, Words::tr("Users"), WorkspaceGroup::Data, u"users"_s, make<UsersPage>, addUsersToPalette},
+            {u"reference"_s, Words::tr("API reference"), WorkspaceGroup::Reference, u"reference"_s, makeReferencePage,
+             addOperationsToPalette}};
 }
 
 QString title(WorkspaceGroup group)

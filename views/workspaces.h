@@ -16,6 +16,8 @@ struct Workspace {
     WorkspaceGroup group;
     QString icon; // resources/icons
     std::function<Page *(Context &)> factory;
+    // What the palette finds of it before the page was ever opened: adds its provider, which dies with `owner`.
+    std::function<void(QObject *owner, Context &)> addToPalette = {};
 };
 
 QList<Workspace> workspaces(); // in rail order; ask again after a change of language

@@ -192,6 +192,7 @@ void Engine::attempt(Call &call, Headers credentialHeaders)
     request.body = call.raw.body;
     request.limits = call.options.limits;
     request.sink = call.options.sink;
+    request.read = call.completion->reader();
     request.tls = environment.tls;
     request.deadline = left(call);
     request.namedDeadline = call.options.deadline;
@@ -214,8 +215,9 @@ void Engine::end(CallId id, std::optional<Error> error)
         return;
     const std::unique_ptr<Call> call = std::move(found->second);
     m_calls.erase(found);
+    RawResponse none;
     if (call->attempts == 0)
-        record(*call, {}, error);
+        record(*call, none, error);
     Q_EMIT m_client.inFlightChanged(inFlight());
     call->completion->finish(std::move(error)); // last: the continuation may destroy the client
 }

@@ -62,11 +62,11 @@ private:
     void signedIn(Exchange &&exchange);
     void attempt(Call &call, Headers credentialHeaders);
     void took(CallId id, Exchange &&exchange);
-    bool redirect(Call &call, const RawResponse &response, std::optional<Error> &error);
+    bool redirect(Call &call, RawResponse &response, std::optional<Error> &error);
     bool renew(Call &call, Error &error);
-    bool retry(Call &call, const Exchange &exchange, Error &error);
+    bool retry(Call &call, Exchange &exchange, Error &error);
     void end(CallId id, std::optional<Error> error);
-    void record(const Call &call, const RawResponse &response, const std::optional<Error> &error);
+    void record(const Call &call, RawResponse &response, const std::optional<Error> &error);
     std::chrono::milliseconds left(const Call &call) const;
 
     Client &m_client;

@@ -52,7 +52,7 @@ void Engine::took(CallId id, Exchange &&exchange)
 }
 
 // True when the call goes on; else `error` says why it does not.
-bool Engine::redirect(Call &call, const RawResponse &response, std::optional<Error> &error)
+bool Engine::redirect(Call &call, RawResponse &response, std::optional<Error> &error)
 {
     const std::string_view location = headerValue(response.headers, "Location");
     const std::string target = location.empty() ? std::string() : resolveUrl(call.url, location);
@@ -96,7 +96,7 @@ bool Engine::renew(Call &call, Error &error)
     return false;
 }
 
-bool Engine::retry(Call &call, const Exchange &exchange, Error &error)
+bool Engine::retry(Call &call, Exchange &exchange, Error &error)
 {
     if (!call.repeatable || call.retries >= call.options.maxRetries || !isWorthRetrying(exchange, error))
         return false;
@@ -112,7 +112,7 @@ bool Engine::retry(Call &call, const Exchange &exchange, Error &error)
     return true;
 }
 
-void Engine::record(const Call &call, const RawResponse &response, const std::optional<Error> &error)
+void Engine::record(const Call &call, RawResponse &response, const std::optional<Error> &error)
 {
     static const QMetaMethod signal = QMetaMethod::fromSignal(&Client::exchanged);
     if (!m_client.isSignalConnected(signal))
@@ -126,13 +126,15 @@ void Engine::record(const Call &call, const RawResponse &response, const std::op
     record.url = redactor.text(call.url);
     record.requestHeaders = redactor.headers(call.sentHeaders);
     record.requestBody = redactor.text(requestText(call.raw.body));
+    std::string body = std::move(response.body); // not copied whole: it may be large
     record.response = response;
-    record.response.body = redactor.text(std::string_view(response.body).substr(0, kRecordedAnswer));
+    record.response.body = redactor.text(std::string_view(body).substr(0, kRecordedAnswer));
     record.response.headers = redactor.headers(response.headers);
     record.error = error;
     if (record.error)
         record.error->message = redactor.text(record.error->message);
     record.startedAt = call.startedAt;
+    response.body = std::move(body);
     Q_EMIT m_client.exchanged(record);
 }
 

@@ -40,6 +40,11 @@ struct TlsTrust {
 // Takes the body piece by piece, on the transport's thread; false stops the transfer (ErrorKind::Cancelled).
 using BodySink = std::function<bool(std::string_view piece)>;
 
+struct RawResponse;
+// Reads the body of a whole 2xx answer on the transport's thread, so that a large one costs the caller's thread
+// nothing. Must own what it writes to: the caller may be gone.
+using BodyRead = std::function<void(const RawResponse &response)>;
+
 // One request on the wire, exactly once unless `repeatable`. Redirects are reported, not followed.
 struct RawRequest {
     std::string method = "GET";
@@ -47,6 +52,7 @@ struct RawRequest {
     Headers headers; // a CR, LF or NUL in one is refused (ErrorKind::Blocked)
     UploadBody body;
     BodySink sink; // set: the body of a 2xx goes here and RawResponse::body stays empty
+    BodyRead read; // not called with a sink, nor after an error
     Limits limits;
     TlsTrust tls;
     std::chrono::milliseconds deadline{30'000}; // for everything, from start() on

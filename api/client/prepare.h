@@ -18,6 +18,7 @@ using CallId = std::uint64_t;
 class Completion {
 public:
     virtual ~Completion() = default;
+    virtual BodyRead reader() const { return {}; } // what may be slow; it runs before decode(), on another thread
     virtual std::optional<Error> decode(const RawResponse &response) = 0;
     virtual void finish(std::optional<Error> error) = 0; // an error replaces what decode() read
     virtual bool wantsErrorAnswers() const { return false; } // 4xx and 5xx are answers, not errors
@@ -30,16 +31,19 @@ class TypedCompletion final : public Completion {
 public:
     explicit TypedCompletion(std::shared_ptr<ReplyState<T>> state) : m_state(std::move(state)) { }
 
-    std::optional<Error> decode(const RawResponse &response) override
+    BodyRead reader() const override
     {
-        if constexpr (std::is_same_v<T, NoContent> || std::is_same_v<T, Stream>) {
-            m_value.emplace();
-        } else {
-            auto decoded = api::decode<T>(response.body, DecodeMode::Tolerant);
-            if (!decoded)
-                return notTheContract(response, decoded.error());
-            m_value = std::move(*decoded);
-        }
+        if constexpr (kHasBody)
+            return [read = m_read](const RawResponse &response) {
+                auto decoded = api::decode<T>(response.body, DecodeMode::Tolerant);
+                *read = decoded ? Result<T>(std::move(*decoded)) : Failure(notTheContract(response, decoded.error()));
+            };
+        return {};
+    }
+    std::optional<Error> decode(const RawResponse &) override
+    {
+        if constexpr (kHasBody)
+            return *m_read ? std::nullopt : std::optional((*m_read).error());
         return std::nullopt;
     }
     void finish(std::optional<Error> error) override
@@ -47,12 +51,15 @@ public:
         if (error)
             m_state->finish(Failure(std::move(*error)));
         else
-            m_state->finish(std::move(*m_value));
+            m_state->finish(std::move(*m_read));
     }
 
 private:
+    static constexpr bool kHasBody = !std::is_same_v<T, NoContent> && !std::is_same_v<T, Stream>;
+
     std::shared_ptr<ReplyState<T>> m_state;
-    std::optional<T> m_value;
+    // Written by the transport's thread before it hands over the answer, read after; outlives neither alone.
+    std::shared_ptr<Result<T>> m_read = std::make_shared<Result<T>>(T());
 };
 
 // The non-template part of prepare().

@@ -128,6 +128,8 @@ Exchange Transfer::finish(CURLcode code)
         exchange.error->requestId = headerValue(m_response.headers, "X-Request-Id");
     }
     exchange.response = std::move(m_response);
+    if (m_request.read && !m_request.sink && !exchange.error && exchange.response.status / 100 == 2)
+        m_request.read(exchange.response);
     return exchange;
 }
 

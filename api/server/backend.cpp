@@ -75,12 +75,14 @@ void Backend::logged(const http::AccessRecord &record)
     std::string method = record.method;
     std::string target = http::redactedTarget(record.target, kSecretParameters);
     std::string remote = record.remoteAddress;
+    std::string userAgent = record.userAgent;
     const auto complete = [&](RequestRecord &finished) {
         if (finished.at == Timestamp{})
             finished.at = clock.now();
         finished.method = std::move(method);
         finished.target = std::move(target);
         finished.remote = std::move(remote);
+        finished.userAgent = std::move(userAgent);
         finished.status = record.status;
         finished.bytesIn = record.bytesIn;
         finished.bytesOut = record.bytesOut;

@@ -79,6 +79,7 @@ Trace toWire(const RequestRecord &record)
                 .method = record.method,
                 .target = record.target,
                 .remote = record.remote,
+                .userAgent = record.userAgent,
                 .operation = record.operation,
                 .auth = record.auth,
                 .caller = record.caller,

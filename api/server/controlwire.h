@@ -75,7 +75,7 @@ struct Statement {
 struct Trace { // see RequestRecord
     std::string requestId;
     Timestamp at;
-    std::string method, target, remote, operation, auth, caller, validation, failure, fault;
+    std::string method, target, remote, userAgent, operation, auth, caller, validation, failure, fault;
     bool replayed = false;
     std::int64_t status = 0;
     std::int64_t bytesIn = 0, bytesOut = 0;
@@ -87,12 +87,12 @@ struct Trace { // see RequestRecord
     {
         return std::tuple(Field{"request_id", &Trace::requestId, kAlways}, Field{"at", &Trace::at, kAlways},
                           Field{"method", &Trace::method, kAlways}, Field{"target", &Trace::target, kAlways},
-                          Field{"remote", &Trace::remote, kAlways}, Field{"operation", &Trace::operation, kAlways},
-                          Field{"auth", &Trace::auth, kAlways}, Field{"caller", &Trace::caller, kAlways},
-                          Field{"validation", &Trace::validation, kAlways}, Field{"failure", &Trace::failure, kAlways},
-                          Field{"fault", &Trace::fault, kAlways}, Field{"replayed", &Trace::replayed, kAlways},
-                          Field{"status", &Trace::status, kAlways}, Field{"bytes_in", &Trace::bytesIn, kAlways},
-                          Field{"bytes_out", &Trace::bytesOut, kAlways},
+                          Field{"remote", &Trace::remote, kAlways}, Field{"user_agent", &Trace::userAgent, kAlways},
+                          Field{"operation", &Trace::operation, kAlways}, Field{"auth", &Trace::auth, kAlways},
+                          Field{"caller", &Trace::caller, kAlways}, Field{"validation", &Trace::validation, kAlways},
+                          Field{"failure", &Trace::failure, kAlways}, Field{"fault", &Trace::fault, kAlways},
+                          Field{"replayed", &Trace::replayed, kAlways}, Field{"status", &Trace::status, kAlways},
+                          Field{"bytes_in", &Trace::bytesIn, kAlways}, Field{"bytes_out", &Trace::bytesOut, kAlways},
                           Field{"duration_us", &Trace::durationUs, kAlways}, Field{"outcome", &Trace::outcome, kAlways},
                           Field{"statements", &Trace::statements, kAlways});
     }

@@ -27,6 +27,7 @@ struct RequestRecord {
     std::string method; // "GET"
     std::string target; // path and query; values of secret parameters are "***"
     std::string remote; // peer address without its port
+    std::string userAgent; // as sent
     std::string operation; // operationId, empty when no route matched
     std::string auth; // decision in words: "developer by API key ...a1b2", "refused: token expired"
     std::string caller; // id of the developer or SDK user, empty when anonymous

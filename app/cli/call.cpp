@@ -205,7 +205,9 @@ int call(const QCommandLineParser &parser)
         printError(prepared.error().message);
         return kUsage;
     }
-    Client client;
+    api::client::ClientHooks hooks;
+    hooks.transport.userAgent = "weardeck-cli"; // told apart from the window in the server's log
+    Client client(std::move(hooks));
     client.setEnvironment(prepared->environment, prepared->credentials);
     int code = kUnreachable;
     client.sendRaw(prepared->raw, prepared->options).then(&client, [&](const api::Result<RawResponse> &answer) {

@@ -3,6 +3,7 @@
 
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
+#include "models/secrets/hint.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,14 +40,6 @@ bool isNamed(const QCommandLineParser &parser)
     return false;
 }
 
-// Enough to tell two apart: nothing of a short secret, four characters at each end of a long one.
-QString hintOf(const QByteArray &value)
-{
-    if (value.size() < 16)
-        return u"••••"_s;
-    return QString::fromUtf8(value.left(4)) + u"…"_s + QString::fromUtf8(value.right(4));
-}
-
 int finish(const api::Result<SecretState> &result, const QString &done)
 {
     if (!result) {
@@ -75,7 +68,7 @@ int setSecret(const QCommandLineParser &parser)
     int code = kFailed;
     const SecretInfo info{idOf(parser),
                           parser.value(u"kind"_s),
-                          hintOf(value),
+                          models::secretHint(value.toStdString()),
                           parser.values(u"origin"_s),
                           QDateTime::currentDateTimeUtc(),
                           {},

@@ -82,7 +82,6 @@ Environment embeddedEnvironment()
     environment.connection.tenant = "relay-health-default";
     environment.connection.country = "IN";
     environment.connection.safety = SafetyLevel::Open;
-    environment.name = StoredEnvironments::tr("Embedded server");
     environment.embedded = true;
     return environment;
 }
@@ -124,9 +123,16 @@ StoredEnvironments::StoredEnvironments(QString path, QObject *parent)
     load();
 }
 
+QList<Environment> StoredEnvironments::all() const
+{
+    QList<Environment> named = m_all;
+    named.first().name = tr("Embedded server"); // asked for each time: the language may have changed
+    return named;
+}
+
 Environment StoredEnvironments::current() const
 {
-    return find(m_current).value_or(m_all.constFirst());
+    return find(m_current).value_or(all().constFirst());
 }
 
 void StoredEnvironments::setCurrent(const QString &id)
@@ -153,7 +159,7 @@ void StoredEnvironments::announceCurrent()
 
 api::Result<void> StoredEnvironments::save(const Environment &environment)
 {
-    if (const auto fine = check(environment, m_all); !fine)
+    if (const auto fine = check(environment, all()); !fine)
         return fine;
     QList<Environment> next = m_all;
     const auto known =

@@ -14,7 +14,7 @@ class StoredEnvironments : public models::EnvironmentList {
 public:
     explicit StoredEnvironments(QString path, QObject *parent = nullptr); // empty path: in memory only
 
-    QList<models::Environment> all() const override { return m_all; }
+    QList<models::Environment> all() const override;
     models::Environment current() const override;
     void setCurrent(const QString &id) override;
     api::Result<void> save(const models::Environment &environment) override;
@@ -35,7 +35,7 @@ private:
     api::Result<void> write(const QList<models::Environment> &all, const QString &current);
 
     QString m_path;
-    QList<models::Environment> m_all; // the embedded one first
+    QList<models::Environment> m_all; // the embedded one first, without its name
     QString m_current;
     Prepare m_prepare;
     int m_announced = 0;

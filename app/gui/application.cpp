@@ -4,7 +4,6 @@
 #include "app/core/paths.h"
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/toast.h"
-#include "views/reference/operationpalette.h"
 #include "views/shell/settingsdialog.h"
 
 #include <QDir>
@@ -149,7 +148,6 @@ void Application::openWindow()
                                                                      .settings = m_settings,
                                                                      .server = m_server,
                                                                      .secrets = m_secrets});
-    views::addOperationsToPalette(m_window.get(), *m_window);
     m_window->show();
     Q_EMIT opened();
 }

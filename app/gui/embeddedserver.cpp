@@ -245,6 +245,7 @@ Reply<QString> EmbeddedServer::trace(const QString &requestId)
     const QJsonObject trace{{u"request_id"_s, text(record->requestId)},
                             {u"at"_s, text(record->at.toString())},
                             {u"request"_s, text(record->method + ' ' + record->target)},
+                            {u"user_agent"_s, text(record->userAgent)},
                             {u"operation"_s, text(record->operation)},
                             {u"auth"_s, text(record->auth)},
                             {u"validation"_s, text(record->validation)},

@@ -24,8 +24,13 @@ QString counted(const char *source, qint64 n)
 
 QString localTime(const api::Timestamp &instant, const QLocale &locale)
 {
+    return localMinute(instant, locale) + utc(instant).toString(u":ss"_s);
+}
+
+QString localMinute(const api::Timestamp &instant, const QLocale &locale)
+{
     const QDateTime local = utc(instant).toLocalTime();
-    return locale.toString(local.date(), u"d MMM yyyy"_s) + u", "_s + local.time().toString(u"HH:mm:ss"_s);
+    return locale.toString(local.date(), u"d MMM yyyy"_s) + u", "_s + local.time().toString(u"HH:mm"_s);
 }
 
 QString utcTime(const api::Timestamp &instant)

@@ -20,6 +20,7 @@ inline std::string utf8(const QString &text)
 }
 
 QString localTime(const api::Timestamp &instant, const QLocale &locale = QLocale()); // "23 Apr 2026, 15:30:00"
+QString localMinute(const api::Timestamp &instant, const QLocale &locale = QLocale()); // "23 Apr 2026, 15:30"
 QString utcTime(const api::Timestamp &instant); // "2026-04-23 10:00:00 UTC", for tooltips
 QString relativeTime(const api::Timestamp &instant,
                      const api::Timestamp &now); // "3 minutes ago"; only beside an absolute

@@ -3,6 +3,7 @@
 
 #include "models/common/columns.h"
 #include "models/common/localslice.h"
+#include "models/secrets/hint.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +24,10 @@ bool isKey(std::string_view id)
     return id.starts_with("sk-");
 }
 
+// As long as the prefix that servers keep: "sk-" and eight of 32 characters.
 QString masked(std::string_view key)
 {
-    constexpr size_t kPrefix = 11, kLast = 4; // "sk-" and eight of 32 characters
-    if (key.size() < 2 * (kPrefix + kLast))
-        return u"sk-…"_s;
-    return text(key.substr(0, kPrefix)) + u'…' + text(key.substr(key.size() - kLast));
+    return secretHint(key, 11);
 }
 
 QList<Column<ApiKey>> columns()

@@ -36,6 +36,7 @@ api::Result<Trace> parseTrace(const QString &json)
                             QCoreApplication::translate("models::Trace", "The trace is not valid JSON.").toStdString());
     Trace trace{.requestId = word(root, "request_id"),
                 .request = word(root, "request"),
+                .userAgent = word(root, "user_agent"),
                 .operation = word(root, "operation"),
                 .auth = word(root, "auth"),
                 .validation = word(root, "validation"),

@@ -17,6 +17,7 @@ struct TracedStatement {
 struct Trace {
     QString requestId = {};
     QString request = {}; // "GET /api/v1/users?limit=5"
+    QString userAgent = {}; // as sent, plain text of a stranger
     QString operation = {}; // empty when no route matched
     QString auth = {};
     QString validation = {};

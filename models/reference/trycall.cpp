@@ -4,7 +4,6 @@
 #include "api/client/prepare.h"
 #include "models/common/text.h"
 
-#include <algorithm>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUuid>
@@ -51,52 +50,107 @@ api::Result<void> addValues(api::client::RawCall &call, const QList<TryValue> &v
     return {};
 }
 
-// The file alone, as the member that takes it; other members of a form keep their defaults.
-bool addFile(api::client::RawCall &call, const Payload &payload, const QString &file)
+api::Failure unreadable(const QString &file)
 {
-    call.contentType = utf8(payload.contentType);
-    if (!payload.contentType.startsWith("multipart/"_L1))
-        return call.body.addFile(file.toStdString());
-    const auto members = payload.schema.children;
-    const auto takesFile = [](const SchemaNode &node) { return node.type.contains("binary"_L1); };
-    const auto found = std::find_if(members.begin(), members.end(), takesFile);
-    const QString member = found == members.end() ? u"file"_s : found->name;
-    const QString name = QFileInfo(file).fileName().remove(u'"').remove(u'\r').remove(u'\n');
+    return api::failure(api::ErrorKind::Validation, Words::tr("%1 cannot be read.").arg(file).toStdString());
+}
+
+QString quoted(QString name) // in a header: what would end it early is left out
+{
+    return u'"' + name.remove(u'"').remove(u'\r').remove(u'\n') + u'"';
+}
+
+api::Result<void> addParts(api::client::RawCall &call, const QList<TryValue> &values)
+{
     const QString boundary = QUuid::createUuid().toString(QUuid::Id128);
-    call.contentType += "; boundary=" + utf8(boundary);
-    call.body.addBytes(utf8(
-        u"--%1\r\nContent-Disposition: form-data; name=\"%2\"; filename=\"%3\"\r\n\r\n"_s.arg(boundary, member, name)));
-    const bool added = call.body.addFile(file.toStdString());
-    call.body.addBytes(utf8(u"\r\n--%1--\r\n"_s.arg(boundary)));
-    return added;
+    call.contentType = "multipart/form-data; boundary=" + utf8(boundary);
+    bool any = false;
+    for (const TryValue &each : values) {
+        if (each.place != "form"_L1 || each.value.isEmpty())
+            continue;
+        any = true;
+        QString head = u"--%1\r\nContent-Disposition: form-data; name=%2"_s.arg(boundary, quoted(each.name));
+        if (each.isFile)
+            head += u"; filename=%1\r\nContent-Type: application/octet-stream"_s.arg(
+                quoted(QFileInfo(each.value).fileName()));
+        call.body.addBytes(utf8(head + u"\r\n\r\n"_s));
+        if (!each.isFile)
+            call.body.addBytes(utf8(each.value));
+        else if (!call.body.addFile(each.value.toStdString()))
+            return unreadable(each.value);
+        call.body.addBytes("\r\n");
+    }
+    if (any)
+        call.body.addBytes(utf8(u"--%1--\r\n"_s.arg(boundary)));
+    return {};
+}
+
+api::Result<void> addFile(api::client::RawCall &call, const QString &contentType, const QList<TryValue> &values)
+{
+    call.contentType = utf8(contentType);
+    for (const TryValue &each : values)
+        if (each.place == "body"_L1 && !each.value.isEmpty() && !call.body.addFile(each.value.toStdString()))
+            return unreadable(each.value);
+    return {};
+}
+
+bool isMultipart(const OperationDoc &operation)
+{
+    return operation.bodies.first().contentType.startsWith("multipart/"_L1);
 }
 
 } // namespace
 
-TryBody tryBody(const OperationDoc &operation)
+bool takesJson(const OperationDoc &operation)
 {
     if (operation.bodies.isEmpty())
-        return TryBody::None;
+        return false;
     const api::Endpoint *endpoint = api::findEndpoint(utf8(operation.entry.id));
-    if (endpoint && (endpoint->body == api::BodyKind::Json || endpoint->body == api::BodyKind::Form))
-        return TryBody::Json;
-    return operation.bodies.first().contentType.contains("json"_L1) ? TryBody::Json : TryBody::File;
+    return (endpoint && (endpoint->body == api::BodyKind::Json || endpoint->body == api::BodyKind::Form))
+        || operation.bodies.first().contentType.contains("json"_L1);
+}
+
+bool isFile(const SchemaNode &field)
+{
+    return field.type.contains("binary"_L1);
+}
+
+QList<SchemaNode> tryFields(const OperationDoc &operation)
+{
+    QList<SchemaNode> fields = operation.parameters;
+    if (operation.bodies.isEmpty() || takesJson(operation))
+        return fields;
+    const Payload &body = operation.bodies.first();
+    if (!isMultipart(operation))
+        return fields << SchemaNode{.name = Words::tr("file"),
+                                    .type = u"string (binary)"_s,
+                                    .place = u"body"_s,
+                                    .required = operation.bodyRequired,
+                                    .description = operation.bodyDescription};
+    for (SchemaNode part : body.schema.children) {
+        part.place = u"form"_s;
+        part.example.clear(); // of a file it is no path of this computer
+        fields << part;
+    }
+    return fields;
 }
 
 api::Result<api::client::RawCall> tryCall(const OperationDoc &operation, const QList<TryValue> &values,
-                                          const QString &json, const QString &file)
+                                          const QString &json)
 {
     api::client::RawCall call = skeleton(operation.entry);
     if (const auto added = addValues(call, values); !added)
         return api::Failure(added.error());
-    const TryBody kind = tryBody(operation);
-    if (kind == TryBody::Json && !json.trimmed().isEmpty())
-        api::client::addBody(call, utf8(json));
-    if (kind == TryBody::File && !file.isEmpty()) {
-        if (!addFile(call, operation.bodies.first(), file))
-            return api::failure(api::ErrorKind::Validation, Words::tr("%1 cannot be read.").arg(file).toStdString());
+    if (takesJson(operation)) {
+        if (!json.trimmed().isEmpty())
+            api::client::addBody(call, utf8(json));
+        return call;
     }
-    return call;
+    if (operation.bodies.isEmpty())
+        return call;
+    const auto added =
+        isMultipart(operation) ? addParts(call, values) : addFile(call, operation.bodies.first().contentType, values);
+    return added ? api::Result<api::client::RawCall>(std::move(call)) : api::Failure(added.error());
 }
 
 } // namespace models

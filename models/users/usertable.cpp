@@ -26,7 +26,7 @@ QString lastSynced(const UserRead &user)
 {
     if (!user.lastSyncedAt)
         return Words::tr("never");
-    const QString when = localTime(*user.lastSyncedAt);
+    const QString when = localMinute(*user.lastSyncedAt);
     return user.lastSyncedProvider ? when + u" · "_s + providerName(user.lastSyncedProvider->wire()) : when;
 }
 
@@ -54,9 +54,16 @@ QList<Column<UserRead>> userColumns()
         u"connection"_s, Words::tr("Connection"), connectionWord,
         [](const UserRead &user) { return int(user.hasActiveConnection); }, 120);
     connection.exportValue = [](const UserRead &user) { return QVariant(user.hasActiveConnection); };
+    Column<UserRead> id = idColumn<UserRead>(
+        u"id"_s, Words::tr("Id"), [](const UserRead &user) { return text(user.id); }, 140);
+    id.hidden = true; // the details show it
     Column<UserRead> synced = timeColumn<UserRead>(
         u"last_synced_at"_s, Words::tr("Last synced"), [](const UserRead &user) { return user.lastSyncedAt; }, {}, 230);
     synced.text = lastSynced;
+    Column<UserRead> created = timeColumn<UserRead>(
+        u"created_at"_s, Words::tr("Created"), [](const UserRead &user) { return std::optional(user.createdAt); }, {},
+        175);
+    created.text = [](const UserRead &user) { return localMinute(user.createdAt); };
     return {
         textColumn<UserRead>(u"first_name"_s, Words::tr("First name"), member(&UserRead::firstName), 110, true),
         textColumn<UserRead>(u"last_name"_s, Words::tr("Last name"), member(&UserRead::lastName), 120, true),
@@ -64,11 +71,8 @@ QList<Column<UserRead>> userColumns()
         idColumn<UserRead>(u"external_user_id"_s, Words::tr("External id"), member(&UserRead::externalUserId), 110),
         connection,
         synced,
-        timeColumn<UserRead>(
-            u"created_at"_s, Words::tr("Created"), [](const UserRead &user) { return std::optional(user.createdAt); },
-            {}, 175),
-        idColumn<UserRead>(
-            u"id"_s, Words::tr("Id"), [](const UserRead &user) { return text(user.id); }, 140),
+        created,
+        id,
     };
 }
 

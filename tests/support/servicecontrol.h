@@ -91,11 +91,12 @@ public:
                        .arg(double(statement.duration.count()) / 1000);
         return api::client::Reply<QString>::ready(
             QStringLiteral(R"({"request_id":"%1","request":"%2 %3","operation":"%4","auth":"%5","validation":"%6",)"
+                           R"("user_agent":"%10",)"
                            R"("fault":"%7","replayed":false,"status":%8,"ms":1.5,"sql":[%9]})")
                 .arg(id, QString::fromStdString(record->method), QString::fromStdString(record->target),
                      QString::fromStdString(record->operation), QString::fromStdString(record->auth),
                      QString::fromStdString(record->validation), QString::fromStdString(record->fault),
-                     QString::number(record->status), sql.join(u',')));
+                     QString::number(record->status), sql.join(u','), QString::fromStdString(record->userAgent)));
     }
     // Takes the service's next `count` requests into the log, oldest first. A request is recorded a moment after its
     // answer is sent.

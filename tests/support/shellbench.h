@@ -124,7 +124,7 @@ public:
     }
 
 private:
-    QStandardItemModel m_log;
+    QStandardItemModel m_log{0, 6};
 };
 
 // All that a window or a page needs, in memory.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/secrets/hint.h"
 #include "tests/support/fakeworkspaces.h"
 #include "tests/support/shellbench.h"
 #include "tests/support/testcase.h"
 #include "views/common/dialogprompts.h"
 #include "views/common/language.h"
+#include "views/common/layout.h"
 #include "views/common/toast.h"
 #include "views/shell/fuzzy.h"
 
@@ -11,6 +13,8 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +74,31 @@ private Q_SLOTS:
         QCOMPARE(clipboard(), u"req_1"_s);
     }
 
+    void bannerIsAsHighAsItsText()
+    {
+        const QString text = u"The server did not start because another program uses its port. "_s.repeated(3);
+        QWidget host;
+        auto *banner = new views::Banner;
+        views::fill(&host, views::column({banner, views::stretch()}));
+        host.show();
+        for (const int width : {240, 330, 900}) {
+            for (const QString &action : {QString(), u"Try it again"_s}) {
+                host.resize(width, 700);
+                banner->show(views::Meaning::Warning, text, text, action);
+                QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width())); // and no higher
+                for (const views::Label *label : banner->findChildren<views::Label *>()) {
+                    const int needed = label->heightForWidth(label->width());
+                    QVERIFY2(!label->isVisible() || label->height() >= needed, qPrintable(label->objectName()));
+                }
+            }
+        }
+        auto *button = banner->findChild<QPushButton *>(u"bannerAction"_s);
+        QVERIFY(button->y() < banner->findChild<views::Label *>(u"bannerDetail"_s)->geometry().bottom()); // beside it
+        host.resize(240, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(button->y() > banner->findChild<views::Label *>(u"bannerDetail"_s)->geometry().bottom());
+    }
+
     void bannerListsFields()
     {
         const views::ErrorText text = views::explain(
@@ -88,7 +117,11 @@ private Q_SLOTS:
         QCOMPARE(field.shownText(), u"sk-0123456789abcdef0123"_s);
         QTest::mouseRelease(eye, Qt::LeftButton);
         QVERIFY(!field.shownText().contains(u"456789"_s));
-        QCOMPARE(views::SecretField::masked("short"), QString(12, QChar(0x2022)));
+        QCOMPARE(field.shownText(), models::secretHint("sk-0123456789abcdef0123"));
+        QCOMPARE(models::secretHint("sk-0123456789abcdef0123"), u"sk-0…0123"_s);
+        QCOMPARE(models::secretHint("sk-0123456789abcdef0123", 11), u"••••"_s); // half of it
+        QCOMPARE(models::secretHint("short"), u"••••"_s);
+        QCOMPARE(models::secretHint({}), QString());
 
         field.findChild<QToolButton *>(u"secretCopy"_s)->click();
         QCOMPARE(clipboard(), u"sk-0123456789abcdef0123"_s);
@@ -204,6 +237,55 @@ private Q_SLOTS:
         QCOMPARE(table->table()->sortKeys().size(), 1);
     }
 
+    void tableFitsItsRows()
+    {
+        PeopleBench bench;
+        bench.window.resize(1440, 900);
+        bench.window.show();
+        QTRY_VERIFY(bench.isLoaded());
+        views::DataTable *table = bench.page->table();
+        const auto cutCells = [&] {
+            int cut = 0;
+            for (const int column : table->shownColumns())
+                for (int row = 0; row < 20; ++row) {
+                    const QModelIndex cell = table->model()->index(row, column);
+                    const bool isId = cell.data(models::KindRole) == int(models::ColumnKind::Id);
+                    cut += !isId && table->itemDelegate()->sizeHint({}, cell).width() > table->columnWidth(column);
+                }
+            return cut;
+        };
+        QTRY_COMPARE(cutCells(), 0);
+        table->setColumnWidth(0, 61); // by the user: from now on nothing resizes itself
+        const int before = table->columnWidth(1);
+        bench.window.resize(1024, 700);
+        QCoreApplication::processEvents();
+        QCOMPARE(table->columnWidth(0), 61);
+        QCOMPARE(table->columnWidth(1), before);
+    }
+
+    void wheelChangesNoValueUnderThePointer()
+    {
+        QWidget host;
+        auto *number = new QSpinBox(&host);
+        number->setValue(5);
+        auto *other = new QLineEdit(&host);
+        host.show();
+        other->setFocus();
+        const auto turn = [number] {
+            QWheelEvent wheel(QPointF(5, 5), number->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            wheel.ignore();
+            QCoreApplication::sendEvent(number, &wheel);
+            return wheel.isAccepted();
+        };
+        QVERIFY(!turn()); // left to the page
+        QCOMPARE(number->value(), 5);
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        number->setFocus();
+        QVERIFY(turn());
+        QCOMPARE(number->value(), 6);
+    }
+
     void tableRemembers()
     {
         PeopleBench bench;
@@ -214,9 +296,10 @@ private Q_SLOTS:
         table->setPinned(1);
         table->toggleSort(1, false);
         QTRY_VERIFY(bench.settings.values.contains(u"environments/local/people/layout"_s));
+        const QPointer<views::DataTable> before(table);
         bench.window.rebuild();
+        QVERIFY(!before);
         auto *again = dynamic_cast<support::PeoplePage *>(bench.window.currentPage())->table();
-        QVERIFY(again != table);
         QCOMPARE(again->columnWidth(0), 333);
         QVERIFY(again->isColumnHidden(4));
         QCOMPARE(again->pinned(), 1);

@@ -113,7 +113,7 @@ void CredentialsPageTest::createsAKeyShownOnce()
     Bench bench;
     bench.createKey(u"Billing <b>bot</b>"_s);
     QVERIFY(bench.shownKey().startsWith(u"sk-"_s));
-    QVERIFY(bench.shownKey().contains(u"••••"_s));
+    QVERIFY(bench.shownKey().contains(u"…"_s));
     QCOMPARE(child<views::Label>(bench.page.get(), "revealTitle")->fullText(), u"API key “Billing <b>bot</b>”"_s);
     click(bench.page.get(), "revealDone");
     QVERIFY(!child<views::SecretField>(bench.page.get(), "revealSecret")->isVisible());
@@ -206,16 +206,16 @@ void CredentialsPageTest::storesAndDeletesCredentials()
 void CredentialsPageTest::saysHowTheKeychainStands()
 {
     Bench bench;
-    auto *banner = child<views::Banner>(bench.page.get(), "keychainBanner");
+    auto *banner = child<views::Banner>(bench.page.get(), "secretsNotice");
     QVERIFY(!banner->isVisible());
     bench.shell.secrets.become(KeychainState::Locked, u"Unlock it and try again."_s);
     QVERIFY(banner->isVisible());
-    QVERIFY(bench.text("keychainBanner").contains(u"Unlock it and try again."_s));
+    QVERIFY(bench.text("secretsNotice").contains(u"Unlock it and try again."_s));
     const int before = bench.shell.secrets.refreshed;
     Q_EMIT banner->actionRequested();
     QCOMPARE(bench.shell.secrets.refreshed, before + 1);
     bench.shell.secrets.become(KeychainState::Unavailable, u"No service answers."_s);
-    QVERIFY(bench.text("keychainBanner").contains(u"this session only"_s));
+    QVERIFY(bench.text("secretsNotice").contains(u"this session only"_s));
     bench.shell.secrets.become(KeychainState::Ready, {});
     QVERIFY(!banner->isVisible());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/home/homepage.h"
 
+#include "api/contract/generated/users.h"
 #include "tests/support/badserver.h"
 #include "tests/support/servicecontrol.h"
 #include "tests/support/testcase.h"
@@ -11,12 +12,14 @@
 #include "views/common/plaintext.h"
 #include "views/home/faultscard.h"
 #include "views/home/stepscard.h"
+#include "views/workspaces.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -33,11 +36,15 @@ private Q_SLOTS:
     void copiesACallWithoutTheKey();
     void asksBeforeAReset();
     void ticksStepsFromRealRequests();
+    void doesNotTakeItsOwnCallsForTheUsers();
+    void opensWhatTheStepsName();
     void remembersAndHidesTheSteps();
     void movesTheClock();
     void addsAndRemovesFaults();
     void filtersPausesAndClearsRequests();
     void showsTheTraceOfARequest();
+    void tracesInPlaceOfTheCardsWhereItIsNarrow();
+    void followsUntilScrolledBack();
     void keepsMarkupLiteral();
     void survivesDeletionWhileLoading();
     void looks();
@@ -91,7 +98,7 @@ void TestHomePage::copiesACallWithoutTheKey()
 {
     click(u"serverCurl"_s);
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY(copied.contains(u"$KEY"_s));
+    QVERIFY(copied.contains(u"${KEY:?"_s)); // a shell without it says so, rather than send nothing
     QVERIFY(!copied.contains(QString::fromStdString(bench->service.apiKey())));
 }
 
@@ -125,6 +132,34 @@ void TestHomePage::ticksStepsFromRealRequests()
     QVERIFY(steps->isDone(views::StepsCard::KeyMade));
 }
 
+void TestHomePage::doesNotTakeItsOwnCallsForTheUsers()
+{
+    const auto *steps = page->findChild<views::StepsCard *>();
+    bool answered = false;
+    bench->shell.client.send(api::ListUsers{}).then(page.get(), [&](const api::Result<api::UserPage> &users) {
+        answered = users.has_value();
+    });
+    QTRY_VERIFY(answered);
+    bench->server.log();
+    QCoreApplication::processEvents();
+    QVERIFY(!steps->isDone(views::StepsCard::KeyWorks));
+    part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
+    QTRY_COMPARE(words(u"traceFact_0"_s), u"WearDeck"_s);
+}
+
+void TestHomePage::opensWhatTheStepsName()
+{
+    QStringList ids;
+    for (const views::Workspace &each : views::workspaces())
+        ids << each.id;
+    for (const char *step : {"step_user", "step_newKey", "step_tried"}) {
+        part<QAbstractButton>(part<QWidget>(page.get(), QLatin1String(step)), u"stepAction"_s)->click();
+        const QString opened = bench->navigation.opened.last().section(u'/', 0, 0);
+        QVERIFY2(ids.contains(opened), qPrintable(opened));
+    }
+    QCOMPARE(bench->navigation.opened.size(), 3);
+}
+
 void TestHomePage::remembersAndHidesTheSteps()
 {
     bench->service.get("/api/v1/users?limit=5");
@@ -142,6 +177,11 @@ void TestHomePage::remembersAndHidesTheSteps()
 
 void TestHomePage::movesTheClock()
 {
+    const auto *real = part<QAbstractButton>(page.get(), u"clockReal"_s);
+    bench->service.service().clock().set(api::Timestamp::fromMicroseconds(QDateTime::currentMSecsSinceEpoch() * 1000));
+    QTRY_VERIFY(!real->isEnabled());
+    bench->service.service().clock().set(api::Timestamp::fromMicroseconds(1'776'945'600'000'000));
+    QTRY_VERIFY(real->isEnabled());
     const auto before = bench->service.service().clock().now();
     click(u"clock_1d"_s);
     const auto moved = bench->service.service().clock().now().microseconds() - before.microseconds();
@@ -197,9 +237,58 @@ void TestHomePage::showsTheTraceOfARequest()
     bench->service.get("/api/v1/users?limit=5");
     bench->server.log();
     part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
-    QTRY_COMPARE(words(u"traceFact_0"_s), u"listUsers"_s);
-    QVERIFY(words(u"traceFact_1"_s).contains(u"API key"_s));
+    QTRY_COMPARE(words(u"traceFact_1"_s), u"listUsers"_s);
+    QVERIFY(words(u"traceFact_2"_s).contains(u"API key"_s));
     QVERIFY(part<QAbstractItemView>(page.get(), u"traceSql"_s)->model()->rowCount() > 0);
+}
+
+void TestHomePage::tracesInPlaceOfTheCardsWhereItIsNarrow()
+{
+    bench->service.get("/api/v1/users?limit=5");
+    bench->server.log();
+    page->resize(816, 624);
+    QCoreApplication::processEvents();
+    auto *table = part<views::DataTable>(page.get(), u"requestTable"_s);
+    const auto *cards = part<QWidget>(page.get(), u"homeCards"_s);
+    const auto *trace = part<QWidget>(page.get(), u"trace"_s);
+    const QRect before(table->mapTo(page.get(), QPoint()), table->size());
+    table->selectRow(0);
+    QTRY_VERIFY(trace->isVisible());
+    QVERIFY(!cards->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(QRect(table->mapTo(page.get(), QPoint()), table->size()), before); // nothing moved
+    page->resize(1500, 824);
+    QTRY_VERIFY(cards->isVisible() && trace->isVisible());
+    page->resize(816, 624);
+    QTRY_VERIFY(!cards->isVisible());
+    click(u"traceClose"_s);
+    QVERIFY(cards->isVisible());
+    QVERIFY(!trace->isVisible());
+}
+
+void TestHomePage::followsUntilScrolledBack()
+{
+    for (int at = 0; at < 60; ++at)
+        bench->service.get("/health");
+    bench->server.log(60);
+    auto *table = part<views::DataTable>(page.get(), u"requestTable"_s);
+    const auto *follow = part<QAbstractButton>(page.get(), u"requestFollow"_s);
+    QCoreApplication::processEvents();
+    auto *bar = table->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bench->service.get("/health");
+    bench->server.log();
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    table->selectRow(58);
+    QVERIFY(follow->isChecked()); // reading one is no reason to stop
+    bar->setValue(bar->maximum() / 2);
+    QVERIFY(!follow->isChecked());
+    bench->service.get("/health");
+    bench->server.log();
+    QCoreApplication::processEvents();
+    QVERIFY(bar->value() < bar->maximum());
+    click(u"requestFollow"_s);
+    QTRY_COMPARE(bar->value(), bar->maximum());
 }
 
 void TestHomePage::keepsMarkupLiteral()
@@ -233,7 +322,7 @@ void TestHomePage::looks()
         for (const QSize size : {QSize(1232, 824), QSize(816, 624)}) {
             page->resize(size);
             part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(3);
-            QTRY_COMPARE(part<views::Label>(page.get(), u"traceFact_0"_s)->fullText().isEmpty(), false);
+            QTRY_COMPARE(part<views::Label>(page.get(), u"traceFact_1"_s)->fullText().isEmpty(), false);
             QCOMPARE(page->size(), size);
             support::shoot(page.get(), u"home-%1-%2"_s.arg(size.width()).arg(dark));
         }

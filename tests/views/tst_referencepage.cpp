@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reference/referencepage.h"
 
+#include "models/common/text.h"
+#include "models/reference/trycall.h"
 #include "tests/support/badserver.h"
 #include "tests/support/servicecontrol.h"
 #include "tests/support/testcase.h"
@@ -11,7 +13,10 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QTemporaryFile>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +35,8 @@ private Q_SLOTS:
     void showsRefusals();
     void readOnlyBlocksAMutation();
     void validatesTheBody();
+    void keepsWhatWasTyped();
+    void sendsAFormWithAFile();
     void saysThatTheServerIsDown();
     void offersOperationsInThePalette();
     void survivesDeletionWhileLoading();
@@ -143,6 +150,58 @@ void TestReferencePage::validatesTheBody()
     QTRY_COMPARE(status(), u"400"_s);
 }
 
+void TestReferencePage::keepsWhatWasTyped()
+{
+    load(u"getUser"_s);
+    part<QLineEdit>(page.get(), u"try_user_id"_s)->setText(u"first"_s);
+    send();
+    QTRY_COMPARE(status(), u"400"_s);
+    part<QLineEdit>(page.get(), u"try_user_id"_s)->setText(u"second"_s);
+    page->open(u"login"_s);
+    auto *body = part<QPlainTextEdit>(page.get(), u"tryBody"_s);
+    body->setPlainText(u"{\"username\": \"a@b.example\", \"password\": \"correct horse\"}"_s);
+    page->open(u"getUser"_s);
+    QCOMPARE(part<QLineEdit>(page.get(), u"try_user_id"_s)->text(), u"second"_s);
+    auto *tries = part<QToolButton>(page.get(), u"tryHistory"_s);
+    Q_EMIT tries->menu()->aboutToShow();
+    QCOMPARE(tries->menu()->actions().size(), 1);
+    tries->menu()->actions().first()->trigger();
+    QCOMPARE(part<QLineEdit>(page.get(), u"try_user_id"_s)->text(), u"first"_s);
+    page->open(u"login"_s); // a body with a secret is not kept
+    QVERIFY(!part<QPlainTextEdit>(page.get(), u"tryBody"_s)->toPlainText().contains(u"correct horse\"}"_s));
+}
+
+void TestReferencePage::sendsAFormWithAFile()
+{
+    const auto document = models::ApiDocument::parse(api::openApiDocument());
+    QVERIFY(document);
+    const auto photo = (*document)->operation(u"uploadMealPhoto"_s);
+    QVERIFY(photo);
+    QStringList parts;
+    for (const models::SchemaNode &field : models::tryFields(*photo))
+        parts << field.place + u' ' + field.name + (models::isFile(field) ? u" file"_s : QString());
+    QVERIFY(parts.contains(u"form file file"_s));
+    QVERIFY(parts.contains(u"form meal_type"_s));
+    QVERIFY(!models::takesJson(*photo));
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("bytes");
+    file.close();
+    const QList<models::TryValue> values{{u"form"_s, u"file"_s, file.fileName(), true},
+                                         {u"form"_s, u"meal_type"_s, u"lunch"_s}};
+    const auto call = models::tryCall(*photo, values, {});
+    QVERIFY(call);
+    QVERIFY(call->contentType.starts_with("multipart/form-data; boundary="));
+    std::string all;
+    for (const auto &piece : call->body.parts())
+        all += piece.file.empty() ? piece.bytes : "<" + piece.file.string() + ">";
+    QVERIFY(all.find("name=\"meal_type\"\r\n\r\nlunch\r\n") != std::string::npos);
+    QVERIFY(all.find("<" + models::utf8(file.fileName()) + ">") != std::string::npos);
+    const auto lost = models::tryCall(*photo, {{u"form"_s, u"file"_s, u"/no/such/file"_s, true}}, {});
+    QVERIFY(!lost);
+    QVERIFY(models::text(lost.error().message).contains(u"/no/such/file"_s));
+}
+
 void TestReferencePage::saysThatTheServerIsDown()
 {
     load(u"listUsers"_s);
@@ -154,7 +213,7 @@ void TestReferencePage::saysThatTheServerIsDown()
 
 void TestReferencePage::offersOperationsInThePalette()
 {
-    views::addOperationsToPalette(page.get(), bench->navigation);
+    views::addOperationsToPalette(page.get(), bench->context);
     QList<views::PaletteItem> found;
     bench->navigation.providers.last()(u"listusers"_s, [&](const QList<views::PaletteItem> &items) { found = items; });
     const auto list =

@@ -3,6 +3,8 @@
 #include "tests/support/shellbench.h"
 #include "tests/support/testcase.h"
 #include "views/common/language.h"
+#include "views/shell/rail.h"
+#include "views/shell/topbar.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -91,6 +93,58 @@ private Q_SLOTS:
         bench.environments.setCurrent(u"staging"_s);
         views::MainWindow again(bench.parts(fake()));
         QCOMPARE(again.currentWorkspace(), u"reference"_s);
+    }
+
+    void opensEveryWorkspaceItNames()
+    {
+        ShellBench bench;
+        views::MainWindow window(bench.parts(views::workspaces));
+        Q_EMIT window.findChild<views::TopBar *>()->environmentsRequested();
+        QCOMPARE(window.currentWorkspace(), u"environments"_s);
+    }
+
+    void railFitsItsLabels()
+    {
+        ShellBench bench;
+        const auto german = [] {
+            QList<views::Workspace> list = support::fakeWorkspaces();
+            list[1].title = u"Umgebung und Zugang dazu"_s;
+            return list;
+        };
+        views::MainWindow window(bench.parts(german));
+        window.show();
+        for (const auto *each : window.findChildren<views::RailButton *>())
+            QVERIFY2(each->width() >= each->sizeHint().width(), qPrintable(each->text()));
+    }
+
+    void statusNamesOnlyWhatThereIs()
+    {
+        ShellBench bench;
+        models::Environment stopped = bench.environments.current();
+        stopped.connection.wearlinkUrl.clear();
+        QVERIFY(bench.environments.save(stopped));
+        views::MainWindow window(bench.parts(fake()));
+        const auto *label = window.findChild<views::Label *>(u"statusEnvironment"_s);
+        QCOMPARE(label->fullText(), u"Local"_s);
+        stopped.connection.relayUrl = "http://127.0.0.1:2/api/v1";
+        QVERIFY(bench.environments.save(stopped));
+        Q_EMIT bench.environments.currentChanged();
+        label = window.findChildren<views::Label *>(u"statusEnvironment"_s).last();
+        QVERIFY(label->fullText().contains(u"127.0.0.1:2"_s));
+    }
+
+    void refusedFieldsAreNotUnread()
+    {
+        api::client::Client client;
+        models::ErrorLog log(client);
+        api::client::CallRecord record;
+        record.error = api::Error{.kind = api::ErrorKind::Validation, .fields = {{"/email", "no e-mail"}}};
+        log.add(record);
+        QCOMPARE(log.rowCount(), 1);
+        QCOMPARE(log.unread(), 0);
+        record.error = api::Error{.kind = api::ErrorKind::Validation, .message = "bad cursor"};
+        log.add(record);
+        QCOMPARE(log.unread(), 1);
     }
 
     void shortcuts()

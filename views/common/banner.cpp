@@ -35,6 +35,7 @@ QString iconOf(Meaning meaning)
 }
 
 constexpr int kTextLeft = size::kGap3 + size::kIcon + size::kGap2;
+constexpr int kNarrow = size::kDialog;
 
 } // namespace
 
@@ -56,11 +57,13 @@ Banner::Banner(QWidget *parent)
     m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QVBoxLayout *words =
         column({m_text, m_detail, Item(row({m_requestId, m_copy, stretch()}, size::kGap1))}, size::kGap1);
-    QVBoxLayout *centred = column({stretch(), Item(row({m_action, m_retry, m_close})), stretch()}, 0);
-    QHBoxLayout *box = row({Item(words, 1), centred}, size::kGap3);
+    m_box = row({Item(words, 1), Item(column({stretch(), Item(row({m_action, m_retry})), stretch()}, 0))});
+    QHBoxLayout *box = row({Item(m_box, 1), Item(column({stretch(), m_close, stretch()}, 0))});
     fill(this, box);
     box->setContentsMargins(kTextLeft, size::kGap3, size::kGap3, size::kGap3);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its wrapped text
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_retry, &QPushButton::clicked, this, &Banner::retryRequested);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionRequested);
     connect(m_close, &QToolButton::clicked, this, &Banner::clear);
@@ -109,6 +112,13 @@ void Banner::fillIn(Meaning meaning, const QString &text, const QString &detail)
 void Banner::clear()
 {
     hide();
+}
+
+// In a narrow card the text needs the whole width: the buttons go below it.
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_box->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Banner::paintEvent(QPaintEvent *)

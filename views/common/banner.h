@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -37,11 +38,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillIn(Meaning meaning, const QString &text, const QString &detail);
 
     Meaning m_meaning = Meaning::Info;
+    QBoxLayout *m_box; // text, then buttons
     Label *m_text;
     Label *m_detail;
     Label *m_requestId;

@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ constexpr int kReportDelay = 16; // ms: one frame
 constexpr int kSaveDelay = 400;
 constexpr int kWidths[]{168, 108, 200, 172}; // by ColumnKind
 constexpr int kRowsMeasured = 40;
+constexpr int kShortId = 120; // px; both ends of an id can be read
+constexpr int kWidest = 360; // px; more of one column is asked for by hand
 
 } // namespace
 
@@ -56,7 +59,10 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_pinnedView(nullptr
         m_pinnedView->follow();
         m_save.start();
     };
-    connect(header, &QHeaderView::sectionResized, this, changed);
+    connect(header, &QHeaderView::sectionResized, this, [this, changed](int, int before, int now) {
+        m_sized = m_sized || (!m_fitting && before > 0 && now > 0); // 0: shown or hidden
+        changed();
+    });
     connect(header, &QHeaderView::sectionMoved, this, changed);
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         toggleSort(column, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
@@ -67,6 +73,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_pinnedView(nullptr
         fillColumnMenu(menu);
         menu->popup(header->mapToGlobal(at));
     });
+    connect(this, &DataTable::layoutChanged, this, &DataTable::fitColumns);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (m_table && !m_table->rowId(index.row()).isEmpty())
             Q_EMIT rowActivated(m_table->rowId(index.row()));
@@ -79,8 +86,14 @@ void DataTable::setModel(QAbstractItemModel *given)
         disconnect(model(), nullptr, this, nullptr);
     QTableView::setModel(given);
     m_table = qobject_cast<models::TableBase *>(given);
+    m_natural.clear();
     sizeColumns();
-    const auto report = [this] { m_window.start(); };
+    for (int column = 0; m_table && column < m_table->columnCount(); ++column)
+        setColumnHidden(column, m_table->startsHidden(column));
+    const auto report = [this] {
+        fitColumns();
+        m_window.start();
+    };
     connect(given, &QAbstractItemModel::modelReset, this, report);
     connect(given, &QAbstractItemModel::rowsInserted, this, report);
     connect(given, &QAbstractItemModel::rowsRemoved, this, report);
@@ -94,6 +107,7 @@ void DataTable::setModel(QAbstractItemModel *given)
 
 void DataTable::sizeColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     const QFontMetrics metrics(views::font(TextStyle::Strong));
     for (int column = 0; column < model()->columnCount(); ++column) {
         const int wanted = m_table ? m_table->columnWidth(column) : 0;
@@ -105,6 +119,49 @@ void DataTable::sizeColumns()
                 width = std::max(width, itemDelegate()->sizeHint({}, model()->index(row, column)).width());
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         setColumnWidth(column, std::max(width, metrics.horizontalAdvance(title) + size::kGap8));
+    }
+}
+
+// As wide as the first rows that arrive; what is too much for the view is taken from the ids, which elide in their
+// middle. Until the user has sized a column.
+void DataTable::fitColumns()
+{
+    if (!m_table || m_sized)
+        return;
+    if (m_natural.isEmpty())
+        measureColumns();
+    if (m_natural.isEmpty())
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    int spare = viewport()->width();
+    for (const int column : shownColumns())
+        spare -= m_natural[column].least;
+    for (const int column : shownColumns()) {
+        const auto [least, most] = m_natural[column];
+        const int more = std::clamp(spare, 0, most - least);
+        spare -= more;
+        setColumnWidth(column, least + more);
+    }
+}
+
+void DataTable::measureColumns()
+{
+    const QFontMetrics metrics(views::font(TextStyle::Strong));
+    QList<int> rows;
+    for (int row = 0; row < model()->rowCount() && rows.size() < kRowsMeasured; ++row)
+        if (!model()->index(row, 0).data(models::PlaceholderRole).toBool())
+            rows.append(row);
+    if (rows.isEmpty())
+        return;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int least = metrics.horizontalAdvance(title) + size::kGap8;
+        int most = least;
+        for (const int row : rows) // a letter more than the sum of widths, which the painter may round up
+            most = std::max(most, itemDelegate()->sizeHint({}, model()->index(row, column)).width() + size::kGap2);
+        most = std::min(most, kWidest);
+        const bool isId = model()->index(rows.first(), column).data(models::KindRole) == int(models::ColumnKind::Id);
+        m_natural.append({isId ? std::min(most, std::max(least, kShortId)) : most, most});
     }
 }
 
@@ -220,6 +277,7 @@ void DataTable::changeEvent(QEvent *event)
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     m_pinnedView->follow();
     m_window.start();
 }

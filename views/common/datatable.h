@@ -62,6 +62,8 @@ protected:
 private:
     void setHovered(int row);
     void sizeColumns();
+    void fitColumns();
+    void measureColumns();
     void reportWindow();
     void save();
     QList<int> selectedRowNumbers() const;
@@ -75,6 +77,12 @@ private:
     int m_pinned = 0;
     int m_hovered = -1;
     bool m_applying = false;
+    struct Extent {
+        int least, most; // px
+    };
+    QList<Extent> m_natural; // by column, once there are rows
+    bool m_sized = false; // by the user, now or before
+    bool m_fitting = false;
 };
 
 } // namespace views

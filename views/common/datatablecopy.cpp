@@ -116,7 +116,7 @@ QVariantMap DataTable::layoutState() const
         order.append(id);
         if (isColumnHidden(column))
             hidden.append(id);
-        else
+        else if (m_sized)
             widths.insert(id, columnWidth(column));
     }
     QStringList sort;

@@ -4,6 +4,7 @@
 #include "views/common/plaintext.h"
 
 #include <QPainter>
+#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,14 @@ void Dialog::setBody(QLayout *body, int width)
 {
     m_box->addLayout(body, 1);
     setMinimumWidth(width);
+}
+
+// As high as its texts need at this width; Qt takes the height of unwrapped text.
+void Dialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous() && m_box->hasHeightForWidth())
+        resize(width(), m_box->totalHeightForWidth(width()));
+    QDialog::showEvent(event);
 }
 
 void Dialog::paintEvent(QPaintEvent *)

@@ -20,6 +20,7 @@ public:
     QPushButton *setActions(const QString &action, Emphasis emphasis = Emphasis::Primary, const QString &dismiss = {});
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/secret.h"
 
+#include "models/secrets/hint.h"
 #include "views/common/controls.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
@@ -16,10 +17,6 @@ using namespace Qt::StringLiterals;
 namespace views {
 
 namespace {
-
-constexpr qsizetype kShownEnds = 4;
-constexpr int kDots = 12;
-constexpr qsizetype kShortest = 16; // below that, ends would give too much of it away
 
 // Clears only what it put there: people copy other things meanwhile.
 class Clearer : public QObject {
@@ -148,18 +145,9 @@ QString SecretField::shownText() const
     return m_field->text();
 }
 
-QString SecretField::masked(std::string_view secret)
-{
-    if (secret.empty())
-        return {};
-    const QString all = shown(secret);
-    const QString dots(kDots, QChar(0x2022));
-    return all.size() < kShortest ? dots : all.left(kShownEnds) + dots + all.right(kShownEnds);
-}
-
 void SecretField::reveal(bool revealed)
 {
-    m_field->setText(revealed ? visible(shown(m_secret.reveal())) : masked(m_secret.reveal()));
+    m_field->setText(revealed ? visible(shown(m_secret.reveal())) : models::secretHint(m_secret.reveal()));
     m_field->setCursorPosition(0);
 }
 

@@ -32,15 +32,13 @@ private:
     QToolButton *m_eye;
 };
 
-// A secret that is there already: masked with its first and last letters, press and hold to reveal, copy.
+// A secret that is there already: shown by its hint, press and hold to reveal, copy.
 class SecretField : public QWidget {
     Q_OBJECT
 public:
     SecretField(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
     void setSecret(api::client::SecretString secret);
     QString shownText() const;
-
-    static QString masked(std::string_view secret); // "sk-1••••••••9f3a"; short ones show nothing
 
 Q_SIGNALS:
     void copied();

@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
@@ -26,6 +27,7 @@ namespace views {
 namespace {
 
 constexpr auto kEmphasis = "weardeckEmphasis";
+constexpr int kFieldMargin = size::kGap1 + 2;
 
 bool isOver(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -50,6 +52,8 @@ Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->installEventFilter(this);
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         tabs->setExpanding(false);
         tabs->setDrawBase(false);
@@ -58,6 +62,15 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+// A wheel that scrolls the page must not change the values that pass under the pointer.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -171,8 +184,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result = QSize(contents.width() + 2 * size::kGap3 + paint::pushButtonIconGap(option), size::kControl);
         break;
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(size::kControl);
+        break;
+    case CT_SpinBox: // its field has the margins of a line edit
+        result = QSize(result.width() + 2 * kFieldMargin, size::kControl);
         break;
     case CT_ComboBox:
         result = QSize(contents.width() + 2 * size::kGap3 + size::kGap4, size::kControl);
@@ -203,7 +218,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_PushButtonContents:
         return option->rect.adjusted(size::kGap2, 0, -size::kGap2, 0);
     case SE_LineEditContents:
-        return option->rect.adjusted(size::kGap1 + 2, 1, -size::kGap1 - 2, -1);
+        return option->rect.adjusted(kFieldMargin, 1, -kFieldMargin, -1);
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

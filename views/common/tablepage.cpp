@@ -73,7 +73,12 @@ TablePage::TablePage(Context &context, Texts texts, QWidget *parent)
     top->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, size::kGap3);
     fill(this, column({top, grow(frame), foot}, 0));
     connect(m_banner, &Banner::retryRequested, this, [this] { m_model->retry(); });
-    connect(m_empty, &EmptyState::actionRequested, this, &TablePage::primaryRequested);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (isFiltered())
+            clearFilters();
+        else
+            Q_EMIT primaryRequested();
+    });
     connect(m_table, &DataTable::rowActivated, this, &TablePage::rowOpened);
     connect(m_table, &DataTable::selectionChangedTo, this, &TablePage::selectionChanged);
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -194,6 +199,12 @@ bool TablePage::isFiltered() const
     return !m_model->search().isEmpty() || !m_model->filters().isEmpty();
 }
 
+void TablePage::clearFilters()
+{
+    m_searchDelay.stop();
+    m_model->restore(m_model->sortKeys(), {}, {});
+}
+
 // Who was in the content stays there: hiding the focused widget would hand the focus to the next button.
 void TablePage::showState(QWidget *state)
 {
@@ -223,7 +234,7 @@ void TablePage::update()
         showState(m_skeleton);
     else if (none && state == State::Complete) {
         m_empty->setText(isFiltered() ? m_texts.nothingFound : m_texts.empty,
-                         isFiltered()                  ? QString()
+                         isFiltered()                  ? tr("Clear filters")
                              : m_texts.first.isEmpty() ? m_texts.primary
                                                        : m_texts.first);
         showState(m_empty);
@@ -240,6 +251,8 @@ void TablePage::updateFooter()
     const int held = m_model->rowCount();
     if (m_model->state() == models::TableBase::State::Loading && held == 0)
         m_footer->setText(tr("Loading…"));
+    else if (m_model->state() == models::TableBase::State::Failed && held == 0)
+        m_footer->setText({}); // nobody knows how many there are
     else if (total >= 0)
         m_footer->setText(tr("%Ln row(s)", nullptr, int(std::min<qint64>(total, std::numeric_limits<int>::max()))));
     else if (held > 0)

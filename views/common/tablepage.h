@@ -74,6 +74,7 @@ private:
     void fillViewsMenu();
     void saveView();
     bool isFiltered() const;
+    void clearFilters(); // and the search
     QVariantMap savedViews() const;
 
     Context &m_context;

@@ -42,7 +42,8 @@ namespace size {
 constexpr int kGap1 = 4, kGap2 = 8, kGap3 = 12, kGap4 = 16, kGap6 = 24, kGap8 = 32;
 constexpr int kRadius = 6, kCardRadius = 8, kBadgeRadius = 4;
 constexpr int kControl = 30, kRowCompact = 28, kRowComfortable = 34, kHeaderRow = 32;
-constexpr int kRail = 208, kRailCollapsed = 52, kRailRow = 30, kTopBar = 48, kStatusBar = 28, kStripe = 3;
+constexpr int kRail = 208, kRailWidest = 264, kRailCollapsed = 52, kRailRow = 30, kTopBar = 48, kStatusBar = 28,
+              kStripe = 3;
 constexpr int kIcon = 20, kSmallIcon = 16, kIndicator = 16, kScrollBar = 10, kDot = 8;
 constexpr int kTitle = 20, kSection = 15, kBody = 13, kSecondary = 12; // font pixels
 constexpr int kDialog = 480, kWideDialog = 640, kFormLabel = 132, kField = 320, kDetail = 380, kToast = 360;

@@ -3,11 +3,10 @@
 
 #include "models/common/text.h"
 #include "views/common/banner.h"
-#include "views/common/controls.h"
-#include "views/common/datatable.h"
-#include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/credentials/newkeypanel.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -15,35 +14,23 @@ namespace views {
 
 namespace {
 
-constexpr int kRows = 5; // shown without scrolling
+constexpr int kRows = 5;
 
-}
+} // namespace
 
 ApiKeysSection::ApiKeysSection(Context &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : TableSection(context, u"apiKeys"_s, tr("API keys"), kRows, parent)
     , m_keys(models::makeApiKeyTable(context.client, this))
-    , m_banner(new Banner)
-    , m_notice(new Banner)
     , m_new(new NewKeyPanel(context.secrets))
-    , m_table(new DataTable)
-    , m_ownNote(wrapped(tr("This console itself uses the selected key, so it can be neither rotated nor deleted here."),
-                        TextStyle::Secondary, u"ownKeyNote"_s))
-    , m_create(button(u"createKey"_s, tr("Create API key"), Emphasis::Normal, u"plus"_s))
-    , m_rename(button(u"renameKey"_s, tr("Rename…")))
-    , m_rotate(button(u"rotateKey"_s, tr("Rotate…")))
-    , m_delete(button(u"deleteKey"_s, tr("Delete…")))
+    , m_create(addButton(u"createKey"_s, tr("Create API key"), u"plus"_s))
+    , m_rename(addButton(u"renameKey"_s, tr("Rename…")))
+    , m_rotate(addButton(u"rotateKey"_s, tr("Rotate…")))
+    , m_delete(addButton(u"deleteKey"_s, tr("Delete…")))
 {
-    m_banner->setObjectName(u"apiKeysBanner"_s);
-    m_notice->setObjectName(u"apiKeysNotice"_s);
-    name(m_table, u"apiKeysTable"_s, tr("API keys"));
+    addAbove(m_new);
+    m_note->setText(tr("This console itself uses the selected key, so it can be neither rotated nor deleted here."));
     m_table->setModel(m_keys);
     m_table->remember(context.settings, u"apiKeys"_s);
-    m_table->setFixedHeight(size::kHeaderRow + kRows * rowHeight());
-    fill(this,
-         column({m_notice, m_banner, m_new, m_table, m_ownNote,
-                 Item(row({m_create, m_rename, m_rotate, m_delete, stretch()}))},
-                size::kGap3));
     connect(m_keys, &models::TableBase::stateChanged, this, &ApiKeysSection::refresh);
     connect(m_table, &DataTable::selectionChangedTo, this, &ApiKeysSection::refresh);
     connect(m_banner, &Banner::retryRequested, this, &ApiKeysSection::reload);
@@ -96,15 +83,9 @@ void ApiKeysSection::reload()
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_rename),
           static_cast<QWidget *>(m_rotate), static_cast<QWidget *>(m_delete)})
         each->setVisible(usable);
-    m_ownNote->hide();
+    m_note->hide();
     if (usable)
         m_keys->reload();
-}
-
-const api::ApiKey *ApiKeysSection::selected() const
-{
-    const QStringList ids = m_table->selectedIds();
-    return ids.size() == 1 ? m_keys->rowAt(m_keys->rowOf(ids.first())) : nullptr;
 }
 
 bool ApiKeysSection::isOwn(const api::ApiKey &key) const
@@ -120,9 +101,9 @@ void ApiKeysSection::refresh()
         m_banner->show(*m_keys->error());
     else if (m_keys->state() == models::TableBase::State::Loading)
         m_banner->clear();
-    const api::ApiKey *key = selected();
+    const api::ApiKey *key = selectedRow(m_keys);
     const bool own = key && isOwn(*key);
-    m_ownNote->setVisible(own && m_table->isVisibleTo(this));
+    m_note->setVisible(own && m_table->isVisibleTo(this));
     m_create->setEnabled(!m_busy);
     m_rename->setEnabled(key && !m_busy);
     m_rotate->setEnabled(key && !own && !m_busy);
@@ -151,7 +132,7 @@ void ApiKeysSection::create()
 
 void ApiKeysSection::rename()
 {
-    const api::ApiKey *key = selected();
+    const api::ApiKey *key = selectedRow(m_keys);
     if (!key)
         return;
     m_context.prompts.text(tr("Rename the API key"), tr("Name"), models::text(key->name), tr("Rename"), this,
@@ -166,7 +147,7 @@ void ApiKeysSection::rename()
 
 void ApiKeysSection::askRotate()
 {
-    const api::ApiKey *key = selected();
+    const api::ApiKey *key = selectedRow(m_keys);
     if (!key)
         return;
     const QString keyName = visible(models::text(key->name));
@@ -185,7 +166,7 @@ void ApiKeysSection::askRotate()
 
 void ApiKeysSection::askDelete()
 {
-    const api::ApiKey *key = selected();
+    const api::ApiKey *key = selectedRow(m_keys);
     if (!key)
         return;
     m_context.prompts.confirm(

@@ -2,21 +2,15 @@
 #pragma once
 
 #include "models/credentials/apikeytable.h"
-#include "views/context.h"
-
-class QPushButton;
+#include "views/credentials/tablesection.h"
 
 namespace views {
 
-class Banner;
-class DataTable;
-class EmptyState;
-class Label;
 class NewKeyPanel;
 
 // The API keys that the server has for this developer: create, rename, rotate, delete. Only for the environment in
 // use, whose client signs in.
-class ApiKeysSection : public QWidget {
+class ApiKeysSection : public TableSection {
     Q_OBJECT
 public:
     explicit ApiKeysSection(Context &context, QWidget *parent = nullptr);
@@ -40,17 +34,10 @@ private:
     bool begin(); // false while another change is under way
     bool canSignIn() const;
     bool isOwn(const api::ApiKey &key) const; // what the embedded environment itself uses
-    const api::ApiKey *selected() const;
 
-    Context &m_context;
-    models::Environment m_environment;
     models::ApiKeyTable *m_keys;
     bool m_busy = false;
-    Banner *m_banner;
-    Banner *m_notice;
     NewKeyPanel *m_new;
-    DataTable *m_table;
-    Label *m_ownNote;
     QPushButton *m_create;
     QPushButton *m_rename;
     QPushButton *m_rotate;

@@ -2,6 +2,7 @@
 #include "views/credentials/newkeypanel.h"
 
 #include "models/common/text.h"
+#include "models/secrets/hint.h"
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/layout.h"
@@ -51,7 +52,7 @@ void NewKeyPanel::dismissed()
     models::SecretInfo info;
     info.kind = u"api_key"_s;
     info.id = {m_environment.id(), SecretDialog::defaultName(info.kind)};
-    info.hint = SecretDialog::hintOf(m_key);
+    info.hint = models::secretHint(m_key.reveal());
     for (const std::string &origin : models::originsOf(m_environment))
         info.origins.append(models::text(origin));
     m_secrets.write(info, m_key, this, [this](const api::Result<models::SecretState> &result) {

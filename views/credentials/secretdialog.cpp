@@ -3,6 +3,7 @@
 
 #include "models/common/text.h"
 #include "models/credentials/secrettable.h"
+#include "models/secrets/hint.h"
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/formfield.h"
@@ -70,15 +71,6 @@ void SecretDialog::kindChanged()
     (login && m_email->text().isEmpty() ? static_cast<QWidget *>(m_email) : m_value)->setFocus();
 }
 
-QString SecretDialog::hintOf(const SecretString &secret)
-{
-    constexpr qsizetype kEnd = 4, kShortest = 16;
-    const std::string_view all = secret.reveal();
-    if (qsizetype(all.size()) < kShortest)
-        return u"…"_s;
-    return models::text(all.substr(0, kEnd)) + u'…' + models::text(all.substr(all.size() - kEnd));
-}
-
 QString SecretDialog::defaultName(const QString &kind)
 {
     return QString(kind).replace(u'_', u'-');
@@ -96,7 +88,7 @@ void SecretDialog::submit()
     models::SecretInfo info;
     info.id = {m_environment.id(), m_replace ? m_replace->id.name : defaultName(kind())};
     info.kind = kind();
-    info.hint = login ? email : hintOf(secret);
+    info.hint = login ? email : models::secretHint(secret.reveal());
     for (const std::string &origin : models::originsOf(m_environment))
         info.origins.append(models::text(origin));
     m_store->setEnabled(false);

@@ -21,7 +21,6 @@ public:
     SecretDialog(models::SecretStore &secrets, const models::Environment &environment,
                  const std::optional<models::SecretInfo> &replace, QWidget *parent);
     void choose(const QString &kind);
-    static QString hintOf(const api::client::SecretString &secret); // "sk-3f…9a1c"
     static QString defaultName(const QString &kind); // "api_key" -> "api-key"
 
 Q_SIGNALS:

@@ -2,11 +2,10 @@
 #include "views/credentials/secretssection.h"
 
 #include "views/common/banner.h"
-#include "views/common/controls.h"
-#include "views/common/datatable.h"
-#include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/credentials/secretdialog.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using models::KeychainState;
@@ -15,28 +14,17 @@ namespace views {
 
 namespace {
 
-constexpr int kRows = 4; // shown without scrolling
+constexpr int kRows = 4;
 
-}
+} // namespace
 
 SecretsSection::SecretsSection(Context &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_keychain(new Banner)
-    , m_banner(new Banner)
-    , m_note(wrapped({}, TextStyle::Secondary, u"secretsNote"_s))
-    , m_table(new DataTable)
-    , m_add(button(u"addSecret"_s, tr("Add credential"), Emphasis::Normal, u"plus"_s))
-    , m_replace(button(u"replaceSecret"_s, tr("Replace…")))
-    , m_delete(button(u"deleteSecret"_s, tr("Delete…")))
+    : TableSection(context, u"secrets"_s, tr("Credentials"), kRows, parent)
+    , m_add(addButton(u"addSecret"_s, tr("Add credential"), u"plus"_s))
+    , m_replace(addButton(u"replaceSecret"_s, tr("Replace…")))
+    , m_delete(addButton(u"deleteSecret"_s, tr("Delete…")))
 {
-    m_keychain->setObjectName(u"keychainBanner"_s);
-    name(m_table, u"secretsTable"_s, tr("Credentials"));
-    m_table->setFixedHeight(size::kHeaderRow + kRows * rowHeight());
-    fill(this,
-         column({m_keychain, m_banner, m_note, m_table, Item(row({m_add, m_replace, m_delete, stretch()}))},
-                size::kGap3));
-    connect(m_keychain, &Banner::actionRequested, this, [this] { m_context.secrets.refresh(); });
+    connect(m_notice, &Banner::actionRequested, this, [this] { m_context.secrets.refresh(); });
     connect(&context.secrets, &models::SecretStore::changed, this, [this] {
         showKeychain();
         if (m_secrets)
@@ -44,7 +32,7 @@ SecretsSection::SecretsSection(Context &context, QWidget *parent)
     });
     connect(m_add, &QPushButton::clicked, this, [this] { add({}); });
     connect(m_replace, &QPushButton::clicked, this, [this] {
-        if (const models::SecretInfo *secret = selected())
+        if (const models::SecretInfo *secret = selectedRow(m_secrets))
             add(*secret);
     });
     connect(m_delete, &QPushButton::clicked, this, &SecretsSection::askDelete);
@@ -73,20 +61,14 @@ void SecretsSection::showKeychain()
     switch (m_context.secrets.keychain()) {
     case KeychainState::Ready:
     case KeychainState::Unknown:
-        return m_keychain->clear();
+        return m_notice->clear();
     case KeychainState::Locked:
-        return m_keychain->show(Meaning::Warning, tr("The keychain is locked"), m_context.secrets.keychainMessage(),
-                                tr("Try again"));
+        return m_notice->show(Meaning::Warning, tr("The keychain is locked"), m_context.secrets.keychainMessage(),
+                              tr("Try again"));
     case KeychainState::Unavailable:
-        return m_keychain->show(Meaning::Warning, tr("No keychain: credentials last for this session only"),
-                                m_context.secrets.keychainMessage(), tr("Try again"));
+        return m_notice->show(Meaning::Warning, tr("No keychain: credentials last for this session only"),
+                              m_context.secrets.keychainMessage(), tr("Try again"));
     }
-}
-
-const models::SecretInfo *SecretsSection::selected() const
-{
-    const QStringList ids = m_table->selectedIds();
-    return ids.size() == 1 ? m_secrets->rowAt(m_secrets->rowOf(ids.first())) : nullptr;
 }
 
 void SecretsSection::refresh()
@@ -102,7 +84,7 @@ void SecretsSection::refresh()
     m_add->setVisible(!embedded);
     for (QPushButton *each : {m_replace, m_delete}) {
         each->setVisible(!none);
-        each->setEnabled(selected());
+        each->setEnabled(selectedRow(m_secrets));
     }
 }
 
@@ -129,7 +111,7 @@ void SecretsSection::openDialog(SecretDialog *dialog)
 
 void SecretsSection::askDelete()
 {
-    const models::SecretInfo *secret = selected();
+    const models::SecretInfo *secret = selectedRow(m_secrets);
     if (!secret)
         return;
     m_context.prompts.confirm(

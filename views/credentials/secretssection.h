@@ -2,19 +2,14 @@
 #pragma once
 
 #include "models/credentials/secrettable.h"
-#include "views/context.h"
-
-class QPushButton;
+#include "views/credentials/tablesection.h"
 
 namespace views {
 
-class Banner;
-class DataTable;
-class Label;
 class SecretDialog;
 
 // The credentials of one environment: what the keychain holds, and how it stands with the keychain.
-class SecretsSection : public QWidget {
+class SecretsSection : public TableSection {
     Q_OBJECT
 public:
     explicit SecretsSection(Context &context, QWidget *parent = nullptr);
@@ -31,15 +26,8 @@ private:
     void openDialog(SecretDialog *dialog);
     void askDelete();
     void remove(const models::SecretInfo &secret);
-    const models::SecretInfo *selected() const;
 
-    Context &m_context;
-    models::Environment m_environment;
     models::SecretTable *m_secrets = nullptr;
-    Banner *m_keychain;
-    Banner *m_banner;
-    Label *m_note;
-    DataTable *m_table;
     QPushButton *m_add;
     QPushButton *m_replace;
     QPushButton *m_delete;

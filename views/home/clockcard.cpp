@@ -23,12 +23,9 @@ api::Timestamp timestamp(const QDateTime &time)
     return api::Timestamp::fromMicroseconds(time.toMSecsSinceEpoch() * 1000);
 }
 
-QString apart(const api::Timestamp &now)
+QString apart(qint64 seconds)
 {
-    const qint64 seconds = now.microseconds() / 1'000'000 - QDateTime::currentSecsSinceEpoch();
     const qint64 distance = std::abs(seconds);
-    if (distance <= kSame)
-        return ClockCard::tr("Real time");
     const QString size = distance >= 86400 ? ClockCard::tr("%Ln days", nullptr, int(distance / 86400))
         : distance >= 3600                 ? ClockCard::tr("%Ln hours", nullptr, int(distance / 3600))
         : distance >= 60                   ? ClockCard::tr("%Ln minutes", nullptr, int(distance / 60))
@@ -45,6 +42,7 @@ ClockCard::ClockCard(Context &context)
     , m_apart(label({}, TextStyle::Secondary, u"clockApart"_s))
     , m_edit(new QDateTimeEdit)
     , m_step(lineEdit(u"clockStep"_s, tr("Time to move on by"), tr("15m, 2h, 3d")))
+    , m_real(button(u"clockReal"_s, tr("Back to real time"), Emphasis::Quiet))
     , m_banner(new Banner)
     , m_controls(new QWidget)
 {
@@ -53,7 +51,6 @@ ClockCard::ClockCard(Context &context)
     m_edit->setDisplayFormat(u"d MMM yyyy, HH:mm:ss"_s);
     m_edit->setDateTime(QDateTime::currentDateTime());
     m_banner->setObjectName(u"clockBanner"_s);
-    m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its wrapped text
     QHBoxLayout *steps = row({}, size::kGap1);
     const std::pair<QString, QString> known[] = {{tr("+10 s"), u"10s"_s}, {tr("+1 h"), u"1h"_s}, {tr("+1 d"), u"1d"_s}};
     for (const auto &[text, step] : known) {
@@ -65,12 +62,11 @@ ClockCard::ClockCard(Context &context)
     steps->addWidget(m_step, 1);
     steps->addWidget(other);
     QPushButton *set = button(u"clockSet"_s, tr("Set"));
-    QPushButton *real = button(u"clockReal"_s, tr("Back to real time"), Emphasis::Quiet);
-    fill(m_controls, column({steps, Item(row({grow(m_edit), set})), Item(row({real, stretch()}))}));
+    fill(m_controls, column({steps, Item(row({grow(m_edit), set})), Item(row({m_real, stretch()}))}));
     connect(other, &QPushButton::clicked, this, [this] { advance(m_step->text().trimmed()); });
     connect(m_step, &QLineEdit::returnPressed, other, &QPushButton::click);
     connect(set, &QPushButton::clicked, this, [this] { apply(timestamp(m_edit->dateTime())); });
-    connect(real, &QPushButton::clicked, this, [this] { apply(timestamp(QDateTime::currentDateTimeUtc())); });
+    connect(m_real, &QPushButton::clicked, this, [this] { apply(timestamp(QDateTime::currentDateTimeUtc())); });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &ClockCard::refresh);
     connect(&context.server, &ServerControl::stateChanged, this, &ClockCard::watch);
@@ -131,8 +127,11 @@ void ClockCard::arrived(const api::Result<api::Timestamp> &now)
         return m_banner->show(now.error());
     m_now->setText(models::localTime(*now));
     setTip(m_now, models::utcTime(*now));
-    m_apart->setText(apart(*now));
-    m_apart->setMeaning(apart(*now) == tr("Real time") ? Meaning::Neutral : Meaning::Warning);
+    const qint64 seconds = now->microseconds() / 1'000'000 - QDateTime::currentSecsSinceEpoch();
+    const bool real = std::abs(seconds) <= kSame;
+    m_apart->setText(real ? tr("Real time") : apart(seconds));
+    m_apart->setMeaning(real ? Meaning::Neutral : Meaning::Warning);
+    m_real->setEnabled(!real);
 }
 
 } // namespace views

@@ -7,6 +7,7 @@
 
 class QDateTimeEdit;
 class QLineEdit;
+class QPushButton;
 
 namespace views {
 
@@ -35,6 +36,7 @@ private:
     Label *m_apart; // how far from real time
     QDateTimeEdit *m_edit;
     QLineEdit *m_step;
+    QPushButton *m_real;
     Banner *m_banner;
     QWidget *m_controls;
     QTimer m_tick;

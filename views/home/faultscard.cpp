@@ -35,7 +35,6 @@ FaultsCard::FaultsCard(Context &context)
     , m_list(column({}, size::kGap1))
 {
     m_banner->setObjectName(u"faultBanner"_s);
-    m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its wrapped text
     QVBoxLayout *body = column({m_none, m_list, m_banner, gap(size::kGap1), m_form});
     fill(this, column({group(tr("Faults"), body, u"faultsCard"_s)}, 0));
     m_poll.setInterval(kPoll);

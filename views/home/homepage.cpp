@@ -13,6 +13,7 @@
 
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 using State = views::ServerControl::State;
@@ -30,14 +31,18 @@ HomePage::HomePage(Context &context)
     , m_faults(new Badge)
     , m_showSteps(button(u"homeShowSteps"_s, tr("Show the first steps"), Emphasis::Quiet))
     , m_steps(new StepsCard(context))
-    , m_requests(new RequestPanel(context))
+    , m_left(new QStackedWidget)
+    , m_requests(new RequestPanel(context, m_left))
 {
     name(this, u"homePage"_s, title());
     m_faults->setObjectName(u"homeFaults"_s);
     auto *split = new QSplitter(Qt::Horizontal);
     name(split, u"homeSplitter"_s, title());
     split->setChildrenCollapsible(false);
-    split->addWidget(cards());
+    m_left->insertWidget(0, cards());
+    m_left->setCurrentIndex(0);
+    name(m_left, u"homeLeft"_s, title());
+    split->addWidget(m_left);
     split->addWidget(m_requests);
     split->setStretchFactor(1, 1);
     split->setSizes({kCards, 2 * kCards});

@@ -4,6 +4,7 @@
 #include "views/context.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace views {
 
@@ -33,6 +34,7 @@ private:
     Badge *m_faults;
     QPushButton *m_showSteps;
     StepsCard *m_steps;
+    QStackedWidget *m_left; // the cards; over them the trace where the window is narrow
     RequestPanel *m_requests;
 };
 

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -25,7 +26,7 @@ constexpr int kWidths[] = {104, 80, 300, 64, 64};
 
 } // namespace
 
-RequestPanel::RequestPanel(Context &context)
+RequestPanel::RequestPanel(Context &context, QStackedWidget *aside)
     : m_context(context)
     , m_model(new Filter(this))
     , m_filter(searchEdit(u"requestFilter"_s, tr("Filter requests")))
@@ -36,6 +37,8 @@ RequestPanel::RequestPanel(Context &context)
     , m_empty(new EmptyState(u"list"_s, {}))
     , m_stack(new QStackedWidget)
     , m_trace(new TracePanel(context))
+    , m_side(new Surface(Surface::Kind::Card))
+    , m_aside(aside)
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     name(this, u"requests"_s, tr("Requests"));
@@ -46,14 +49,13 @@ RequestPanel::RequestPanel(Context &context)
     name(m_splitter, u"requestSplitter"_s, tr("Requests and trace"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(list());
-    auto *side = new Surface(Surface::Kind::Card);
-    fill(side, column({grow(m_trace)}, 0));
-    m_splitter->addWidget(side);
+    fill(m_side, column({grow(m_trace)}, 0));
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     for (int part = 0; part < m_splitter->count(); ++part) // else the window could not be made smaller
         m_splitter->widget(part)->setMinimumSize(kLeast, kLeast);
-    side->hide();
+    m_side->hide();
     fill(this, column({grow(m_splitter)}, 0));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setWords(words);
@@ -69,6 +71,8 @@ RequestPanel::RequestPanel(Context &context)
         const QModelIndexList rows = m_table->selectionModel()->selectedRows();
         selected(rows.isEmpty() ? QModelIndex() : rows.last());
     });
+    connect(m_follow, &QCheckBox::toggled, this, &RequestPanel::showCount);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestPanel::scrolled);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &RequestPanel::showCount);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RequestPanel::showCount);
@@ -106,12 +110,18 @@ QWidget *RequestPanel::list()
 
 void RequestPanel::selected(const QModelIndex &current)
 {
-    m_splitter->widget(1)->setVisible(current.isValid());
-    if (!current.isValid())
-        return;
-    m_follow->setChecked(false); // what is read stays in place
-    m_trace->setRequest(current.siblingAtColumn(Filter::RequestId).data().toString());
+    if (current.isValid())
+        m_trace->setRequest(current.siblingAtColumn(Filter::RequestId).data().toString());
+    m_open = current.isValid();
     arrange();
+}
+
+// Back through the list: who reads older requests must not be carried away by newer ones.
+void RequestPanel::scrolled(int position)
+{
+    if (position < m_position && position < m_table->verticalScrollBar()->maximum())
+        m_follow->setChecked(false);
+    m_position = position;
 }
 
 void RequestPanel::showCount()
@@ -137,7 +147,15 @@ void RequestPanel::focusFilter()
 
 void RequestPanel::arrange()
 {
-    m_splitter->setOrientation(width() >= kSideBySide ? Qt::Horizontal : Qt::Vertical);
+    const bool beside = width() >= kSideBySide;
+    if (beside && m_side->parentWidget() != m_splitter)
+        m_splitter->addWidget(m_side); // leaves the stack by itself
+    else if (!beside && m_side->parentWidget() == m_splitter)
+        m_aside->addWidget(m_side);
+    if (beside)
+        m_side->setVisible(m_open);
+    else
+        m_aside->setCurrentIndex(m_open ? m_aside->indexOf(m_side) : 0);
 }
 
 void RequestPanel::resizeEvent(QResizeEvent *event)

@@ -15,14 +15,15 @@ namespace views {
 class DataTable;
 class EmptyState;
 class Label;
+class Surface;
 class TracePanel;
 
 // The embedded server's requests as they come, and the trace of the one selected: beside the list where there is
-// room, else below it.
+// room, else in `aside`, which shows its first page again when the trace closes. The list never shrinks or moves.
 class RequestPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit RequestPanel(Context &context);
+    RequestPanel(Context &context, QStackedWidget *aside);
     void focusFilter();
     int shown() const { return m_model->rowCount(); }
 
@@ -34,6 +35,7 @@ private:
     void selected(const QModelIndex &current);
     void showCount();
     void arrange();
+    void scrolled(int position);
 
     Context &m_context;
     models::RequestFilter *m_model;
@@ -45,7 +47,11 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     TracePanel *m_trace;
+    Surface *m_side; // around the trace
+    QStackedWidget *m_aside;
     QSplitter *m_splitter;
+    bool m_open = false; // the trace
+    int m_position = 0; // of the list, as last scrolled
 };
 
 } // namespace views

@@ -53,7 +53,9 @@ void addRow(QGridLayout *grid, const QString &title, QWidget *field)
 
 QString curlLine(const ServerInfo &info)
 {
-    return uR"(curl -s -H "X-WearLink-API-Key: $KEY" "%1/users?limit=5")"_s.arg(info.wearlinkUrl);
+    // A shell without KEY says so by itself, instead of sending an empty key.
+    return uR"(curl -s -H "X-WearLink-API-Key: ${KEY:?set it to your API key}" "%1/users?limit=5")"_s.arg(
+        info.wearlinkUrl);
 }
 
 ServerCard::ServerCard(Context &context)
@@ -76,7 +78,6 @@ ServerCard::ServerCard(Context &context)
     progress->setTextVisible(false);
     m_progress = progress;
     m_banner->setObjectName(u"serverBanner"_s);
-    m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its wrapped text
     connect(m_start, &QPushButton::clicked, &context.server, &ServerControl::start);
     connect(m_stop, &QPushButton::clicked, &context.server, &ServerControl::stop);
     connect(m_restart, &QPushButton::clicked, this, &ServerCard::restart);
@@ -98,7 +99,7 @@ QWidget *ServerCard::details()
     m_database = new CopyField(u"serverDatabase"_s, tr("Database"));
     m_seed = label({}, TextStyle::Body, u"serverSeed"_s);
     QPushButton *curl = button(u"serverCurl"_s, tr("Copy as curl"), Emphasis::Normal, u"copy"_s);
-    setTip(curl, tr("Copies a call that lists end-users. Put the key into the variable KEY first."));
+    setTip(curl, tr("Copies a call that lists end-users with the key in the variable KEY: KEY=… first."));
     connect(curl, &QPushButton::clicked, this, [this, curl] { copyText(curlLine(m_context.server.info()), curl); });
     auto *host = new QWidget;
     auto *grid = new QGridLayout;

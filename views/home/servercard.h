@@ -48,6 +48,6 @@ private:
     bool m_restarting = false; // start again once stopped
 };
 
-QString curlLine(const ServerInfo &info); // lists end-users with $KEY; never the key itself
+QString curlLine(const ServerInfo &info); // lists end-users with the variable KEY; never the key itself
 
 } // namespace views

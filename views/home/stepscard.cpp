@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/home/stepscard.h"
 
+#include "models/common/text.h"
 #include "models/home/requestfilter.h"
 #include "models/home/trace.h"
 #include "views/common/controls.h"
@@ -39,6 +40,7 @@ StepWords words(StepsCard::Step step)
     return {u"tried"_s, StepsCard::tr("Try an operation in the API reference"), StepsCard::tr("Open API reference")};
 }
 
+const QString kOwnCalls = models::text(api::client::TransportOptions().userAgent); // this window's, not the user's
 const QString kDoneKey = u"home/steps"_s;
 const QString kDismissedKey = u"home/stepsDismissed"_s;
 
@@ -130,7 +132,7 @@ void StepsCard::lookAtCall(int row)
     else if (call == "GET /api/v1/users 200"_L1 && !isDone(KeyWorks)) {
         m_context.server.trace(cell(Filter::RequestId)).then(this, [this](const api::Result<QString> &json) {
             const auto trace = json ? models::parseTrace(*json) : api::Failure(json.error());
-            if (trace && trace->auth.contains("API key"_L1))
+            if (trace && trace->auth.contains("API key"_L1) && trace->userAgent != kOwnCalls)
                 tick(KeyWorks);
         });
     }

@@ -20,7 +20,7 @@ namespace views {
 
 namespace {
 
-enum Fact { Operation, Access, Validation, Injected, Replayed, FactCount };
+enum Fact { Sender, Operation, Access, Validation, Injected, Replayed, FactCount };
 
 } // namespace
 
@@ -63,7 +63,8 @@ TracePanel::TracePanel(Context &context, QWidget *parent)
 
 QWidget *TracePanel::facts()
 {
-    const QString titles[FactCount] = {tr("Operation"), tr("Access"), tr("Validation"), tr("Fault"), tr("Replayed")};
+    const QString titles[FactCount] = {tr("Sent by"),    tr("Operation"), tr("Access"),
+                                       tr("Validation"), tr("Fault"),     tr("Replayed")};
     auto *host = new QWidget;
     auto *grid = new QGridLayout(host);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +110,7 @@ void TracePanel::show(const models::Trace &trace)
     m_status->setText(trace.status ? QString::number(trace.status) : tr("cut"), Badge::statusMeaning(trace.status));
     m_time->setText(tr("%L1 ms").arg(trace.ms, 0, 'f', 2));
     m_id->setText(trace.requestId);
+    setFact(Sender, trace.userAgent.isEmpty() ? tr("Not said") : visible(trace.userAgent));
     const bool refused = trace.auth.startsWith("refused"_L1);
     setFact(Operation, trace.operation.isEmpty() ? tr("No route matched") : trace.operation,
             trace.operation.isEmpty() ? Meaning::Warning : Meaning::Neutral);

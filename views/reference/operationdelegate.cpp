@@ -48,15 +48,17 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QString summary = visible(index.data().toString());
     const QFont face = views::font(id.isEmpty() ? TextStyle::Strong : TextStyle::Body);
     const QFont small = views::font(TextStyle::Secondary);
-    const int ending = QFontMetrics(small).horizontalAdvance(end) + size::kGap2;
-    const int badgeWidth = id.isEmpty() ? 0 : kMethodWidth + size::kGap2;
-    // The summary is worth more than the word, which the colour and the tooltip say as well.
-    const bool fits = badgeWidth + QFontMetrics(face).horizontalAdvance(summary) + ending <= line.width();
-    if (!end.isEmpty() && (fits || !planned)) {
+    if (planned) { // a word that must be read: the summary gives way
+        QRect tag(QPoint(), Badge::sizeOf(end));
+        tag.moveCenter(line.center());
+        tag.moveRight(line.right());
+        Badge::draw(painter, placed(tag), end, tone(Meaning::Neutral));
+        line.setRight(tag.left() - size::kGap2);
+    } else if (!end.isEmpty()) {
         painter->setFont(small);
         painter->setPen(tokens().textSecondary);
         painter->drawText(placed(line), align(Qt::AlignRight | Qt::AlignVCenter), end);
-        line.setRight(line.right() - ending);
+        line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(end) - size::kGap2);
     }
     if (!id.isEmpty()) {
         const QString method = index.data(OperationTree::MethodRole).toString();

@@ -37,13 +37,13 @@ QList<PaletteItem> matching(const QString &text, Navigation &navigation)
 
 } // namespace
 
-void addOperationsToPalette(QObject *owner, Navigation &navigation)
+void addOperationsToPalette(QObject *owner, Context &context)
 {
-    navigation.addPaletteProvider(owner, QCoreApplication::translate("views::ReferencePage", "Operations"),
-                                  [&navigation](const QString &text, const auto &found) {
-                                      found(text.trimmed().isEmpty() ? QList<PaletteItem>()
-                                                                     : matching(text, navigation));
-                                  });
+    context.navigation.addPaletteProvider(owner, QCoreApplication::translate("views::ReferencePage", "Operations"),
+                                          [&navigation = context.navigation](const QString &text, const auto &found) {
+                                              found(text.trimmed().isEmpty() ? QList<PaletteItem>()
+                                                                             : matching(text, navigation));
+                                          });
 }
 
 } // namespace views

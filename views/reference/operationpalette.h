@@ -5,10 +5,10 @@ class QObject;
 
 namespace views {
 
-class Navigation;
+struct Context;
 
 // Offers every operation of the contract in Ctrl+K: "listUsers  GET /api/v1/users", which opens the API reference.
 // Call once a window; ends with `owner`.
-void addOperationsToPalette(QObject *owner, Navigation &navigation);
+void addOperationsToPalette(QObject *owner, Context &context);
 
 } // namespace views

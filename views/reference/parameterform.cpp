@@ -11,40 +11,54 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
-ParameterForm::ParameterForm(const QList<models::SchemaNode> &parameters, const QMap<QString, QString> &known,
-                             QWidget *parent)
-    : QWidget(parent)
+ParameterForm::ParameterForm(const QList<models::SchemaNode> &fields, const QMap<QString, QString> &known,
+                             Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_prompts(prompts)
 {
     QVBoxLayout *box = column({}, size::kGap3);
-    for (const models::SchemaNode &parameter : parameters) {
-        const QString initial = parameter.required ? known.value(parameter.name, parameter.example) : QString();
-        QWidget *editor = editorFor(parameter, initial);
-        m_fields.append({parameter.place, parameter.name, editor});
-        Label *title = label(parameter.name, TextStyle::Mono);
+    for (const models::SchemaNode &field : fields) {
+        const QString initial = field.required ? known.value(field.name, field.example) : QString();
+        QWidget *editor = editorFor(field, initial);
+        const bool file = models::isFile(field);
+        m_fields.append({field.place, field.name, editor, file});
+        Label *title = label(field.name, TextStyle::Mono);
         title->setBuddy(editor);
-        Label *place =
-            label(parameter.required ? tr("%1, required").arg(parameter.place) : parameter.place, TextStyle::Secondary);
-        box->addLayout(column({Item(row({title, stretch(), place})), editor}, size::kGap1));
+        Label *place = label(field.required ? tr("%1, required").arg(field.place) : field.place, TextStyle::Secondary);
+        QWidget *line = file ? withChooser(static_cast<QLineEdit *>(editor)) : editor;
+        box->addLayout(column({Item(row({title, stretch(), place})), line}, size::kGap1));
     }
     fill(this, box);
 }
 
-QWidget *ParameterForm::editorFor(const models::SchemaNode &parameter, const QString &initial)
+QWidget *ParameterForm::withChooser(QLineEdit *path)
 {
-    const QString objectName = u"try_"_s + parameter.name;
-    if (parameter.values.isEmpty()) {
-        QLineEdit *field = lineEdit(objectName, parameter.name, parameter.example);
-        field->setText(initial);
-        setTip(field, parameter.description);
-        return field;
+    path->setPlaceholderText(tr("Path of a file"));
+    QPushButton *choose = button(path->objectName() + u"Choose"_s, tr("Choose…"), Emphasis::Normal, u"file"_s);
+    connect(choose, &QPushButton::clicked, this, [this, path] {
+        m_prompts.openFile(tr("File to send"), {tr("All files (*)")}, this,
+                           [path](const QString &chosen) { path->setText(chosen); });
+    });
+    auto *host = new QWidget;
+    fill(host, row({grow(path), choose}));
+    return host;
+}
+
+QWidget *ParameterForm::editorFor(const models::SchemaNode &field, const QString &initial)
+{
+    const QString objectName = u"try_"_s + field.name;
+    if (field.values.isEmpty()) {
+        QLineEdit *edit = lineEdit(objectName, field.name, field.example);
+        edit->setText(initial);
+        setTip(edit, field.description);
+        return edit;
     }
     auto *choice = new QComboBox;
-    name(choice, objectName, parameter.name);
-    setTip(choice, parameter.description);
+    name(choice, objectName, field.name);
+    setTip(choice, field.description);
     choice->setEditable(true); // a wrong value must be tried, too
-    if (!parameter.required)
+    if (!field.required)
         choice->addItem(QString());
-    choice->addItems(parameter.values);
+    choice->addItems(field.values);
     choice->setCurrentText(initial);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return choice;
@@ -55,10 +69,23 @@ QList<models::TryValue> ParameterForm::values() const
     QList<models::TryValue> list;
     for (const Field &field : m_fields) {
         const auto *choice = qobject_cast<QComboBox *>(field.editor);
-        const QString value = choice ? choice->currentText() : qobject_cast<QLineEdit *>(field.editor)->text();
-        list.append({field.place, field.name, value});
+        const QString value = choice ? choice->currentText() : static_cast<QLineEdit *>(field.editor)->text();
+        list.append({field.place, field.name, value, field.isFile});
     }
     return list;
+}
+
+void ParameterForm::setValues(const QList<models::TryValue> &values)
+{
+    for (const models::TryValue &each : values)
+        for (const Field &field : std::as_const(m_fields)) {
+            if (field.place != each.place || field.name != each.name)
+                continue;
+            if (auto *choice = qobject_cast<QComboBox *>(field.editor))
+                choice->setCurrentText(each.value);
+            else
+                static_cast<QLineEdit *>(field.editor)->setText(each.value);
+        }
 }
 
 } // namespace views

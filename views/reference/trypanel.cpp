@@ -3,7 +3,6 @@
 
 #include "models/common/text.h"
 #include "models/reference/jsontext.h"
-#include "models/reference/trycall.h"
 #include "views/common/badge.h"
 #include "views/common/codeblock.h"
 #include "views/common/controls.h"
@@ -98,15 +97,16 @@ void TryPanel::setOperation(const models::OperationDoc &operation)
 {
     if (m_running)
         m_reply.abort();
+    if (m_operation)
+        m_drafts[m_operation->entry.id] = draft();
     m_operation = operation;
-    m_file.clear();
     m_body = nullptr;
     m_colours = nullptr;
     m_bodyState = nullptr;
     auto *host = new QWidget;
-    m_form = new ParameterForm(operation.parameters, knownValues());
+    m_form = new ParameterForm(models::tryFields(operation), knownValues(), m_context.prompts);
     QVBoxLayout *box = column({m_form}, size::kGap3);
-    if (models::tryBody(operation) != models::TryBody::None)
+    if (models::takesJson(operation))
         box->addWidget(bodyEditor());
     if (operation.parameters.isEmpty() && operation.bodies.isEmpty())
         box->addWidget(wrapped(tr("This operation takes no parameters."), TextStyle::Secondary));
@@ -116,8 +116,29 @@ void TryPanel::setOperation(const models::OperationDoc &operation)
     m_scroll->setWidget(host);
     host->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+    if (const auto typed = m_drafts.constFind(operation.entry.id); typed != m_drafts.constEnd())
+        fillIn(*typed);
     m_answer->clear();
     showTarget();
+}
+
+TryPanel::Draft TryPanel::draft() const
+{
+    Draft typed;
+    for (const models::TryValue &each : m_form->values())
+        if (!api::client::isSecretName(models::utf8(each.name)))
+            typed.values.append(each);
+    const std::string body = models::utf8(m_body ? m_body->toPlainText() : QString());
+    if (api::client::Redactor().text(body) == body)
+        typed.body = models::text(body);
+    return typed;
+}
+
+void TryPanel::fillIn(const Draft &draft)
+{
+    m_form->setValues(draft.values);
+    if (m_body && !draft.body.isEmpty())
+        m_body->setPlainText(draft.body);
 }
 
 QWidget *TryPanel::bodyEditor()
@@ -125,13 +146,6 @@ QWidget *TryPanel::bodyEditor()
     auto *host = new QWidget;
     m_bodyState = label({}, TextStyle::Secondary, u"tryBodyState"_s);
     QHBoxLayout *head = row({label(tr("Body"), TextStyle::Strong), stretch(), m_bodyState});
-    if (models::tryBody(*m_operation) == models::TryBody::File) {
-        QPushButton *choose = button(u"tryFile"_s, tr("Choose a file…"), Emphasis::Normal, u"file"_s);
-        connect(choose, &QPushButton::clicked, this, &TryPanel::chooseFile);
-        m_bodyState->setElide(Qt::ElideMiddle);
-        fill(host, column({head, Item(row({choose, stretch()}))}));
-        return host;
-    }
     m_body = new QPlainTextEdit;
     name(m_body, u"tryBody"_s, tr("Body of the request, JSON"));
     m_body->setFont(views::font(TextStyle::Mono));
@@ -165,15 +179,6 @@ void TryPanel::checkBody()
         m_bodyState->setText(text.trimmed().isEmpty() ? tr("No body is sent") : tr("Valid JSON"));
 }
 
-void TryPanel::chooseFile()
-{
-    m_context.prompts.openFile(tr("File to send"), {tr("All files (*)")}, this, [this](const QString &path) {
-        m_file = path;
-        if (m_bodyState)
-            m_bodyState->setText(path);
-    });
-}
-
 void TryPanel::showTarget()
 {
     const models::Environment environment = m_context.environments.current();
@@ -190,7 +195,7 @@ void TryPanel::send()
 {
     if (m_running || !m_operation)
         return;
-    auto call = models::tryCall(*m_operation, m_form->values(), m_body ? m_body->toPlainText() : QString(), m_file);
+    auto call = models::tryCall(*m_operation, m_form->values(), m_body ? m_body->toPlainText() : QString());
     if (!call)
         return m_answer->show(call.error());
     m_running = true;
@@ -198,12 +203,13 @@ void TryPanel::send()
     m_cancel->show();
     m_answer->showWaiting();
     m_reply = m_context.client.sendRaw(std::move(*call));
-    m_reply.then(this, [this, entry = m_operation->entry](const api::Result<api::client::RawResponse> &result) {
-        ended(entry, result);
-    });
+    m_reply.then(this,
+                 [this, entry = m_operation->entry,
+                  sent = draft()](const api::Result<api::client::RawResponse> &result) { ended(entry, sent, result); });
 }
 
-void TryPanel::ended(const models::OperationEntry &entry, const api::Result<api::client::RawResponse> &result)
+void TryPanel::ended(const models::OperationEntry &entry, const Draft &sent,
+                     const api::Result<api::client::RawResponse> &result)
 {
     m_running = false;
     m_send->setEnabled(true);
@@ -214,7 +220,8 @@ void TryPanel::ended(const models::OperationEntry &entry, const api::Result<api:
     m_history.prepend({entry.id,
                        tr("%1  %2 %3  %4")
                            .arg(QTime::currentTime().toString(u"HH:mm:ss"_s), entry.method, entry.path,
-                                result ? QString::number(result->status) : tr("no answer"))});
+                                result ? QString::number(result->status) : tr("no answer")),
+                       sent});
     if (m_history.size() > kKept)
         m_history.removeLast();
     m_tries->setEnabled(true);
@@ -228,7 +235,12 @@ void TryPanel::showHistory()
     menu->clear();
     for (const Try &each : m_history) {
         QAction *action = menu->addAction(withoutMnemonic(each.line));
-        connect(action, &QAction::triggered, this, [this, id = each.operationId] { Q_EMIT operationRequested(id); });
+        connect(action, &QAction::triggered, this, [this, chosen = each] {
+            if (m_operation && m_operation->entry.id == chosen.operationId)
+                return fillIn(chosen.draft);
+            m_drafts[chosen.operationId] = chosen.draft;
+            Q_EMIT operationRequested(chosen.operationId);
+        });
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/reference/apidocument.h"
+#include "models/reference/trycall.h"
 #include "views/context.h"
 
 class QPlainTextEdit;
@@ -25,7 +25,8 @@ public:
     static constexpr int kKept = 20; // tries in the list
 
     TryPanel(Context &context, QWidget *parent = nullptr);
-    void setOperation(const models::OperationDoc &operation); // values typed before are forgotten
+    // With what was last typed for it in this session; secrets are forgotten.
+    void setOperation(const models::OperationDoc &operation);
     void send(); // nothing while one is under way
 
 Q_SIGNALS:
@@ -37,23 +38,31 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Draft {
+        QList<models::TryValue> values;
+        QString body;
+    };
     struct Try {
-        QString operationId, line; // method, path template, status; neither values nor credentials
+        QString operationId;
+        QString line; // method, path template, status
+        Draft draft;
     };
     QWidget *bodyEditor();
     void checkBody();
-    void chooseFile();
+    Draft draft() const; // without what looks like a secret
+    void fillIn(const Draft &draft);
     void showTarget();
     void showHistory();
-    void ended(const models::OperationEntry &entry, const api::Result<api::client::RawResponse> &result);
+    void ended(const models::OperationEntry &entry, const Draft &sent,
+               const api::Result<api::client::RawResponse> &result);
     QMap<QString, QString> knownValues() const;
 
     Context &m_context;
     std::optional<models::OperationDoc> m_operation;
     QList<Try> m_history; // newest first
+    QMap<QString, Draft> m_drafts; // by operation
     api::client::Reply<api::client::RawResponse> m_reply;
     bool m_running = false;
-    QString m_file;
     Label *m_target;
     Badge *m_environment;
     QScrollArea *m_scroll;

@@ -69,6 +69,10 @@ void MainWindow::rebuild()
     const QString place = m_current.isEmpty() ? m_environmentSettings->value(u"place"_s, {}).toString() : m_current;
     dropPages();
     m_workspaces = m_parts.workspaces();
+    m_paletteOwner = std::make_unique<QObject>();
+    for (const Workspace &workspace : m_workspaces)
+        if (workspace.addToPalette)
+            workspace.addToPalette(m_paletteOwner.get(), *m_context);
     buildCentre();
     buildMenus();
     const bool known =
@@ -113,6 +117,7 @@ void MainWindow::dropPages()
     m_current.clear();
     for (const auto &[id, page] : std::exchange(m_pages, {}))
         delete page;
+    m_paletteOwner.reset();
     m_sources.removeIf([](const CommandPalette::Source &source) { return !source.owner; });
 }
 

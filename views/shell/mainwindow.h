@@ -88,6 +88,7 @@ private:
     std::map<QString, Page *> m_pages;
     QString m_current;
     QString m_environmentId;
+    std::unique_ptr<QObject> m_paletteOwner; // of the sources of the workspaces
     QList<CommandPalette::Source> m_sources;
 };
 

@@ -13,6 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
+namespace {
+
+QFont labelFont(bool current)
+{
+    QFont face = views::font(TextStyle::Body);
+    face.setWeight(current ? QFont::DemiBold : QFont::Normal);
+    return face;
+}
+
+} // namespace
+
 RailButton::RailButton(const Workspace &workspace, int number, QWidget *parent)
     : QAbstractButton(parent), m_icon(workspace.icon), m_number(number)
 {
@@ -50,7 +61,10 @@ void RailButton::refreshTip()
 
 QSize RailButton::sizeHint() const
 {
-    return {(m_collapsed ? size::kRailCollapsed : size::kRail) - 2 * size::kGap2, size::kRailRow};
+    if (m_collapsed)
+        return {size::kRailCollapsed - 2 * size::kGap2, size::kRailRow};
+    const int words = QFontMetrics(labelFont(true)).horizontalAdvance(text()); // selecting it moves nothing
+    return {size::kGap2 + size::kIcon + size::kGap2 + words + size::kGap2 + 1, size::kRailRow};
 }
 
 void RailButton::enterEvent(QEnterEvent *)
@@ -101,9 +115,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const int end = paintBadge(painter);
     if (m_collapsed)
         return;
-    QFont face = views::font(TextStyle::Body);
-    face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(face);
+    painter.setFont(labelFont(isChecked()));
     painter.setPen(set.text);
     const int start = image.right() + 1 + size::kGap2;
     const QRect words(start, 0, end - start, height());
@@ -137,7 +149,7 @@ Rail::Rail(const QList<Workspace> &workspaces, QWidget *parent) : Surface(Kind::
     connect(toggle, &QToolButton::clicked, this, [this] { Q_EMIT collapseToggled(!m_collapsed); });
     box->addWidget(toggle, 0, Qt::AlignLeft);
     fill(this, box, size::kGap2);
-    setFixedWidth(size::kRail);
+    setCollapsed(false);
 }
 
 void Rail::setCurrent(const QString &id)
@@ -161,7 +173,10 @@ void Rail::setCollapsed(bool collapsed)
         entry->setCollapsed(collapsed);
     for (QWidget *heading : m_headings)
         heading->setVisible(!collapsed);
-    setFixedWidth(collapsed ? size::kRailCollapsed : size::kRail);
+    int wide = size::kRail; // or as the longest label needs in this language
+    for (const auto &[id, entry] : m_buttons)
+        wide = std::max(wide, entry->sizeHint().width() + 2 * size::kGap2);
+    setFixedWidth(collapsed ? size::kRailCollapsed : std::min(wide, size::kRailWidest));
 }
 
 void Rail::keyPressEvent(QKeyEvent *event)

@@ -68,7 +68,9 @@ void StatusBar::showServer()
                                                                          : Meaning::Neutral);
     setTip(m_serverText, m_server.error());
     const models::Environment now = m_environments.current();
-    m_environment->setText(tr("%1 · %2").arg(isolated(now.name), isolated(models::text(now.connection.wearlinkUrl))));
+    const QString url =
+        models::text(now.connection.wearlinkUrl.empty() ? now.connection.relayUrl : now.connection.wearlinkUrl);
+    m_environment->setText(url.isEmpty() ? visible(now.name) : tr("%1 · %2").arg(isolated(now.name), isolated(url)));
 }
 
 void StatusBar::showCall(const api::client::CallRecord &record)

@@ -56,10 +56,6 @@ UsersPage::UsersPage(Context &context, QWidget *parent)
         m_users->replace(models::text(user.id), user);
         this->context().toasts.show(tr("%1 saved.").arg(isolated(visible(models::displayName(user)))));
     });
-    context.navigation.addPaletteProvider(this, texts().title,
-                                          [this](const QString &text, std::function<void(QList<PaletteItem>)> found) {
-                                              findForPalette(text, std::move(found));
-                                          });
 }
 
 void UsersPage::buildFilters()

@@ -22,7 +22,6 @@ private:
     void buildFilters();
     void buildShortcuts();
     void addShortcut(const QKeySequence &keys, std::function<void()> run);
-    void findForPalette(const QString &text, std::function<void(QList<PaletteItem>)> found);
     void create();
     void created(const api::UserRead &user);
     void openRow(const QString &id);
@@ -42,7 +41,6 @@ private:
     UserDetail *m_detail;
     QPushButton *m_deleteMany;
     std::unique_ptr<QObject> m_fetch; // context of a getUser under way
-    std::unique_ptr<QObject> m_search; // of the palette's search
     bool m_removing = false;
 };
 

@@ -14,8 +14,6 @@ namespace views {
 
 namespace {
 
-constexpr int kPaletteResults = 6;
-
 // What must be typed to delete: something that names the person.
 QString proof(const api::UserRead &user)
 {
@@ -86,28 +84,6 @@ void UsersPage::removalEnded(int removed, const std::optional<api::Error> &error
         context().toasts.show(tr("%n end-user(s) deleted.", nullptr, removed));
     if (error)
         banner()->show(*error);
-}
-
-void UsersPage::findForPalette(const QString &text, std::function<void(QList<PaletteItem>)> found)
-{
-    m_search.reset(); // the newest text wins
-    if (text.trimmed().size() < 2)
-        return found({});
-    m_search = std::make_unique<QObject>();
-    api::ListUsers request{.limit = kPaletteResults, .search = models::utf8(text.trimmed())};
-    context().client.send(request).then(m_search.get(), [this, found](const api::Result<api::UserPage> &page) {
-        QList<PaletteItem> items;
-        if (page) {
-            for (const api::UserRead &user : page->items)
-                items.append(
-                    {.title = visible(models::displayName(user)),
-                     .detail = visible(models::text(user.email.value_or(std::string()))),
-                     .group = title(),
-                     .icon = u"users"_s,
-                     .run = [this, id = models::text(user.id)] { context().navigation.open(u"users"_s, id); }});
-        }
-        found(items);
-    });
 }
 
 QList<PaletteItem> UsersPage::paletteItems()

@@ -3,6 +3,8 @@
 
 #include "tests/support/transportbench.h"
 
+#include <thread>
+
 using namespace api::client;
 using api::ErrorKind;
 using support::BadServer;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aKeptAliveConnectionThatClosed();
     void cancelAtEveryPhase_data();
     void cancelAtEveryPhase();
+    void bodiesAreReadOffTheCallersThread();
     void sinkAndItsRefusal();
     void filesAreStreamed();
     void connectionsAreReusedUntilDropped();
@@ -176,6 +179,27 @@ void TransportTest::cancelAtEveryPhase()
     bench.server.onAccept({});
     QCOMPARE(bench.get(bench.server.url() + "/ok").response.body, std::string("fine"));
     QCOMPARE(calls, 1);
+}
+
+void TransportTest::bodiesAreReadOffTheCallersThread()
+{
+    TransportBench bench;
+    bench.server.on("/x", [](Peer &peer, const Request &) { peer.answer(200, "{\"a\":1}"); });
+    bench.server.on("/no", [](Peer &peer, const Request &) { peer.answer(404, "{}"); });
+    std::string read;
+    std::thread::id reader;
+    RawRequest request;
+    request.read = [&](const RawResponse &response) {
+        read += response.body;
+        reader = std::this_thread::get_id();
+    };
+    request.url = bench.server.url() + "/x";
+    QVERIFY(!bench.run(request).error);
+    QCOMPARE(read, std::string("{\"a\":1}"));
+    QVERIFY(reader != std::this_thread::get_id());
+    request.url = bench.server.url() + "/no";
+    QCOMPARE(bench.run(request).response.status, 404);
+    QCOMPARE(read, std::string("{\"a\":1}")); // only what was asked for
 }
 
 void TransportTest::sinkAndItsRefusal()

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/storedenvironments.h"
+#include "tests/support/testcase.h"
+
+#include <QTemporaryDir>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using app::StoredEnvironments;
+
+namespace {
+
+class German : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QByteArrayView(source) == "Embedded server" ? u"Eingebetteter Server"_s : QString();
+    }
+};
+
+} // namespace
+
+class StoredEnvironmentsTest : public support::TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesItsOwnServerInTheLanguageOfNow()
+    {
+        StoredEnvironments environments{QString()};
+        QCOMPARE(environments.current().name, u"Embedded server"_s);
+        German german;
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(environments.current().name, u"Eingebetteter Server"_s);
+        QCOMPARE(environments.all().first().name, environments.current().name);
+        models::Environment other = environments.current();
+        other.embedded = false;
+        other.connection.id = "other";
+        other.connection.wearlinkUrl = "http://127.0.0.1:1/api/v1";
+        QVERIFY(!environments.save(other)); // that name is taken, in this language too
+        QCoreApplication::removeTranslator(&german);
+    }
+
+    void rememberingKeepsTheSafetyOfItsOwnServer()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"environments.json"_s);
+        {
+            StoredEnvironments environments(path);
+            models::Environment own = environments.current();
+            own.connection.safety = api::client::SafetyLevel::ReadOnly;
+            QVERIFY(environments.save(own));
+        }
+        StoredEnvironments again(path);
+        QCOMPARE(again.current().connection.safety, api::client::SafetyLevel::ReadOnly);
+        QCOMPARE(again.current().name, u"Embedded server"_s);
+    }
+};
+
+WEARDECK_GUI_TEST(StoredEnvironmentsTest)
+#include "tst_storedenvironments.moc"

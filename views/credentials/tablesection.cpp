@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/credentials/tablesection.h"
+
+#include "views/common/banner.h"
+#include "views/common/controls.h"
+#include "views/common/layout.h"
+#include "views/common/plaintext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+TableSection::TableSection(Context &context, const QString &id, const QString &title, int rows, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_notice(new Banner)
+    , m_banner(new Banner)
+    , m_table(new DataTable)
+    , m_note(wrapped({}, TextStyle::Secondary, id + u"Note"_s))
+    , m_buttons(row({}))
+{
+    m_notice->setObjectName(id + u"Notice"_s);
+    m_banner->setObjectName(id + u"Banner"_s);
+    name(m_table, id + u"Table"_s, title);
+    m_table->setFixedHeight(size::kHeaderRow + rows * rowHeight());
+    m_buttons->addStretch(1);
+    m_box = column({m_notice, m_banner, m_table, m_note, Item(m_buttons)}, size::kGap3);
+    fill(this, m_box);
+}
+
+void TableSection::addAbove(QWidget *widget)
+{
+    m_box->insertWidget(m_box->indexOf(m_table), widget);
+}
+
+QPushButton *TableSection::addButton(const QString &objectName, const QString &text, const QString &icon)
+{
+    QPushButton *made = button(objectName, text, Emphasis::Normal, icon);
+    m_buttons->insertWidget(m_buttons->count() - 1, made);
+    return made;
+}
+
+} // namespace views

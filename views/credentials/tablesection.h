@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tablemodel.h"
+#include "views/common/datatable.h"
+#include "views/context.h"
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace views {
+
+class Banner;
+class Label;
+
+// A short table of one environment in a card: notices, rows, a note, buttons. Its parts are named after its id:
+// "apiKeysNotice", "apiKeysBanner", "apiKeysTable", "apiKeysNote".
+class TableSection : public QWidget {
+    Q_OBJECT
+protected:
+    // rows: shown without scrolling
+    TableSection(Context &context, const QString &id, const QString &title, int rows, QWidget *parent);
+
+    void addAbove(QWidget *widget); // the table
+    QPushButton *addButton(const QString &objectName, const QString &text, const QString &icon = {});
+
+    template <typename Row>
+    const Row *selectedRow(const models::TableModel<Row> *model) const // none, or several: null
+    {
+        const QStringList ids = m_table->selectedIds();
+        return ids.size() == 1 ? model->rowAt(model->rowOf(ids.first())) : nullptr;
+    }
+
+    Context &m_context;
+    models::Environment m_environment;
+    Banner *m_notice; // what stands in the way
+    Banner *m_banner; // how the last action went
+    DataTable *m_table;
+    Label *m_note;
+
+private:
+    QVBoxLayout *m_box;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace views
