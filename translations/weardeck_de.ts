@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Send this to %1?</source>
@@ -635,8 +642,8 @@
         <translation>%1 wird benötigt.</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kann nicht gelesen werden.</translation>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1936,22 @@
         <source>%1, required</source>
         <translation>%1, erforderlich</translation>
     </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>Zu sendende Datei</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>views::PinnedColumns</name>
@@ -2340,10 +2363,6 @@
         <translation>Als cURL kopieren</translation>
     </message>
     <message>
-        <source>Copies a call that lists end-users. Put the key into the variable KEY first.</source>
-        <translation>Kopiert einen Aufruf, der Endnutzer auflistet. Legen Sie den Schlüssel zuerst in der Variable KEY ab.</translation>
-    </message>
-    <message>
         <source>WearLink</source>
         <translation>WearLink</translation>
     </message>
@@ -2446,6 +2465,10 @@
     <message>
         <source>A complete WearLink and Relay server with its own data is part of this program. Start it to call it.</source>
         <translation>Ein vollständiger WearLink- und Relay-Server mit eigenen Daten ist Teil dieses Programms. Starten Sie ihn, um ihn aufzurufen.</translation>
+    </message>
+    <message>
+        <source>Copies a call that lists end-users with the key in the variable KEY: KEY=… first.</source>
+        <translation>Kopiert einen Aufruf, der Endnutzer mit dem Schlüssel in der Variablen KEY auflistet; vorher KEY=… setzen.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2743,10 @@
         <source>Sort by this column too</source>
         <translation>Zusätzlich nach dieser Spalte sortieren</translation>
     </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
 </context>
 <context>
     <name>views::TaskPanel</name>
@@ -2894,6 +2921,14 @@
             <numerusform>%Ln SQL-Anweisungen, %1 ms</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>views::TryPanel</name>
@@ -2938,10 +2973,6 @@
         <translation>Body</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Datei auswählen…</translation>
-    </message>
-    <message>
         <source>Body of the request, JSON</source>
         <translation>Body der Anfrage, JSON</translation>
     </message>
@@ -2956,14 +2987,6 @@
     <message>
         <source>Valid JSON</source>
         <translation>Gültiges JSON</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>Zu sendende Datei</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1  %2 %3  %4</source>

@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Send this to %1?</source>
@@ -635,7 +642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
+        <source>file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1928,6 +1935,22 @@
         <source>%1, required</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::PinnedColumns</name>
@@ -2339,10 +2362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies a call that lists end-users. Put the key into the variable KEY first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>WearLink</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2444,6 +2463,10 @@
     </message>
     <message>
         <source>A complete WearLink and Relay server with its own data is part of this program. Start it to call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a call that lists end-users with the key in the variable KEY: KEY=… first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2719,6 +2742,10 @@
         <source>Sort by this column too</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::TaskPanel</name>
@@ -2893,6 +2920,14 @@
             <numerusform>%Ln SQL statements, %1 ms</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::TryPanel</name>
@@ -2937,10 +2972,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Body of the request, JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2954,14 +2985,6 @@
     </message>
     <message>
         <source>Valid JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

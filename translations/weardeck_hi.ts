@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 पढ़ी नहीं जा सकती।</translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Send this to %1?</source>
@@ -635,8 +642,8 @@
         <translation>%1 ज़रूरी है।</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 पढ़ा नहीं जा सकता।</translation>
+        <source>file</source>
+        <translation>फ़ाइल</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1936,22 @@
         <source>%1, required</source>
         <translation>%1, आवश्यक</translation>
     </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>फ़ाइल का पथ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>भेजने की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
 </context>
 <context>
     <name>views::PinnedColumns</name>
@@ -2340,10 +2363,6 @@
         <translation>cURL के रूप में कॉपी करें</translation>
     </message>
     <message>
-        <source>Copies a call that lists end-users. Put the key into the variable KEY first.</source>
-        <translation>एंड-यूज़र की सूची लाने वाली कॉल कॉपी करता है। पहले कुंजी को वेरिएबल KEY में रखें।</translation>
-    </message>
-    <message>
         <source>WearLink</source>
         <translation>WearLink</translation>
     </message>
@@ -2446,6 +2465,10 @@
     <message>
         <source>A complete WearLink and Relay server with its own data is part of this program. Start it to call it.</source>
         <translation>अपने डेटा सहित पूरा WearLink और Relay सर्वर इस प्रोग्राम का हिस्सा है। कॉल करने के लिए उसे शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Copies a call that lists end-users with the key in the variable KEY: KEY=… first.</source>
+        <translation>अंतिम उपयोगकर्ताओं की सूची का कॉल कॉपी करता है; कुंजी चर KEY से आती है, पहले KEY=… सेट करें।</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2743,10 @@
         <source>Sort by this column too</source>
         <translation>इस कॉलम से भी क्रम लगाएँ</translation>
     </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>views::TaskPanel</name>
@@ -2894,6 +2921,14 @@
             <numerusform>%Ln SQL स्टेटमेंट, %1 ms</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent by</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
 </context>
 <context>
     <name>views::TryPanel</name>
@@ -2938,10 +2973,6 @@
         <translation>बॉडी</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>फ़ाइल चुनें…</translation>
-    </message>
-    <message>
         <source>Body of the request, JSON</source>
         <translation>अनुरोध की बॉडी, JSON</translation>
     </message>
@@ -2956,14 +2987,6 @@
     <message>
         <source>Valid JSON</source>
         <translation>मान्य JSON</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>भेजने की फ़ाइल</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>%1  %2 %3  %4</source>

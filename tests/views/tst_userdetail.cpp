@@ -135,7 +135,7 @@ void UserDetailTest::showsATokenOnceMasked()
     click(bench.page.get(), "createToken");
     QTRY_VERIFY(field->isVisible());
     QVERIFY(field->shownText().startsWith(u"eyJ"_s));
-    QVERIFY(field->shownText().contains(u"••••"_s));
+    QVERIFY(field->shownText().contains(u"…"_s));
     QVERIFY(field->shownText().size() < 40);
     QVERIFY(child<views::Label>(bench.page.get(), "tokenExpiry")->fullText().startsWith(u"Expires in "_s));
     bench.openRow(1);
