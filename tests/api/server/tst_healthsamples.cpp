@@ -242,6 +242,53 @@ private Q_SLOTS:
         QVERIFY(bench.all(kMidnight + 1, kMidnight).empty());
     }
 
+    void bucketsAreCounted()
+    {
+        Bench bench;
+        std::vector<Sample> samples;
+        std::set<std::int64_t> hours;
+        std::mt19937 random(8);
+        for (int n = 0; n < 500; ++n) { // several zones, some far apart: days overlap, and hours lie across midnights
+            const std::int64_t start = kMidnight + std::int64_t(random() % 1000) * kHour / 5 - 200 * kHour;
+            samples.push_back(at(start, n, std::int16_t(int(random() % 4) * 270 - 500)));
+            if (start >= kMidnight - 100 * kHour && start < kMidnight)
+                hours.insert(bucketStart(start, kHour));
+        }
+        bench.store(samples);
+        const std::int64_t series = bench.series().seq;
+        const auto count = [&](std::int64_t from, std::int64_t to, std::int64_t width) {
+            return bench.reading([&](Reader &r) { return countBuckets(r, series, from, to, width); });
+        };
+        QCOMPARE(count(kMidnight - 100 * kHour, kMidnight, kHour), std::int64_t(hours.size()));
+        QCOMPARE(count(-kAlways, kAlways, 100'000 * kDay), 1);
+        QCOMPARE(count(kMidnight, kMidnight, kHour), 0);
+        QCOMPARE(bucketStart(-1, kHour), -kHour);
+        QCOMPARE(bucketStart(kHour, kHour), kHour);
+    }
+
+    void daysAreReadByTheirNumber()
+    {
+        Bench bench;
+        bench.store({at(kMidnight + kHour, 1, -720), at(kMidnight + kHour, 2, 720), at(kMidnight + 2 * kHour, 3, 720),
+                     at(kMidnight + kDay, 4, 720)});
+        std::vector<std::pair<std::int32_t, std::size_t>> found;
+        const auto read = [&](std::int32_t from, std::int32_t to) {
+            found.clear();
+            bench.reading([&](Reader &r) {
+                readDays(r, bench.series().seq, from, to,
+                         [&](std::int32_t day, std::span<const Sample> samples, const Notes &) {
+                             found.emplace_back(day, samples.size());
+                             return found.size() < 2;
+                         });
+                return 0;
+            });
+        };
+        read(kToday, kToday);
+        QCOMPARE(found, (decltype(found){{kToday, 2}}));
+        read(0, 100'000);
+        QCOMPARE(found, (decltype(found){{kToday - 1, 1}, {kToday, 2}})); // stopped
+    }
+
     void aVisitorStops()
     {
         Bench bench;

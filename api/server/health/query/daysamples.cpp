@@ -10,8 +10,6 @@ namespace api::server::health {
 
 namespace {
 
-constexpr std::int64_t kWidestZone = 18 * 60 * kMinute;
-
 std::int64_t floorDiv(std::int64_t value, std::int64_t by)
 {
     return value / by - (value % by < 0 ? 1 : 0);
@@ -69,14 +67,11 @@ std::vector<store::Series> rankedSeries(store::Reader &reader, store::UserKey us
 void eachDay(store::Reader &reader, std::int64_t series, std::int32_t fromDay, std::int32_t toDay,
              const std::function<void(std::int32_t, std::span<const store::Sample>)> &visit)
 {
-    const std::int64_t from = fromDay * kDay - kWidestZone;
-    const std::int64_t to = (std::int64_t(toDay) + 1) * kDay + kWidestZone;
-    store::readSamples(reader, series, from, to, [&](std::span<const store::Sample> samples, const store::Notes &) {
-        const std::int32_t day = localDayOf(samples.front().start, samples.front().zone);
-        if (day >= fromDay && day <= toDay)
-            visit(day, samples);
-        return true;
-    });
+    store::readDays(reader, series, fromDay, toDay,
+                    [&](std::int32_t day, std::span<const store::Sample> samples, const store::Notes &) {
+                        visit(day, samples);
+                        return true;
+                    });
 }
 
 } // namespace api::server::health

@@ -105,14 +105,20 @@ Head readHead(ByteReader &reader)
     return head;
 }
 
-void readTimes(ByteReader &reader, const Head &head, std::vector<Sample> &samples)
+template <typename Assign>
+void readStarts(ByteReader &reader, const Head &head, Assign &&assign)
 {
     std::int64_t start = head.first;
     for (std::size_t n = 0; n < head.count; ++n) {
         if (n > 0 && !advance(start, reader.unsignedNumber(), head.unit))
             reader.fail();
-        samples[n].start = start;
+        assign(n, start);
     }
+}
+
+void readTimes(ByteReader &reader, const Head &head, std::vector<Sample> &samples)
+{
+    readStarts(reader, head, [&](std::size_t n, std::int64_t start) { samples[n].start = start; });
     for (Sample &sample : samples) {
         sample.end = sample.start;
         if (!advance(sample.end, reader.unsignedNumber(), head.unit))
@@ -243,20 +249,15 @@ Result<PackedSamples> unpackSamples(ByteView packed)
     return day;
 }
 
-Result<std::int64_t> countStarts(ByteView packed, std::int64_t from, std::int64_t to)
+Result<std::vector<std::int64_t>> unpackStarts(ByteView packed)
 {
     ByteReader reader(packed);
     const Head head = readHead(reader);
-    std::int64_t count = 0;
-    std::int64_t start = head.first;
-    for (std::size_t n = 0; n < head.count && start < to; ++n) {
-        if (n > 0 && !advance(start, reader.unsignedNumber(), head.unit))
-            reader.fail();
-        count += start >= from && start < to ? 1 : 0;
-    }
+    std::vector<std::int64_t> starts(head.count);
+    readStarts(reader, head, [&](std::size_t n, std::int64_t start) { starts[n] = start; });
     if (reader.failed())
         return damaged();
-    return count;
+    return starts;
 }
 
 } // namespace api::server::store

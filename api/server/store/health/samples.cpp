@@ -174,6 +174,34 @@ std::vector<DaySpan> spansWithin(Reader &reader, std::int64_t series, std::int64
     return reader.all<DaySpan>(sql, series, localDay(from, kNoZone) - 1, localDay(to - 1, kNoZone) + 1, to, from);
 }
 
+// Calls visit with days that overlap each other but none of the other days, until it returns false.
+template <typename Visit>
+void eachStretch(const std::vector<DaySpan> &spans, Visit &&visit)
+{
+    for (std::size_t begin = 0, end = 0; begin < spans.size(); begin = end) {
+        std::int64_t lastAt = spans[begin].lastAt;
+        for (end = begin + 1; end < spans.size() && spans[end].firstAt <= lastAt; ++end)
+            lastAt = std::max(lastAt, spans[end].lastAt);
+        if (!visit(std::span(spans).subspan(begin, end - begin)))
+            return;
+    }
+}
+
+// Ascending.
+std::vector<std::int64_t> readStarts(Reader &reader, std::int64_t series, std::span<const DaySpan> days)
+{
+    std::vector<std::int64_t> starts;
+    for (const DaySpan &day : days) {
+        withPacked(reader, series, day.day, [&](ByteView packed) {
+            const std::vector<std::int64_t> own = sound(unpackStarts(packed));
+            starts.insert(starts.end(), own.begin(), own.end());
+        });
+    }
+    if (days.size() > 1)
+        std::sort(starts.begin(), starts.end());
+    return starts;
+}
+
 // Adds the samples of another day, in order.
 void append(PackedSamples &to, PackedSamples &&day)
 {
@@ -190,6 +218,12 @@ void append(PackedSamples &to, PackedSamples &&day)
 }
 
 } // namespace
+
+std::int64_t bucketStart(std::int64_t at, std::int64_t width)
+{
+    const std::int64_t into = at % width;
+    return at - (into < 0 ? into + width : into);
+}
 
 MergeCount storeSamples(Transaction &transaction, UserKey user, const SeriesName &name, std::span<const Sample> samples,
                         const Notes &notes)
@@ -232,33 +266,57 @@ std::optional<SampleDay> lastSampleDay(Reader &reader, std::int64_t series)
 
 void readSamples(Reader &reader, std::int64_t series, std::int64_t from, std::int64_t to, const VisitSamples &visit)
 {
-    const std::vector<DaySpan> spans = spansWithin(reader, series, from, to);
-    for (auto begin = spans.begin(); begin != spans.end();) {
+    eachStretch(spansWithin(reader, series, from, to), [&](std::span<const DaySpan> days) {
         PackedSamples together;
-        std::int64_t lastAt = begin->lastAt;
-        for (; begin != spans.end() && (together.samples.empty() || begin->firstAt <= lastAt); ++begin) {
-            append(together, readDay(reader, series, begin->day));
-            lastAt = std::max(lastAt, begin->lastAt);
-        }
+        for (const DaySpan &day : days)
+            append(together, readDay(reader, series, day.day));
         const auto startsBefore = [](const Sample &sample, std::int64_t at) { return sample.start < at; };
         const auto first = std::lower_bound(together.samples.begin(), together.samples.end(), from, startsBefore);
         const auto end = std::lower_bound(first, together.samples.end(), to, startsBefore);
-        if (first != end && !visit(std::span(first, end), together.notes))
-            return;
-    }
+        return first == end || visit(std::span(first, end), together.notes);
+    });
 }
 
 std::int64_t countSamples(Reader &reader, std::int64_t series, std::int64_t from, std::int64_t to)
 {
     std::int64_t count = 0;
     for (const DaySpan &span : spansWithin(reader, series, from, to)) {
-        if (span.firstAt >= from && span.lastAt < to)
+        if (span.firstAt >= from && span.lastAt < to) {
             count += span.samples;
-        else
-            withPacked(reader, series, span.day,
-                       [&](ByteView packed) { count += sound(countStarts(packed, from, to)); });
+            continue;
+        }
+        const std::vector<std::int64_t> starts = readStarts(reader, series, std::span(&span, 1));
+        count +=
+            std::lower_bound(starts.begin(), starts.end(), to) - std::lower_bound(starts.begin(), starts.end(), from);
     }
     return count;
+}
+
+std::int64_t countBuckets(Reader &reader, std::int64_t series, std::int64_t from, std::int64_t to, std::int64_t width)
+{
+    std::int64_t count = 0;
+    std::int64_t bucketEnd = std::numeric_limits<std::int64_t>::min(); // of the last one counted
+    eachStretch(spansWithin(reader, series, from, to), [&](std::span<const DaySpan> days) {
+        for (const std::int64_t start : readStarts(reader, series, days)) {
+            if (start < bucketEnd || start < from || start >= to)
+                continue;
+            ++count;
+            bucketEnd = bucketStart(start, width) + width;
+        }
+        return true;
+    });
+    return count;
+}
+
+void readDays(Reader &reader, std::int64_t series, std::int32_t fromDay, std::int32_t toDay, const VisitDay &visit)
+{
+    for (const std::int32_t day : reader.all<std::int32_t>(
+             "SELECT day FROM sample_days WHERE series_seq = ? AND day BETWEEN ? AND ? ORDER BY day", series, fromDay,
+             toDay)) {
+        const PackedSamples samples = readDay(reader, series, day);
+        if (!visit(day, samples.samples, samples.notes))
+            return;
+    }
 }
 
 void removeProviderData(Transaction &transaction, UserKey user, std::string_view provider)
