@@ -52,6 +52,18 @@ public:
             return answered<R>(call, decodeFormRequest<R>(call.http, call.input), handler);
         });
     }
+    // For a JSON body that the handler decodes itself because one faulty part must not spoil the rest.
+    // handler(const R &, std::string body, Context &) -> Result<R::Response>; request.body of R stays empty.
+    template <typename R, typename Handler>
+    void onJsonText(Handler handler)
+    {
+        add(R::endpoint(), false, [handler = std::move(handler)](Call &call) {
+            return answered<R>(call, decodeParameters<R>(call.http, call.input),
+                               [&](const R &request, Context &context) {
+                                   return handler(request, std::move(call.input.body), context);
+                               });
+        });
+    }
     // For bodies and answers that are streamed. R carries the parameters only; handler(const R &, http::Request &,
     // Context &) -> Result<http::Response> reads request.body itself.
     template <typename R, typename Handler>

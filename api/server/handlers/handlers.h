@@ -21,6 +21,7 @@ void addBodySummary(Router &router);
 void addHealthScores(Router &router);
 void addEnergyBalance(Router &router);
 void addPriorities(Router &router);
+void addSdk(Router &router);
 
 inline void addAll(Router &router)
 {
@@ -36,6 +37,7 @@ inline void addAll(Router &router)
     addHealthScores(router);
     addEnergyBalance(router);
     addPriorities(router);
+    addSdk(router);
 }
 
 } // namespace api::server::handlers

@@ -4,10 +4,10 @@
 #include "api/server/crypto.h"
 #include "api/server/handlers/audittrail.h"
 #include "api/server/handlers/handlers.h"
+#include "api/server/handlers/sdkgrant.h"
 #include "api/server/handlers/wire.h"
 #include "api/server/http/fiber.h"
 #include "api/server/router.h"
-#include "api/server/sessions.h"
 
 namespace api::server::handlers {
 
@@ -143,9 +143,7 @@ Result<SdkToken> createToken(const CreateUserToken &request, Context &context)
         if (!row)
             return userNotFound(request.userId);
         audit(transaction, context, "user.token", "user:" + row->id);
-        return SdkToken{.accessToken = context.services().sessions.issueSdk(row->id, context.now()),
-                        .tokenType = "bearer",
-                        .expiresIn = Sessions::kLifetime.count()};
+        return grantSdkToken(transaction, context, row->id, randomUuid());
     });
 }
 

@@ -46,7 +46,8 @@ bool connectUser(Transaction &transaction, Tenant tenant, std::string_view userI
         + kUser
         + ", ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
           " ON CONFLICT (user_seq, provider) DO UPDATE SET status = excluded.status,"
-          " connected_at = excluded.connected_at, updated_at = excluded.updated_at, scope = excluded.scope,"
+          " connected_at = excluded.connected_at, updated_at = excluded.updated_at,"
+          " last_synced_at = coalesce(excluded.last_synced_at, connections.last_synced_at), scope = excluded.scope,"
           " provider_user_id = excluded.provider_user_id, provider_username = excluded.provider_username";
     try {
         transaction.run(sql, tenant.developerId, userId, connection.id, connection.provider, connection.status,
