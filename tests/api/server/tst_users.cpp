@@ -8,8 +8,27 @@
 #include <algorithm>
 #include <cctype>
 #include <set>
+#include <simdjson.h>
 
 using namespace support;
+
+namespace {
+
+// The body that the contract gives as the example.
+std::string documentedBody(const api::Endpoint &endpoint)
+{
+    simdjson::dom::parser parser;
+    const simdjson::padded_string text(api::openApiDocument());
+    std::string method(api::name(endpoint.method));
+    std::transform(method.begin(), method.end(), method.begin(), [](char c) { return char(std::tolower(c)); });
+    simdjson::dom::element example;
+    const auto content = parser.parse(text)["paths"][endpoint.path][method]["requestBody"]["content"];
+    if (content["application/json"]["example"].get(example) != simdjson::SUCCESS)
+        return "{}";
+    return simdjson::minify(example);
+}
+
+} // namespace
 
 class UsersTest : public TestCase {
     Q_OBJECT
@@ -70,7 +89,7 @@ void UsersTest::anotherTenantsUserDoesNotExist()
         HttpCall call{.method = std::string(api::name(endpoint.method)), .target = target};
         call = call.with("X-WearLink-API-Key", key).with("Content-Type", "application/json");
         if (endpoint.body == api::BodyKind::Json)
-            call.body = "{}";
+            call.body = documentedBody(endpoint);
         const auto answer = m_test->send(call);
         QVERIFY2(answer.status == 404, std::string(endpoint.id).c_str());
         QCOMPARE(jsonText(answer.body, "/detail"), "User with ID: " + user + " not found.");

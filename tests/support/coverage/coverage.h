@@ -41,6 +41,9 @@ private:
     Cases healthCases(std::string_view id);
     Cases eventCases(const std::string &kind);
     Cases priorityCases(std::string_view id);
+    Cases sdkCases(std::string_view id);
+    Cases uploadCases(const std::string &rest, const std::string &body);
+    std::string newTokens() const; // of the seeded user
 
     TestService &m_test;
     std::string m_token;
