@@ -14,6 +14,10 @@ using namespace support;
 
 namespace {
 
+// What operations that read a stretch of time require.
+constexpr const char *kRanges = "?start_date=2026-04-01&end_date=2026-04-02&date_from=2026-04-01&date_to=2026-04-02"
+                                "&start_time=2026-04-01T00:00:00Z&end_time=2026-04-02T00:00:00Z";
+
 // The body that the contract gives as the example.
 std::string documentedBody(const api::Endpoint &endpoint)
 {
@@ -86,7 +90,9 @@ void UsersTest::anotherTenantsUserDoesNotExist()
         std::string target = std::string(endpoint.path).replace(at, marker.size(), user);
         if (const std::size_t provider = target.find("{provider}"); provider != std::string::npos)
             target.replace(provider, 10, "garmin");
-        HttpCall call{.method = std::string(api::name(endpoint.method)), .target = target};
+        if (const std::size_t event = target.find("{event_id}"); event != std::string::npos)
+            target.replace(event, 10, user);
+        HttpCall call{.method = std::string(api::name(endpoint.method)), .target = target + kRanges};
         call = call.with("X-WearLink-API-Key", key).with("Content-Type", "application/json");
         if (endpoint.body == api::BodyKind::Json)
             call.body = documentedBody(endpoint);

@@ -7,6 +7,12 @@ namespace {
 
 const std::string kRange = "start_date=2026-04-01&end_date=2026-04-23";
 
+// A workout and a night in that range.
+const std::string kUpload =
+    R"({"provider":"apple","data":{"workouts":[{"type":"running","startDate":"2026-04-20T06:00:00Z",)"
+    R"("endDate":"2026-04-20T06:30:00Z"}],"sleep":[{"stage":"deep","startDate":"2026-04-20T00:00:00Z",)"
+    R"("endDate":"2026-04-20T06:00:00Z"}]}})";
+
 } // namespace
 
 // Lists of health data all refuse the same things: a range that cannot be read, a cursor of another list, a stranger.
@@ -53,6 +59,7 @@ Cases CoverageBench::eventCases(const std::string &kind)
     const auto remove = [this](const std::string &target) { return [=, this] { return by({}, "DELETE", target); }; };
     return {{204,
              [=, this] {
+                 m_test.send(by({}, "POST", "/api/v1/sdk/users/" + seededUser() + "/sync", kUpload));
                  const std::string page = m_test.send(by({}, "GET", events + "?limit=1&" + kRange)).body;
                  return by({}, "DELETE", events + '/' + jsonText(page, "/data/0/id"));
              }},
