@@ -108,8 +108,12 @@ Result<void> Backend::seed(const std::string &which)
 {
     // Whole seconds: the same start time then makes the same data, however long the start took.
     const Timestamp now{std::chrono::floor<std::chrono::seconds>(clock.now().at)};
-    return simulate::applySeed(
-        *database, {.seed = which, .number = options.seedNumber, .now = now, .rootEmail = options.rootAdminEmail});
+    return simulate::applySeed(*database,
+                               {.seed = which,
+                                .number = options.seedNumber,
+                                .now = now,
+                                .rootEmail = options.rootAdminEmail,
+                                .secret = options.isReachable()});
 }
 
 Result<void> Backend::reseed(const std::string &which)
@@ -142,8 +146,15 @@ ReadyInfo Backend::readyInfo() const
 Result<void> Backend::databaseReplaced()
 {
     limiter.clear();
-    const auto key = database->write([](store::Transaction &transaction) -> Result<std::string> {
-        if (const auto stored = store::findSetting(transaction, kKeySetting)) {
+    bool renewed = false; // a token that a known password opened must end with it
+    if (options.isReachable()) {
+        const auto done = simulate::makeSecret(*database);
+        if (!done)
+            return Failure(done.error());
+        renewed = *done;
+    }
+    const auto key = database->write([&](store::Transaction &transaction) -> Result<std::string> {
+        if (const auto stored = store::findSetting(transaction, kKeySetting); stored && !renewed) {
             if (auto bytes = fromBase64Url(*stored); bytes && bytes->size() == kKeyBytes)
                 return std::move(*bytes);
         }

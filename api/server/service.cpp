@@ -67,6 +67,11 @@ std::string adviceFor(http::StartErrorKind kind)
 
 } // namespace
 
+bool ServiceOptions::isReachable() const
+{
+    return !isLoopback(address);
+}
+
 struct Service::Private {
     std::unique_ptr<Backend> backend;
     std::unique_ptr<http::Server> listener;
@@ -142,7 +147,7 @@ Result<void> Service::check(const ServiceOptions &options)
         return wrong("There is no seed \"" + options.seed + "\". " + plan.error().message);
     if (!isNumeric(options.address))
         return wrong("\"" + options.address + "\" is not a numeric address such as 127.0.0.1 or ::1.");
-    if (!isLoopback(options.address) && (!options.allowRemote || !options.tls))
+    if (options.isReachable() && (!options.allowRemote || !options.tls))
         return wrong("The address " + options.address
                      + " can be reached from other machines: allow remote access and give a certificate, or use "
                        "127.0.0.1.");

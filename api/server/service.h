@@ -42,6 +42,7 @@ struct ServiceOptions {
     std::string rootAdminEmail = "root@weardeck.example";
     // One redacted line a request, without its line end. Called on an io thread.
     std::function<void(std::string_view)> accessLog;
+    bool isReachable() const; // from other machines; seeded accounts then get passwords of their own
     bool allowRemote = false; // needed, with tls, for an address that is not loopback
 };
 

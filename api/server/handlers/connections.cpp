@@ -4,35 +4,12 @@
 #include "api/server/handlers/audittrail.h"
 #include "api/server/handlers/handlers.h"
 #include "api/server/handlers/wire.h"
-#include "api/server/providers.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
 
 namespace api::server::handlers {
 
 namespace {
-
-api::Connection toWire(const store::VendorConnection &row, const std::string &userId)
-{
-    const ProviderTraits traits = traitsOf(row.provider);
-    return {.id = row.id,
-            .userId = userId,
-            .provider = OpenEnum<Provider>::fromWire(row.provider),
-            .status = sameName<ConnectionStatus>(row.status),
-            .connectedAt = row.connectedAt,
-            .createdAt = row.connectedAt,
-            .updatedAt = row.updatedAt,
-            .lastSyncedAt = row.lastSyncedAt,
-            .providerUserId = row.providerUserId,
-            .providerUsername = row.providerUsername,
-            .scope = row.scope,
-            .maxHistoricalDays = traits.historyDays,
-            .restPull = traits.restPull,
-            .webhookStream = traits.webhookStream,
-            .webhookPing = traits.webhookPing,
-            .webhookCallback = traits.webhookCallback,
-            .liveSyncMode = traits.liveSync};
-}
 
 Result<std::vector<api::Connection>> list(const ListConnections &request, Context &context)
 {

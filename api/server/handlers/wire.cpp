@@ -2,6 +2,7 @@
 #include "api/server/handlers/wire.h"
 
 #include "api/server/crypto.h"
+#include "api/server/providers.h"
 
 namespace api::server::handlers {
 
@@ -41,6 +42,28 @@ api::UserRead toWire(const store::User &row)
     if (row.lastSyncedProvider)
         user.lastSyncedProvider = OpenEnum<Provider>::fromWire(*row.lastSyncedProvider);
     return user;
+}
+
+api::Connection toWire(const store::VendorConnection &row, const std::string &userId)
+{
+    const ProviderTraits traits = traitsOf(row.provider);
+    return {.id = row.id,
+            .userId = userId,
+            .provider = OpenEnum<Provider>::fromWire(row.provider),
+            .status = sameName<ConnectionStatus>(row.status),
+            .connectedAt = row.connectedAt,
+            .createdAt = row.connectedAt,
+            .updatedAt = row.updatedAt,
+            .lastSyncedAt = row.lastSyncedAt,
+            .providerUserId = row.providerUserId,
+            .providerUsername = row.providerUsername,
+            .scope = row.scope,
+            .maxHistoricalDays = traits.historyDays,
+            .restPull = traits.restPull,
+            .webhookStream = traits.webhookStream,
+            .webhookPing = traits.webhookPing,
+            .webhookCallback = traits.webhookCallback,
+            .liveSyncMode = traits.liveSync};
 }
 
 MadeKey makeKey(std::string name, Timestamp now)

@@ -3,11 +3,13 @@
 
 #include "api/contract/generated/api-keys.h"
 #include "api/contract/generated/auth.h"
+#include "api/contract/generated/connections.h"
 #include "api/contract/generated/users.h"
 #include "api/contract/result.h"
 #include "api/server/apikeys.h"
 #include "api/server/context.h"
 #include "api/server/store/apikeys.h"
+#include "api/server/store/connections.h"
 #include "api/server/store/developers.h"
 #include "api/server/store/users.h"
 
@@ -19,6 +21,7 @@ namespace api::server::handlers {
 api::Developer toWire(const store::Developer &row);
 api::ApiKey toWire(const store::ApiKey &row);
 api::UserRead toWire(const store::User &row);
+api::Connection toWire(const store::VendorConnection &row, const std::string &userId); // without linked users
 
 struct MadeKey {
     store::ApiKey row;

@@ -29,6 +29,7 @@ using store::Transaction;
 constexpr std::string_view kSeed = "seed";
 constexpr std::string_view kNumber = "seed_number";
 constexpr std::string_view kRootEmail = "seed_root_email";
+constexpr std::string_view kSalt = "seed_salt"; // of secret passwords and keys
 constexpr std::string_view kUnfinished = "seed_unfinished";
 
 constexpr std::int64_t kDemoDays = 120;
@@ -168,6 +169,32 @@ std::optional<AccountInfo> describe(Reader &reader, const SeedAccount &account, 
     return toInfo(account, withKey && store::findKeyOwner(reader, sha256Hex(account.apiKey)));
 }
 
+SeedAccounts storedAccounts(Reader &reader)
+{
+    const auto setting = [&](std::string_view name) {
+        return store::findSetting(reader, name).value_or(std::string());
+    };
+    return seedAccounts(std::strtoull(setting(kNumber).c_str(), nullptr, 10), setting(kRootEmail), setting(kSalt));
+}
+
+std::vector<SeedAccount> everyAccount(const SeedAccounts &seeded)
+{
+    std::vector<SeedAccount> all{seeded.root, seeded.reviewer};
+    all.insert(all.end(), seeded.developers.begin(), seeded.developers.end());
+    return all;
+}
+
+void renew(Transaction &transaction, const SeedAccount &known, const SeedAccount &fresh)
+{
+    const auto stored = store::findDeveloperByEmail(transaction, known.email);
+    if (stored && stored->tokensValidFrom == Timestamp{})
+        store::replacePasswordHash(transaction, Tenant(stored->id),
+                                   Passwords::hash(fresh.password, Passwords::Cost::Least));
+    const NewApiKey key = describeApiKey(fresh.apiKey);
+    if (const auto owner = store::findKeyOwner(transaction, sha256Hex(known.apiKey)))
+        store::replaceApiKey(transaction, Tenant(owner->developerId), owner->keyId, key.prefix, key.last4, key.hash);
+}
+
 std::optional<std::string> oldestUser(Reader &reader, const SeedAccount &account)
 {
     const auto owner = store::findDeveloperByEmail(reader, account.email);
@@ -208,11 +235,14 @@ Result<void> applySeed(Database &database, const SeedOptions &options)
     if (auto ready = prepare(database); !ready)
         return ready;
     Random random(options.number);
-    const SeedAccounts seeded = seedAccounts(options.number, options.rootEmail);
+    const std::string salt = options.secret ? randomHex(32) : std::string();
+    const SeedAccounts seeded = seedAccounts(options.number, options.rootEmail, salt);
     std::string developerId;
     const bool demo = plan->kind == SeedPlan::Kind::Demo;
     const auto based = database.write([&](Transaction &transaction) -> Result<void> {
         store::saveSetting(transaction, kUnfinished, "1");
+        if (options.secret)
+            store::saveSetting(transaction, kSalt, salt);
         const auto accounts =
             addAccounts(transaction, random, seeded, demo ? seeded.developers.size() : 1, options.now);
         if (!accounts)
@@ -236,6 +266,24 @@ Result<void> applySeed(Database &database, const SeedOptions &options)
     });
 }
 
+Result<bool> makeSecret(Database &database)
+{
+    return database.write([](Transaction &transaction) -> Result<bool> {
+        if (!store::findSetting(transaction, kSeed) || store::findSetting(transaction, kSalt))
+            return false;
+        const SeedAccounts known = storedAccounts(transaction);
+        store::saveSetting(transaction, kSalt, randomHex(32));
+        const SeedAccounts fresh = storedAccounts(transaction);
+        const auto before = everyAccount(known), after = everyAccount(fresh);
+        for (std::size_t i = 0; i < before.size(); ++i)
+            renew(transaction, before[i], after[i]);
+        store::replaceRelaySecret(transaction, known.relayApplication.clientId,
+                                  sha256Hex(known.relayApplication.clientSecret),
+                                  sha256Hex(fresh.relayApplication.clientSecret));
+        return true;
+    });
+}
+
 bool isSeeded(Database &database)
 {
     return database.read([](Reader &reader) -> Result<bool> { return store::findSetting(reader, kSeed).has_value(); })
@@ -248,9 +296,7 @@ Result<SeedInfo> describeSeed(Database &database)
         const auto seed = store::findSetting(reader, kSeed);
         if (!seed)
             return failure(ErrorKind::NotFound, "The database was not seeded.");
-        const std::string number = store::findSetting(reader, kNumber).value_or("1");
-        const SeedAccounts seeded = seedAccounts(std::strtoull(number.c_str(), nullptr, 10),
-                                                 store::findSetting(reader, kRootEmail).value_or(std::string()));
+        const SeedAccounts seeded = storedAccounts(reader);
         SeedInfo info{.seed = *seed, .accounts = {}, .relayApp = {}, .userId = {}};
         const SeedAccount &developer = seeded.developers.front();
         info.accounts.root = describe(reader, seeded.root, false);

@@ -31,6 +31,7 @@ struct SeedOptions {
     std::uint64_t number = 1; // the same number and time make the same data; only password hashes differ (their salt)
     Timestamp now; // the data ends here
     std::string rootEmail;
+    bool secret = false; // passwords and keys that no other installation has, whatever the number
 };
 
 // The members of the ready line that come from the seed. An account is there while its seeded password and key work.
@@ -43,6 +44,9 @@ struct SeedInfo {
 
 // Fills a database without accounts; it starts over when an earlier call was cut short. Conflict: it has accounts.
 Result<void> applySeed(store::Database &database, const SeedOptions &options);
+// Gives the seeded accounts passwords and keys that no other installation has, in place of those that anyone can know.
+// What a person has changed stays. False: they had such already, or there is no seed.
+Result<bool> makeSecret(store::Database &database);
 bool isSeeded(store::Database &database);
 Result<SeedInfo> describeSeed(store::Database &database);
 

@@ -39,6 +39,14 @@ bool renameApiKey(Transaction &transaction, Tenant tenant, std::string_view id, 
     return transaction.run(sql, tenant.developerId, id, name) == 1;
 }
 
+bool replaceApiKey(Transaction &transaction, Tenant tenant, std::string_view id, std::string_view prefix,
+                   std::string_view last4, std::string_view sha256Hex)
+{
+    static const std::string sql =
+        "UPDATE api_keys SET prefix = ?1, last4 = ?2, sha256 = ?3 WHERE id = ?4 AND " + tenantIs(5);
+    return transaction.run(sql, prefix, last4, sha256Hex, id, tenant.developerId) == 1;
+}
+
 bool removeApiKey(Transaction &transaction, Tenant tenant, std::string_view id)
 {
     static const std::string sql = "DELETE FROM api_keys WHERE id = ?2 AND " + tenantIs(1);

@@ -56,6 +56,9 @@ std::optional<ApiKey> findApiKey(Reader &reader, Tenant tenant, std::string_view
 bool addApiKey(Transaction &transaction, Tenant tenant, const ApiKey &key, std::string_view sha256Hex);
 // Each false when the tenant has no such key.
 bool renameApiKey(Transaction &transaction, Tenant tenant, std::string_view id, std::string_view name);
+// Another key under the same id and name.
+bool replaceApiKey(Transaction &transaction, Tenant tenant, std::string_view id, std::string_view prefix,
+                   std::string_view last4, std::string_view sha256Hex);
 bool removeApiKey(Transaction &transaction, Tenant tenant, std::string_view id);
 
 // Remembers when keys were used without a write for every request: a key is written at most once a minute, after

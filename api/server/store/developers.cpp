@@ -67,6 +67,11 @@ bool setPassword(Transaction &transaction, Tenant tenant, std::string_view hash,
         == 1;
 }
 
+bool replacePasswordHash(Transaction &transaction, Tenant tenant, std::string_view hash)
+{
+    return transaction.run("UPDATE developers SET password_hash = ? WHERE id = ?", hash, tenant.developerId) == 1;
+}
+
 std::int64_t noteFailedLogin(Transaction &transaction, Tenant tenant)
 {
     return transaction

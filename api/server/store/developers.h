@@ -58,6 +58,8 @@ bool renameDeveloper(Transaction &transaction, Tenant tenant, const std::optiona
                      const std::optional<std::string> &lastName, Timestamp now);
 // Also ends every session that began before.
 bool setPassword(Transaction &transaction, Tenant tenant, std::string_view hash, Timestamp now);
+// Keeps sessions and the instant that the password is said to be from.
+bool replacePasswordHash(Transaction &transaction, Tenant tenant, std::string_view hash);
 std::int64_t noteFailedLogin(Transaction &transaction, Tenant tenant); // the new count; 0 = no such account
 bool noteLogin(Transaction &transaction, Tenant tenant); // sets the count back
 bool lockUntil(Transaction &transaction, Tenant tenant, std::optional<Timestamp> until);

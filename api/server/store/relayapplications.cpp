@@ -10,6 +10,14 @@ std::optional<RelayApplication> findRelayApplication(Reader &reader, std::string
     return reader.one<RelayApplication>(sql, clientId);
 }
 
+bool replaceRelaySecret(Transaction &transaction, std::string_view clientId, std::string_view oldSha256,
+                        std::string_view newSha256)
+{
+    return transaction.run("UPDATE relay_applications SET secret_sha256 = ? WHERE client_id = ? AND secret_sha256 = ?",
+                           newSha256, clientId, oldSha256)
+        == 1;
+}
+
 bool addRelayApplication(Transaction &transaction, Tenant tenant, const RelayApplication &application)
 {
     return transaction.run(

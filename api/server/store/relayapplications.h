@@ -28,6 +28,9 @@ struct RelayApplication {
 };
 
 std::optional<RelayApplication> findRelayApplication(Reader &reader, std::string_view clientId);
+// False: no application has that id and secret.
+bool replaceRelaySecret(Transaction &transaction, std::string_view clientId, std::string_view oldSha256,
+                        std::string_view newSha256);
 // False: there is no such account.
 bool addRelayApplication(Transaction &transaction, Tenant tenant, const RelayApplication &application);
 

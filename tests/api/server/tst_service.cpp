@@ -48,6 +48,7 @@ private Q_SLOTS:
     void wrongDatabases();
     void newerDatabase();
     void remoteAddressesNeedTls();
+    void knownPasswordsAreNotServedToOthers();
     void wrongOptions_data();
     void wrongOptions();
     void observerSeesEveryRequest();
@@ -179,6 +180,60 @@ void ServiceTest::remoteAddressesNeedTls()
     const api::Error error = refusal(options);
     QCOMPARE(error.kind, ErrorKind::Validation);
     QVERIFY2(mentions(error, "cert.pem"), error.message.c_str());
+}
+
+void ServiceTest::knownPasswordsAreNotServedToOthers()
+{
+    const QTemporaryDir folder;
+    // Prepares the database as for a start; then there is no certificate to listen with.
+    const auto prepareForOthers = [&] {
+        ServiceOptions options = onFile(folder);
+        options.address = "0.0.0.0";
+        options.allowRemote = true;
+        options.tls = {"/nonexistent/cert.pem", "/nonexistent/key.pem"};
+        QVERIFY(mentions(refusal(options), "cert.pem"));
+    };
+    api::server::ReadyInfo known;
+    std::string token, chosenToken;
+    {
+        TestService test(onFile(folder));
+        known = test.ready();
+        const std::string body = R"({"current_password":")" + known.accounts.reviewer->password
+            + R"(","new_password":"chosen by a person"})";
+        const std::string reviewer = test.login(known.accounts.reviewer->email, known.accounts.reviewer->password);
+        QCOMPARE(test.json("POST", "/api/v1/auth/change-password", body, reviewer).status, 200);
+        token = test.developerToken();
+    }
+    prepareForOthers();
+    api::server::ReadyInfo fresh;
+    {
+        TestService test(onFile(folder));
+        fresh = test.ready();
+        QVERIFY(test.login(known.accounts.developer->email, known.accounts.developer->password).empty());
+        QVERIFY(test.login(known.accounts.root->email, known.accounts.root->password).empty());
+        QVERIFY(!test.developerToken().empty());
+        QVERIFY(!test.rootToken().empty());
+        QVERIFY(!test.login(known.accounts.reviewer->email, "chosen by a person").empty());
+        QVERIFY(fresh.relayApp->clientSecret != known.relayApp->clientSecret);
+        QCOMPARE(fresh.relayApp->clientId, known.relayApp->clientId);
+        QCOMPARE(test.get("/api/v1/users").status, 200);
+        const HttpCall old{.target = "/api/v1/users",
+                           .headers = {{"X-WearLink-API-Key", *known.accounts.developer->apiKey}}};
+        QCOMPARE(test.send(old).status, 401);
+        QCOMPARE(test.json("GET", "/api/v1/auth/me", "", token).status, 401);
+        token = test.developerToken();
+    }
+    prepareForOthers();
+    const TestService again(onFile(folder)); // once is enough
+    QCOMPARE(again.ready().accounts.developer->password, fresh.accounts.developer->password);
+    QCOMPARE(again.json("GET", "/api/v1/auth/me", "", token).status, 200);
+    QTemporaryDir other;
+    ServiceOptions options = onFile(other);
+    options.address = "0.0.0.0";
+    options.allowRemote = true;
+    options.tls = {"/nonexistent/cert.pem", "/nonexistent/key.pem"};
+    QVERIFY(mentions(refusal(options), "cert.pem")); // a new database
+    QVERIFY(TestService(onFile(other)).ready().accounts.root->password != known.accounts.root->password);
 }
 
 void ServiceTest::wrongOptions_data()
