@@ -279,6 +279,7 @@ private Q_SLOTS:
             return wheel.isAccepted();
         };
         QVERIFY(!turn()); // left to the page
+        QCOMPARE(number->focusPolicy(), Qt::StrongFocus); // the wheel does not focus it first
         QCOMPARE(number->value(), 5);
         QVERIFY(QTest::qWaitForWindowActive(&host));
         number->setFocus();

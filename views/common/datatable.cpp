@@ -23,7 +23,7 @@ constexpr int kReportDelay = 16; // ms: one frame
 constexpr int kSaveDelay = 400;
 constexpr int kWidths[]{168, 108, 200, 172}; // by ColumnKind
 constexpr int kRowsMeasured = 40;
-constexpr int kShortId = 120; // px; both ends of an id can be read
+constexpr int kShortId = 104; // px; both ends of an id can be read
 constexpr int kWidest = 360; // px; more of one column is asked for by hand
 
 } // namespace
@@ -123,7 +123,7 @@ void DataTable::sizeColumns()
 }
 
 // As wide as the first rows that arrive; what is too much for the view is taken from the ids, which elide in their
-// middle. Until the user has sized a column.
+// middle, and from the longest tenth of texts. Until the user has sized a column.
 void DataTable::fitColumns()
 {
     if (!m_table || m_sized)
@@ -156,12 +156,14 @@ void DataTable::measureColumns()
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int least = metrics.horizontalAdvance(title) + size::kGap8;
-        int most = least;
-        for (const int row : rows) // a letter more than the sum of widths, which the painter may round up
-            most = std::max(most, itemDelegate()->sizeHint({}, model()->index(row, column)).width() + size::kGap2);
-        most = std::min(most, kWidest);
+        QList<int> widths;
+        for (const int row : rows) // some pixels more than the sum of widths, which the painter may round up
+            widths.append(itemDelegate()->sizeHint({}, model()->index(row, column)).width() + size::kGap1);
+        std::sort(widths.begin(), widths.end());
+        const int most = std::min(std::max(least, widths.last()), kWidest);
         const bool isId = model()->index(rows.first(), column).data(models::KindRole) == int(models::ColumnKind::Id);
-        m_natural.append({isId ? std::min(most, std::max(least, kShortId)) : most, most});
+        const int usual = isId ? kShortId : widths[widths.size() * 9 / 10]; // one long text must not push others out
+        m_natural.append({std::min(most, std::max(least, usual)), most});
     }
 }
 

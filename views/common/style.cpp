@@ -52,8 +52,11 @@ Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget))
+    if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget)) {
         widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus) // nor take the focus
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         tabs->setExpanding(false);
         tabs->setDrawBase(false);

@@ -21,7 +21,7 @@ namespace views {
 
 namespace {
 
-constexpr int kSideBySide = 760, kLeast = 180; // px
+constexpr int kSideBySide = 760, kNarrow = 420, kLeast = 180; // px
 constexpr int kWidths[] = {104, 80, 300, 64, 64};
 
 } // namespace
@@ -147,6 +147,8 @@ void RequestPanel::focusFilter()
 
 void RequestPanel::arrange()
 {
+    for (const int column : {Filter::Time, Filter::Milliseconds}) // the path needs the room, and the trace has both
+        m_table->setColumnHidden(column, width() < kNarrow);
     const bool beside = width() >= kSideBySide;
     if (beside && m_side->parentWidget() != m_splitter)
         m_splitter->addWidget(m_side); // leaves the stack by itself
