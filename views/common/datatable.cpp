@@ -123,7 +123,7 @@ void DataTable::sizeColumns()
 }
 
 // As wide as the first rows that arrive; what is too much for the view is taken from the ids, which elide in their
-// middle, and from the longest tenth of texts. Until the user has sized a column.
+// middle, and from the longest fifth of texts. Until the user has sized a column.
 void DataTable::fitColumns()
 {
     if (!m_table || m_sized)
@@ -162,7 +162,7 @@ void DataTable::measureColumns()
         std::sort(widths.begin(), widths.end());
         const int most = std::min(std::max(least, widths.last()), kWidest);
         const bool isId = model()->index(rows.first(), column).data(models::KindRole) == int(models::ColumnKind::Id);
-        const int usual = isId ? kShortId : widths[widths.size() * 9 / 10]; // one long text must not push others out
+        const int usual = isId ? kShortId : widths[widths.size() * 8 / 10]; // one long text must not push others out
         m_natural.append({std::min(most, std::max(least, usual)), most});
     }
 }

@@ -93,6 +93,7 @@ QWidget *RequestPanel::list()
     for (int column = 0; column < int(std::size(kWidths)); ++column)
         m_table->setColumnWidth(column, kWidths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(Filter::Path, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false); // the path takes what is spare
     m_table->setColumnHidden(Filter::RequestId, true);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
