@@ -73,7 +73,7 @@ QStringList partsOf(const QString &group)
 const QList<Command> &commands()
 {
     static const QList<Command> all = [] {
-        QList<Command> list{serveCommand(), operationsCommand(), callCommand()};
+        QList<Command> list{serveCommand(), operationsCommand(), callCommand(), healthSimulateCommand()};
         list += secretsCommands();
         list += completionCommand();
         return list;

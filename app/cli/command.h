@@ -41,5 +41,6 @@ Command operationsCommand();
 Command callCommand();
 QList<Command> secretsCommands();
 Command completionCommand();
+Command healthSimulateCommand();
 
 } // namespace app::cli

@@ -95,7 +95,16 @@ check "a file that is no database fails" 1 $?
 check "and says so" "not a" "$(<"$folder/out")"
 check "and is untouched" "$sum" "$(sha256sum <"$folder/text.db")"
 
-for words in "" serve operations call "secrets set" "secrets list" "secrets delete" completion; do
+"$cli" health simulate --platform apple --days 2 --now 2026-04-23T10:00:00Z --anomalies nan,duplicates --out "$folder/body.json" 2>"$folder/out"
+check "a simulated body says what is in it" "3 records are wrong" "$(<"$folder/out")"
+check "and is what an SDK sends" '"provider":"apple","sdkVersion"' "$(head -c 60 "$folder/body.json")"
+check "the same seed makes the same bytes" "$(sha256sum <"$folder/body.json")" "$("$cli" health simulate --platform apple --days 2 --now 2026-04-23T10:00:00Z --anomalies nan,duplicates 2>/dev/null | sha256sum)"
+check "an export is XML" "<HealthData locale=" "$("$cli" health simulate --platform xml --days 1 --now 2026-04-23T10:00:00Z 2>/dev/null)"
+refuses "an unknown metric" "mood" health simulate --metrics steps,mood
+refuses "an unknown anomaly" "sad" health simulate --anomalies sad
+refuses "an unknown platform" "samsung" health simulate --platform nokia
+
+for words in "" serve operations call "health simulate" "secrets set" "secrets list" "secrets delete" completion; do
   # shellcheck disable=SC2086
   check "help of '$words'" Usage "$("$cli" $words --help)"
 done
