@@ -35,8 +35,11 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
                .passwords = passwords,
                .limiter = limiter,
                .keyUsage = keyUsage,
+               .jobs = jobs,
+               .syncEvents = syncEvents,
                .generalLimit = options.limits.generalRequests,
-               .rootAdminEmail = options.rootAdminEmail}
+               .rootAdminEmail = options.rootAdminEmail,
+               .streamHeartbeat = options.limits.streamHeartbeat}
     , router(services, faults, idempotency, trace)
     , control({.clock = clock,
                .faults = faults,
@@ -47,7 +50,7 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
                        return Failure(std::move(done.error()));
                    return readyLine();
                },
-               .databaseReplaced = [this] { return databaseReplaced(); }})
+               .restore = [this](const std::string &snapshot) { return restore(snapshot); }})
 {
     if (options.now)
         clock.set(*options.now);
@@ -101,7 +104,7 @@ Result<void> Backend::prepare()
         if (auto seeded = seed(options.seed); !seeded)
             return seeded;
     }
-    return databaseReplaced();
+    return takeOver();
 }
 
 Result<void> Backend::seed(const std::string &which)
@@ -120,13 +123,31 @@ Result<void> Backend::reseed(const std::string &which)
 {
     if (const auto plan = simulate::parseSeed(which); !plan)
         return Failure(plan.error());
-    const std::lock_guard lock(reseeding);
-    Result<void> step = database->clear();
-    files->clear();
-    if (step)
-        step = seed(which);
-    if (step)
-        step = databaseReplaced();
+    return replaceDatabase([&]() -> Result<void> {
+        if (auto cleared = database->clear(); !cleared)
+            return cleared;
+        files->clear();
+        return seed(which);
+    });
+}
+
+Result<void> Backend::restore(const std::string &snapshot)
+{
+    return replaceDatabase([&] { return database->restore(snapshot); });
+}
+
+Result<void> Backend::replaceDatabase(const std::function<Result<void>()> &replace)
+{
+    const std::lock_guard lock(m_replacing);
+    const bool working = jobs.isRunning();
+    jobs.stop();
+    Result<void> step = replace();
+    if (step) {
+        syncEvents.clear();
+        step = takeOver();
+    }
+    if (working)
+        jobs.start();
     return step;
 }
 
@@ -143,7 +164,7 @@ ReadyInfo Backend::readyInfo() const
     return info;
 }
 
-Result<void> Backend::databaseReplaced()
+Result<void> Backend::takeOver()
 {
     limiter.clear();
     bool renewed = false; // a token that a known password opened must end with it

@@ -7,6 +7,8 @@
 #include "api/server/filestore.h"
 #include "api/server/http/server.h"
 #include "api/server/idempotency.h"
+#include "api/server/jobs/events.h"
+#include "api/server/jobs/jobs.h"
 #include "api/server/passwords.h"
 #include "api/server/ratelimiter.h"
 #include "api/server/router.h"
@@ -35,7 +37,7 @@ public:
     // Seeds a new database, and takes over what the stored one says: its signing key, its accounts.
     Result<void> prepare();
     Result<void> reseed(const std::string &seed);
-    Result<void> databaseReplaced();
+    Result<void> restore(const std::string &snapshot);
     ReadyInfo readyInfo() const; // what the database knows; the rest is the listener's
 
     ServiceOptions options;
@@ -50,14 +52,19 @@ public:
     store::KeyUsage keyUsage{*database};
     Sessions sessions;
     Idempotency idempotency;
+    SyncEvents syncEvents;
+    Jobs jobs{*database, clock, syncEvents};
     Services services;
     Router router;
     ControlApi control;
 
 private:
     Result<void> seed(const std::string &which);
+    Result<void> takeOver(); // what the database says
+    // Runs replace() while no job writes; they go on with what the database then holds.
+    Result<void> replaceDatabase(const std::function<Result<void>()> &replace);
 
-    std::mutex reseeding;
+    std::mutex m_replacing;
 };
 
 } // namespace api::server

@@ -21,8 +21,10 @@ class KeyUsage;
 }
 class Clock;
 class FileStore;
+class Jobs;
 class Passwords;
 class Sessions;
+class SyncEvents;
 
 // What every handler may use. Owned by the service, outlives every request; each member is thread-safe.
 struct Services {
@@ -33,11 +35,14 @@ struct Services {
     Passwords &passwords;
     RateLimiter &limiter;
     store::KeyUsage &keyUsage;
+    Jobs &jobs;
+    SyncEvents &syncEvents;
     int generalLimit = 6000; // requests of one caller a minute
 
     // Of the general limit for a caller without an account. Takes nothing.
     RateLimiter::Verdict generalState(std::string_view remote) const;
     std::string rootAdminEmail = {}; // who registers with it becomes root
+    std::chrono::milliseconds streamHeartbeat{15'000}; // of real time, between signs of life on an idle stream
 };
 
 // The limit that holds where the contract names none.

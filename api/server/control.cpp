@@ -202,10 +202,8 @@ Result<http::Response> ControlApi::snapshots(http::Request &request, std::string
             return Failure(id.error());
         return jsonAnswer(201, encode(control::Snapshot{*id}));
     }
-    Result<void> restored = m_parts.database.restore(std::string(path.substr(std::string_view("restore/").size())));
-    if (restored)
-        restored = m_parts.databaseReplaced();
-    if (!restored)
+    const std::string id(path.substr(std::string_view("restore/").size()));
+    if (auto restored = http::offload([&] { return m_parts.restore(id); }); !restored)
         return Failure(std::move(restored.error()));
     return emptyAnswer(204);
 }

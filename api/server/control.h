@@ -27,7 +27,7 @@ public:
         TraceLog &trace;
         store::Database &database;
         std::function<Result<std::string>(std::string seed)> reseed; // the new ready line
-        std::function<Result<void>()> databaseReplaced; // after a restore
+        std::function<Result<void>(const std::string &snapshot)> restore;
     };
 
     explicit ControlApi(Parts parts) : m_parts(std::move(parts)) { }

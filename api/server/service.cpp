@@ -117,6 +117,7 @@ Result<void> Service::Private::listen()
         return failure(kindOf(error.kind), error.message + adviceFor(error.kind));
     }
     port = listener->port();
+    backend->jobs.start();
     backend->faults.setRefuser([server = listener.get()](int count) { server->refuseConnections(count); });
     return {};
 }
@@ -183,6 +184,7 @@ void Service::stop()
     d->backend->faults.setRefuser({});
     d->listener->stop();
     d->listener.reset();
+    d->backend->jobs.stop();
 }
 
 Result<void> Service::restart()
@@ -211,6 +213,11 @@ std::string Service::readyJson() const
     return encode(d->ready());
 }
 
+Services &Service::services()
+{
+    return d->backend->services;
+}
+
 Clock &Service::clock()
 {
     return d->backend->clock;
@@ -229,6 +236,11 @@ std::vector<RecordPtr> Service::recentRequests(std::size_t limit) const
 RecordPtr Service::request(const std::string &requestId) const
 {
     return d->backend->trace.find(requestId);
+}
+
+void Service::settle()
+{
+    d->backend->jobs.settle();
 }
 
 void Service::setRequestObserver(TraceLog::Observer observer)

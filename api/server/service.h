@@ -19,6 +19,7 @@ namespace api::server {
 
 class Clock;
 class FaultSet;
+struct Services;
 
 struct TlsFiles {
     std::string certificate, key; // paths of PEM files
@@ -27,6 +28,7 @@ struct TlsFiles {
 struct ServiceLimits {
     int generalRequests = 6000; // of one caller a minute, for operations without a limit of their own
     int maxConnections = 256;
+    std::chrono::milliseconds streamHeartbeat{15'000}; // of real time
 };
 
 struct ServiceOptions {
@@ -68,11 +70,13 @@ public:
     ReadyInfo readyInfo() const;
     std::string readyJson() const; // one line, no line end
 
+    Services &services(); // what its handlers use, for those who run it in their process; thread-safe
     Clock &clock(); // thread-safe
     FaultSet &faults(); // thread-safe
     // The last TraceLog::kCapacity requests, newest first.
     std::vector<RecordPtr> recentRequests(std::size_t limit = TraceLog::kCapacity) const;
     RecordPtr request(const std::string &requestId) const; // null when unknown
+    void settle(); // returns when no job runs and none that can run waits
     void setRequestObserver(TraceLog::Observer observer); // see TraceLog::setObserver
 
 private:

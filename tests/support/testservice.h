@@ -29,6 +29,7 @@ public:
     explicit TestService(api::server::ServiceOptions options = defaults());
 
     api::server::Service &service() { return *m_service; }
+    void settle() { m_service->settle(); } // until no job runs and none that can run waits
     std::string url() const { return m_ready.url; } // "http://127.0.0.1:41234"
     std::uint16_t port() const;
     const api::server::ReadyInfo &ready() const { return m_ready; }

@@ -22,6 +22,7 @@ void addHealthScores(Router &router);
 void addEnergyBalance(Router &router);
 void addPriorities(Router &router);
 void addSdk(Router &router);
+void addSyncRuns(Router &router);
 
 inline void addAll(Router &router)
 {
@@ -38,6 +39,7 @@ inline void addAll(Router &router)
     addEnergyBalance(router);
     addPriorities(router);
     addSdk(router);
+    addSyncRuns(router);
 }
 
 } // namespace api::server::handlers

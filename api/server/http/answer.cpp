@@ -41,6 +41,8 @@ public:
         return sent;
     }
 
+    bool isOpen() override { return m_outlet.isOpen(); }
+
     bool finish(bool knowsLength)
     {
         if (!flush())

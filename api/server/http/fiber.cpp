@@ -4,7 +4,10 @@
 #include "api/server/http/fiberhost.h"
 
 #include <algorithm>
+#include <atomic>
+#include <condition_variable>
 #include <future>
+#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -73,6 +76,49 @@ bool stopRequested()
 {
     const FiberHost *host = FiberHost::current();
     return host && host->stopping();
+}
+
+struct Alarm::Shared {
+    std::atomic<bool> rung = false;
+    std::function<void()> wake; // on a fiber
+    std::mutex mutex; // elsewhere
+    std::condition_variable condition;
+};
+
+Alarm::Alarm() : m_shared(std::make_shared<Shared>())
+{
+    if (FiberHost *host = FiberHost::current())
+        m_shared->wake = host->waker();
+}
+
+bool Alarm::sleepFor(std::chrono::milliseconds longest)
+{
+    if (FiberHost *host = FiberHost::current()) {
+        // A ring after this look finds the fiber asleep: it is carried to the fiber's own thread.
+        const bool goesOn = m_shared->rung ? !host->stopping() : host->sleep(longest);
+        m_shared->rung = false;
+        return goesOn;
+    }
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->condition.wait_for(lock, longest, [this] { return m_shared->rung.load(); });
+    m_shared->rung = false;
+    return true;
+}
+
+std::function<void()> Alarm::bell() const
+{
+    return [shared = m_shared] {
+        if (shared->wake) {
+            if (!shared->rung.exchange(true))
+                shared->wake();
+            return;
+        }
+        {
+            const std::lock_guard lock(shared->mutex);
+            shared->rung = true;
+        }
+        shared->condition.notify_all();
+    };
 }
 
 std::size_t currentIoThread()

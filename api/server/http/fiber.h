@@ -6,6 +6,7 @@
 #include <exception>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <type_traits>
 
@@ -22,6 +23,20 @@ bool sleepFor(std::chrono::milliseconds duration);
 
 // True once the server was asked to stop; long streams end then.
 bool stopRequested();
+
+// A sleep that another thread can end; made by the one who sleeps.
+class Alarm {
+public:
+    Alarm();
+    // Until the bell rings, also when it rang since the last sleep; it may end early. False when the server is
+    // stopping.
+    bool sleepFor(std::chrono::milliseconds longest);
+    std::function<void()> bell() const; // rings: from any thread, also when the alarm is gone; never blocks
+
+private:
+    struct Shared;
+    std::shared_ptr<Shared> m_shared;
+};
 
 inline constexpr std::size_t kNoIoThread = std::numeric_limits<std::size_t>::max();
 std::size_t currentIoThread(); // 0..ioThreads-1, for resources per thread; kNoIoThread elsewhere

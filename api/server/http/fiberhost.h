@@ -15,6 +15,7 @@ public:
     virtual void await(const std::function<void(Resume)> &start) = 0;
     virtual bool sleep(std::chrono::milliseconds duration) = 0;
     virtual bool stopping() const = 0;
+    virtual std::function<void()> waker() = 0; // ends sleep() from any thread, also after the fiber's end
     virtual void submit(std::function<void()> work) = 0; // to the worker pool
 
     static FiberHost *current(); // nullptr off a fiber

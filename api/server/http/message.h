@@ -34,6 +34,7 @@ public:
     // gone, too slow, or the server stops: return then.
     virtual bool write(std::string_view bytes) = 0;
     virtual bool flush() = 0; // sends what was gathered
+    virtual bool isOpen() = 0; // false once the peer left; never suspends. For streams that rest.
 };
 
 struct StreamBody {

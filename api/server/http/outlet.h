@@ -17,6 +17,7 @@ public:
 
     std::uint64_t bodyBytes() const { return m_bodyBytes; }
     bool broken() const { return !m_outcome.empty(); }
+    bool isOpen() const { return !broken() && !m_transport.peerLeft(); }
     const std::string &outcome() const { return m_outcome; } // empty = fine
     void abandon(std::string outcome) { m_outcome = std::move(outcome); }
 

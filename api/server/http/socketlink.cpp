@@ -212,6 +212,16 @@ void SocketLink::await(const std::function<void(Resume)> &start)
         *m_yield);
 }
 
+std::function<void()> SocketLink::waker()
+{
+    return [context = m_context, self = weak_from_this()] {
+        asio::post(*context, [self] {
+            if (const auto link = self.lock())
+                link->m_sleep.cancel();
+        });
+    };
+}
+
 bool SocketLink::sleep(Milliseconds duration)
 {
     if (m_stopping)

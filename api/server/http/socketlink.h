@@ -42,6 +42,7 @@ public:
     void await(const std::function<void(Resume)> &start) override;
     bool sleep(Milliseconds duration) override;
     bool stopping() const override { return m_stopping; }
+    std::function<void()> waker() override;
     void submit(std::function<void()> work) override { m_workers.submit(std::move(work)); }
 
 private:

@@ -8,6 +8,7 @@
 #include "api/server/store/jobs.h"
 #include "api/server/store/reader.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -15,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace api::server {
 
@@ -80,14 +82,17 @@ public:
     std::chrono::microseconds deadline() const { return m_deadline; } // on Clock::monotonic(), of this run
 
 private:
-    friend class JobWorker;
-    struct Control; // what other threads tell this run
-    JobRun(store::JobRow row, std::shared_ptr<Control> control, std::chrono::microseconds deadline,
-           store::Database &database, Clock &clock, SyncEvents &events);
+    friend class Jobs;
+    enum class Ending : std::uint8_t { None, Cancelled, Gone, Stopped }; // why a run has to end
+    using Signal = std::atomic<Ending>;
+    JobRun(store::JobRow row, std::shared_ptr<Signal> signal, std::chrono::minutes limit, store::Database &database,
+           Clock &clock, SyncEvents &events);
+    Result<void> end(Ending why) const;
 
     store::JobRow m_row;
     std::string m_provider;
-    std::shared_ptr<Control> m_control;
+    std::shared_ptr<Signal> m_signal; // set by other threads
+    std::chrono::minutes m_limit;
     std::chrono::microseconds m_deadline;
     store::Database &m_database;
     Clock &m_clock;
@@ -98,9 +103,9 @@ private:
 // behind ErrorKind::Internal is not shown.
 struct JobKind {
     std::function<Result<JobReport>(JobRun &)> run;
-    // Called once a job has ended, however (also one that never ran, or whose user is gone), never inside a
-    // transaction: for files. May be lost in a kill.
-    std::function<void(const store::JobRow &)> ended = {};
+    // Called once a job has ended, also one that never ran, never inside a transaction; `removed`: with its user, also
+    // while it runs (then again after that) or long after its end. For files. May be lost in a kill.
+    std::function<void(const store::JobRow &, bool removed)> ended = {};
     std::chrono::minutes limit{360}; // of one run, on Clock::monotonic()
 };
 
@@ -112,20 +117,22 @@ public:
     Jobs(store::Database &database, Clock &clock, SyncEvents &events);
     ~Jobs(); // stops
 
-    void on(std::string kind, JobKind work); // before the first start()
+    void on(std::string kind, JobKind work); // at the start of the service
     void on(std::string kind, std::function<Result<JobReport>(JobRun &)> run);
 
     // Goes on with every job that the database holds as not ended. Harmless when started.
     void start();
     // Waits for the commits that are under way, not for the jobs: they stay in the database for the next start().
     void stop();
+    bool isRunning() const;
 
     // Adds a job in the caller's transaction; its id. Call kick(id) after the commit, and only then.
     std::string enqueue(store::Transaction &transaction, const JobSpec &spec) const;
     // The job was added or asked to end (store::cancelJob) in a transaction that is committed now: tells the stream,
     // runs it or ends it. Unknown ids are ignored.
     void kick(const std::string &id);
-    void userRemoved(const std::string &userId); // its jobs went with it: ends what still runs, forgets its events
+    // A user was removed, and these jobs with it (store::listUserJobs before): ends what runs, forgets the events.
+    void userRemoved(const std::string &userId, const std::vector<store::JobRow> &jobs);
 
     // Returns when nothing runs and nothing that can run waits.
     void settle();

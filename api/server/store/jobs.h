@@ -80,6 +80,8 @@ struct OpenJob {
 };
 std::vector<OpenJob> listOpenJobs(Reader &reader, std::int64_t afterSeq, std::int64_t limit); // oldest first
 
+std::vector<JobRow> listUserJobs(Reader &reader, Tenant tenant, std::string_view userId);
+
 // Sync runs of a tenant: the jobs with a provider.
 struct SyncRunQuery {
     std::optional<std::string> userId, runId, provider, status, source;

@@ -39,6 +39,11 @@ std::string asText(const std::vector<std::string> &faults)
     return text;
 }
 
+bool isEndless(const Endpoint &endpoint)
+{
+    return endpoint.id == "streamSyncStatus";
+}
+
 } // namespace
 
 class ContractCoverageTest : public TestCase {
@@ -110,7 +115,8 @@ void ContractCoverageTest::check(const Endpoint &endpoint, int status, const Raw
     m_tested[std::string(endpoint.id)].insert(status);
     QVERIFY2(answer.status == status,
              (std::to_string(answer.status) + " instead of " + std::to_string(status) + ": " + answer.body).c_str());
-    QCOMPARE(asText(schemaFaults(endpoint.id, status, answer.body)), std::string());
+    if (!answer.body.empty() || !isEndless(endpoint)) // an endless stream is asked for with HEAD
+        QCOMPARE(asText(schemaFaults(endpoint.id, status, answer.body)), std::string());
     QVERIFY(!answer.header("x-request-id").empty());
 }
 

@@ -6,7 +6,7 @@ namespace support {
 Cases CoverageBench::casesOf(std::string_view operation)
 {
     for (const auto tag : {&CoverageBench::authCases, &CoverageBench::keyCases, &CoverageBench::userCases,
-                           &CoverageBench::healthCases, &CoverageBench::sdkCases}) {
+                           &CoverageBench::healthCases, &CoverageBench::sdkCases, &CoverageBench::syncCases}) {
         if (Cases cases = (this->*tag)(operation); !cases.empty())
             return cases;
     }

@@ -42,6 +42,7 @@ private:
     Cases eventCases(const std::string &kind);
     Cases priorityCases(std::string_view id);
     Cases sdkCases(std::string_view id);
+    Cases syncCases(std::string_view id);
     Cases uploadCases(const std::string &rest, const std::string &body);
     std::string newTokens() const; // of the seeded user
 
