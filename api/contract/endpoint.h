@@ -64,6 +64,7 @@ struct Endpoint {
     AnswerKind answer = AnswerKind::Json;
     int successStatus = 200;
     std::uint64_t bodyLimit = 1 << 20; // bytes
+    bool jsonAsPlainText = false; // a JSON body is also taken as text/plain
     bool planned = false; // x-status: planned, answers 501
     bool idempotencyKey = false; // honours Idempotency-Key (every mutation with a JSON body)
     int rateLimit = 0; // requests a window, 0 = the general limit

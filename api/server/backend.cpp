@@ -4,6 +4,7 @@
 #include "api/server/answers.h"
 #include "api/server/crypto.h"
 #include "api/server/handlers/handlers.h"
+#include "api/server/health/ingest/appleimport.h"
 #include "api/server/simulate/seed.h"
 #include "api/server/store/settings.h"
 
@@ -30,6 +31,7 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
     , sessions(randomBytes(kKeyBytes))
     , services{.database = *database,
                .files = *files,
+               .snsSigner = snsSigner,
                .clock = clock,
                .sessions = sessions,
                .passwords = passwords,
@@ -54,6 +56,7 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
 {
     if (options.now)
         clock.set(*options.now);
+    ingest::registerAppleImport(jobs, *files);
     handlers::addAll(router);
 }
 

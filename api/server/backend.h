@@ -14,6 +14,7 @@
 #include "api/server/router.h"
 #include "api/server/service.h"
 #include "api/server/sessions.h"
+#include "api/server/snssigner.h"
 #include "api/server/store/apikeys.h"
 #include "api/server/store/database.h"
 #include "api/server/trace.h"
@@ -44,6 +45,7 @@ public:
     std::function<std::string()> readyLine; // set by the service, which knows the port
     std::unique_ptr<store::Database> database;
     std::unique_ptr<FileStore> files;
+    SnsSigner snsSigner;
     Clock clock;
     FaultSet faults;
     TraceLog trace;

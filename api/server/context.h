@@ -9,6 +9,7 @@
 #include "api/server/ratelimiter.h"
 #include "api/server/store/database.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,12 +25,14 @@ class FileStore;
 class Jobs;
 class Passwords;
 class Sessions;
+class SnsSigner;
 class SyncEvents;
 
 // What every handler may use. Owned by the service, outlives every request; each member is thread-safe.
 struct Services {
     store::Database &database;
     FileStore &files;
+    SnsSigner &snsSigner;
     Clock &clock;
     Sessions &sessions; // issues and verifies tokens
     Passwords &passwords;
@@ -41,6 +44,7 @@ struct Services {
 
     // Of the general limit for a caller without an account. Takes nothing.
     RateLimiter::Verdict generalState(std::string_view remote) const;
+    std::function<std::string()> baseUrl = {}; // "http://127.0.0.1:41234", for addresses that are given out
     std::string rootAdminEmail = {}; // who registers with it becomes root
     std::chrono::milliseconds streamHeartbeat{15'000}; // of real time, between signs of life on an idle stream
 };

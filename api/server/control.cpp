@@ -9,6 +9,7 @@
 #include "api/server/http/urlencoded.h"
 #include "api/server/requestinput.h"
 #include "api/server/store/database.h"
+#include "api/server/store/uploads.h"
 
 #include <charconv>
 
@@ -125,6 +126,8 @@ Result<http::Response> ControlApi::dispatch(http::Request &request, std::string_
         return snapshots(request, path);
     if (path == "requests" || path.starts_with("trace/"))
         return isGet ? traces(request, path) : wrongMethod();
+    if (path.starts_with("object-store/"))
+        return isGet ? notification(path.substr(std::string_view("object-store/").size())) : wrongMethod();
     if (path != "seed")
         return nothingHere();
     if (!isPost)
@@ -220,6 +223,15 @@ Result<http::Response> ControlApi::traces(http::Request &request, std::string_vi
     if (!record)
         return nothingHere();
     return jsonAnswer(200, encode(control::toWire(*record)));
+}
+
+// What the object store told of a complete upload, to be sent again.
+Result<http::Response> ControlApi::notification(std::string_view key) const
+{
+    return m_parts.database.read([&](store::Reader &reader) -> Result<http::Response> {
+        const auto upload = store::findUpload(reader, key);
+        return upload && upload->bytes ? Result<http::Response>(jsonAnswer(200, upload->notification)) : nothingHere();
+    });
 }
 
 } // namespace api::server

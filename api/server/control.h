@@ -41,6 +41,7 @@ private:
     Result<http::Response> faults(http::Request &request, std::string_view rest);
     Result<http::Response> snapshots(http::Request &request, std::string_view path);
     Result<http::Response> traces(http::Request &request, std::string_view path);
+    Result<http::Response> notification(std::string_view key) const;
     http::Response clockState() const;
 
     Parts m_parts;

@@ -120,7 +120,9 @@ Result<void> checkContentType(const http::Request &request, const Endpoint &endp
     if (encoding && !http::equalsIgnoringCase(*encoding, "identity"))
         return withStatus(415,
                           "Request bodies are taken as they are, not in Content-Encoding " + std::string(*encoding));
-    if (endpoint.body == BodyKind::None || accepts(endpoint.body, mediaType(request.headers)))
+    const std::string type = mediaType(request.headers);
+    if (endpoint.body == BodyKind::None || accepts(endpoint.body, type)
+        || (endpoint.jsonAsPlainText && type == "text/plain"))
         return {};
     const auto given = request.headers.find("Content-Type");
     return withStatus(415, given ? "Unsupported content type: " + std::string(*given) : "Content-Type is missing");

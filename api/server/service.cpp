@@ -79,6 +79,7 @@ struct Service::Private {
 
     http::Options listenerOptions() const;
     Result<void> listen();
+    std::string url() const;
     ReadyInfo ready() const;
 };
 
@@ -122,11 +123,16 @@ Result<void> Service::Private::listen()
     return {};
 }
 
+std::string Service::Private::url() const
+{
+    return (backend->options.tls ? "https://" : "http://") + bracketed(backend->options.address) + ':'
+        + std::to_string(port);
+}
+
 ReadyInfo Service::Private::ready() const
 {
     ReadyInfo info = backend->readyInfo();
-    info.url = (backend->options.tls ? "https://" : "http://") + bracketed(backend->options.address) + ':'
-        + std::to_string(port);
+    info.url = url();
     info.wearlink = info.relay = info.url + "/api/v1";
     info.pid = getpid();
     return info;
@@ -169,6 +175,7 @@ Result<std::unique_ptr<Service>> Service::start(ServiceOptions options)
     priv->backend = std::make_unique<Backend>(options, std::move(*database), std::move(*files));
     Private *raw = priv.get();
     priv->backend->readyLine = [raw] { return encode(raw->ready()); };
+    priv->backend->services.baseUrl = [raw] { return raw->url(); };
     Result<void> step = priv->backend->prepare();
     if (step)
         step = priv->listen();

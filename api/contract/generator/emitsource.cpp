@@ -99,6 +99,7 @@ std::string endpointText(const OperationModel &made, const StructModel *body, st
             text.append(", .").append(name).append(" = ").append(value);
     };
     add("bodyLimit", made.bodyLimit);
+    add("jsonAsPlainText", made.jsonAsPlainText ? "true" : "");
     add("planned", made.planned ? "true" : "");
     add("idempotencyKey", made.idempotencyKey ? "true" : "");
     add("rateLimit", made.rateLimit > 0 ? std::to_string(made.rateLimit) : "");

@@ -51,6 +51,7 @@ struct OperationModel {
     StructModel request; // members = parameters
     std::string body; // C++ type of the member `body`, empty = none
     bool bodyIsForm = false;
+    bool jsonAsPlainText = false; // a JSON body may come as text/plain
     std::string response; // C++ type
     std::vector<TypeModel> uses; // types of the body and the response
     std::vector<std::string> codecTypes; // C++ types that need decode/encode of their own

@@ -183,6 +183,7 @@ void Operations::readBody(const Place &operation, OperationModel &made)
     }
     made.bodyKind = json ? "Json" : "Form";
     made.bodyIsForm = !json;
+    made.jsonAsPlainText = json && content->member("text/plain").has_value();
     TypeModel type = m_schemas.type(*chosen, made.request.name + "Body");
     if (made.bodyIsForm && type.kind != Kind::Struct)
         m_faults.add(*chosen, "a form needs a named object schema");
@@ -275,7 +276,7 @@ void Operations::readSecurity(const Place &operation, OperationModel &made)
     if (made.auth.empty())
         made.auth = "Auth::None";
     const bool developer = accepted.contains("apiKey") || accepted.contains("developerJwt");
-    made.idempotencyKey = developer && made.method != "Get";
+    made.idempotencyKey = developer && made.method != "Get" && made.bodyKind != "Multipart"; // files are not kept twice
 }
 
 void Operations::readExtensions(const Place &operation, OperationModel &made)

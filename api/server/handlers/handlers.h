@@ -16,6 +16,7 @@ void addApiKeys(Router &router);
 void addUsers(Router &router);
 void addConnections(Router &router);
 void addEvents(Router &router);
+void addImports(Router &router);
 void addSummaries(Router &router);
 void addBodySummary(Router &router);
 void addHealthScores(Router &router);
@@ -33,6 +34,7 @@ inline void addAll(Router &router)
     addUsers(router);
     addConnections(router);
     addEvents(router);
+    addImports(router);
     addSummaries(router);
     addBodySummary(router);
     addHealthScores(router);

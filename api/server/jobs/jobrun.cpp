@@ -50,10 +50,8 @@ Result<void> JobRun::end(Ending why) const
     return failure(ErrorKind::NotFound, "The job is gone.");
 }
 
-Result<void> JobRun::commit(const Work &work, JobProgress progress, std::string state)
+store::JobRow JobRun::rowAfter(JobProgress progress, std::string state) const
 {
-    if (auto go = check(); !go)
-        return go;
     store::JobRow next = m_row;
     next.stage = OpenEnum<SyncStage>(progress.stage).wire();
     next.message = std::move(progress.message);
@@ -64,10 +62,31 @@ Result<void> JobRun::commit(const Work &work, JobProgress progress, std::string 
         next.report = std::move(progress.metadata);
     next.state = std::move(state);
     next.updatedAt = m_clock.now();
+    return next;
+}
+
+Result<void> JobRun::commit(const Work &work, JobProgress progress, std::string state)
+{
+    return commit([&](store::Transaction &transaction) -> Result<JobCommit> {
+        if (auto done = work ? work(transaction) : Result<void>(); !done)
+            return Failure(std::move(done.error()));
+        return JobCommit{std::move(progress), std::move(state)};
+    });
+}
+
+Result<void> JobRun::commit(const CountingWork &work)
+{
+    if (auto go = check(); !go)
+        return go;
+    store::JobRow next;
     Ending why = Ending::None;
     auto stored = m_database.write([&](store::Transaction &transaction) -> Result<void> {
+        auto done = work(transaction);
+        if (!done)
+            return Failure(std::move(done.error()));
+        next = rowAfter(std::move(done->progress), std::move(done->state));
         if (store::updateJob(transaction, next))
-            return work ? work(transaction) : Result<void>();
+            return {};
         const auto now = store::findJob(transaction, m_row.id);
         why = now && now->isOpen() ? Ending::Cancelled : Ending::Gone;
         return failure(ErrorKind::Conflict, "The job has ended.");
@@ -84,7 +103,7 @@ Result<void> JobRun::commit(const Work &work, JobProgress progress, std::string 
 
 Result<void> JobRun::report(JobProgress progress)
 {
-    return commit({}, std::move(progress), m_row.state);
+    return commit(Work(), std::move(progress), m_row.state);
 }
 
 } // namespace api::server

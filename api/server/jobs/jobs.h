@@ -47,6 +47,11 @@ struct JobProgress {
     std::string metadata = {}; // JSON object; empty keeps what was told before
 };
 
+struct JobCommit {
+    JobProgress progress;
+    std::string state; // JSON
+};
+
 // What came of a job.
 struct JobReport {
     SyncStatus status = SyncStatus::Success; // or Partial, Skipped
@@ -74,6 +79,9 @@ public:
     // deadline, whose user was deleted, or whose server stops: then nothing was written either.
     using Work = std::function<Result<void>(store::Transaction &)>;
     Result<void> commit(const Work &work, JobProgress progress, std::string state);
+    // The same where progress and state tell what work() changed.
+    using CountingWork = std::function<Result<JobCommit>(store::Transaction &)>;
+    Result<void> commit(const CountingWork &work);
     Result<void> report(JobProgress progress); // without data, the state stays
 
     // For long stretches between commits: an error when the job has to end, to be returned like one of commit().
@@ -88,6 +96,7 @@ private:
     JobRun(store::JobRow row, std::shared_ptr<Signal> signal, std::chrono::minutes limit, store::Database &database,
            Clock &clock, SyncEvents &events);
     Result<void> end(Ending why) const;
+    store::JobRow rowAfter(JobProgress progress, std::string state) const;
 
     store::JobRow m_row;
     std::string m_provider;

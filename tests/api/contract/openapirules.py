@@ -79,7 +79,8 @@ def errors(document):
             wanted |= {"501"}
         if "requestBody" in operation.body:
             wanted |= {"400", "413", "415"}
-        if operation.method != "get" and operation.schemes & {"apiKey", "developerJwt"}:
+        uploads = "multipart/form-data" in operation.body.get("requestBody", {}).get("content", {})  # streamed
+        if operation.method != "get" and operation.schemes & {"apiKey", "developerJwt"} and not uploads:
             wanted |= {"409", "422"}  # Idempotency-Key
         if any(parameter["in"] == "path" for parameter in parameters_of(document, operation)):
             wanted |= {"404"}

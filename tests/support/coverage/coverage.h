@@ -39,6 +39,7 @@ private:
     Cases keyCases(std::string_view id);
     Cases userCases(std::string_view id);
     Cases healthCases(std::string_view id);
+    Cases importCases(std::string_view id);
     Cases eventCases(const std::string &kind);
     Cases priorityCases(std::string_view id);
     Cases sdkCases(std::string_view id);

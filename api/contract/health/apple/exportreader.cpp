@@ -172,4 +172,9 @@ std::int64_t ExportReader::elements() const
     return d->elements;
 }
 
+bool ExportReader::isInsideCorrelation() const
+{
+    return d->open == Private::Open::Correlation;
+}
+
 } // namespace api::health::apple

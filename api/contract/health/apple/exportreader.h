@@ -69,6 +69,7 @@ public:
     Result<void> feed(std::string_view bytes);
     Result<void> finish(); // after the last piece
     std::int64_t elements() const; // direct children of the root so far
+    bool isInsideCorrelation() const; // some of whose records were delivered, others not yet
 
 private:
     struct Private;

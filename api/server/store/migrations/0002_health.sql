@@ -162,6 +162,20 @@ CREATE INDEX jobs_open ON jobs (status, seq);
 CREATE INDEX jobs_user ON jobs (user_seq, seq);
 CREATE INDEX jobs_tenant ON jobs (tenant, seq);
 
+-- Addresses of the object store that were given out, and what became of them.
+CREATE TABLE uploads (
+  key TEXT NOT NULL PRIMARY KEY,
+  user_seq BIGINT NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
+  job_id TEXT NOT NULL,                 -- of the import that the upload starts
+  name TEXT NOT NULL,
+  most_bytes BIGINT NOT NULL,
+  bytes BIGINT,                         -- empty until the upload is complete
+  notification TEXT NOT NULL DEFAULT '',  -- what the object store told of it, as sent
+  notified_at BIGINT,                   -- the import was started
+  created_at BIGINT NOT NULL
+);
+CREATE INDEX uploads_user ON uploads (user_seq);
+
 -- Finished and running exports; the download token is nowhere, only its hash.
 CREATE TABLE exports (
   id TEXT NOT NULL PRIMARY KEY,

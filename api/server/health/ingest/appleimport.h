@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/field.h"
+#include "api/contract/result.h"
+#include "api/server/jobs/jobs.h"
+
+#include <string>
+#include <string_view>
+
+namespace api::server {
+class FileStore;
+}
+
+namespace api::server::ingest {
+
+inline constexpr std::string_view kAppleImport = "apple_import"; // kind of the job
+
+// What a job of the kind imports: an export of the user in the file store.
+struct AppleImportInput {
+    std::string file; // name in the file store
+    std::string name; // what its sender called it, for people
+
+    static constexpr auto fields()
+    {
+        constexpr Rules always{.required = true};
+        return std::tuple(Field{"file", &AppleImportInput::file, always},
+                          Field{"name", &AppleImportInput::name, always});
+    }
+};
+
+// Imports in commits of about kBatch elements; after a kill it goes on behind the last one, so that rows and report are
+// those of an import that ran through. The report (importreport.h) is the metadata of the job.
+class AppleImport {
+public:
+    static constexpr std::size_t kBatch = 50'000;
+
+    explicit AppleImport(const FileStore &files) : m_files(files) { }
+    Result<JobReport> operator()(JobRun &run) const;
+
+private:
+    const FileStore &m_files;
+};
+
+void registerAppleImport(Jobs &jobs, const FileStore &files); // its file goes when the job has ended
+
+} // namespace api::server::ingest
