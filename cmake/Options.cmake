@@ -17,6 +17,9 @@ endif()
 add_library(weardeck_flags INTERFACE)
 # g++ 12 reports overlaps in std::string that cannot be (its bug 105651), only when optimising.
 target_compile_options(weardeck_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+# Nor does it see that an empty std::optional is never read (its bug 80635).
+target_compile_options(weardeck_flags INTERFACE
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>)
 target_compile_options(weardeck_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
   -Wold-style-cast -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${WEARDECK_WERROR}>:-Werror>)
 target_compile_definitions(weardeck_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII

@@ -138,6 +138,41 @@ def scroll():
           [(name, f"{statistics.median(report[name] for report in reports):.1f}", "<= 16.7") for name in ("median", "p99")])
 
 
-ALL = {"server": server, "slow": slow, "gui": gui, "scroll": scroll}
+def sdk():
+    def body(count):
+        at = lambda i: time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(1776643200 + i * 5))
+        source = {"deviceName": "Apple Watch", "deviceModel": "Watch6,3", "deviceType": "watch"}
+        return json.dumps({"provider": "apple", "sdkVersion": "1.0.0", "data": {"records": [
+            {"id": f"record-{i}", "type": "HKQuantityTypeIdentifierHeartRate", "startDate": at(i), "endDate": at(i),
+             "zoneOffset": "+02:00", "value": 60 + i % 50, "unit": "count/min", "source": source}
+            for i in range(count)]}}).encode()
+
+    with tempfile.TemporaryDirectory() as folder, \
+            Process(BUILD / "bin/weardeck-cli", "serve", "--seed", "demo", "--database", f"{folder}/sdk.db") as serve:
+        headers = {"X-WearLink-API-Key": serve.ready["accounts"]["developer"]["api_key"],
+                   "Content-Type": "application/json"}
+
+        def post(path, data):
+            start = time.perf_counter()
+            answer = urllib.request.urlopen(urllib.request.Request(serve.ready["wearlink"] + path, data, headers))
+            return json.loads(answer.read()), (time.perf_counter() - start) * 1000
+
+        rows = []
+        for count, promise in ((5000, "<= 50"), (50000, "")):
+            batch, first, again = body(count), [], []
+            for _ in range(RUNS):
+                path = f"/sdk/users/{post('/users', b'{}')[0]['id']}/sync"
+                for times in (first, again):
+                    answer, milliseconds = post(path, batch)
+                    if answer["records_saved"] != count or answer["dropped_count"] != 0:
+                        sys.exit(f"{count} records sent: {answer}")
+                    times.append(milliseconds)
+            rows.append((f"{count:,} records, {len(batch) / 1e6:.1f} MB", f"{statistics.median(first):.1f}",
+                         f"{statistics.median(again):.1f}", promise))
+        table("Upload of a phone, committed on disk before the answer (ms, median of 5)",
+              ("batch", "new", "sent again", "promise"), rows)
+
+
+ALL = {"server": server, "slow": slow, "gui": gui, "scroll": scroll, "sdk": sdk}
 for name in CHOSEN or ALL:
     ALL[name]()
