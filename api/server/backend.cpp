@@ -4,6 +4,7 @@
 #include "api/server/answers.h"
 #include "api/server/crypto.h"
 #include "api/server/handlers/handlers.h"
+#include "api/server/health/archive/exports.h"
 #include "api/server/health/ingest/appleimport.h"
 #include "api/server/simulate/seed.h"
 #include "api/server/store/settings.h"
@@ -58,6 +59,7 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
         clock.set(*options.now);
     ingest::registerAppleImport(jobs, *files);
     handlers::addAll(router);
+    archives::addExportKind(services);
 }
 
 http::Response Backend::handle(http::Request &request)
@@ -189,6 +191,7 @@ Result<void> Backend::takeOver()
     if (!key)
         return Failure(key.error());
     sessions.setKey(*key);
+    archives::sweepExports(services);
     return {};
 }
 

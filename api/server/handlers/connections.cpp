@@ -3,9 +3,11 @@
 
 #include "api/server/handlers/audittrail.h"
 #include "api/server/handlers/handlers.h"
+#include "api/server/handlers/healthwire.h"
 #include "api/server/handlers/wire.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
+#include "api/server/store/health/samples.h"
 
 namespace api::server::handlers {
 
@@ -44,12 +46,31 @@ Result<NoContent> disconnect(const DisconnectProvider &request, Context &context
     });
 }
 
+Result<NoContent> purge(const PurgeProviderData &request, Context &context)
+{
+    const std::string provider(request.provider.wire());
+    auto purged = context.write([&](store::Transaction &transaction) -> Result<NoContent> {
+        const auto user = userKeyOf(transaction, context, request.userId);
+        if (!user)
+            return Failure(user.error());
+        if (!store::findConnection(transaction, tenantOf(context), request.userId, provider))
+            return failure(ErrorKind::NotFound, "No " + provider + " connection for this user");
+        store::removeProviderData(transaction, *user, provider);
+        audit(transaction, context, "connection.purge", "user:" + request.userId, {{"provider", provider}});
+        return NoContent{};
+    });
+    if (purged)
+        context.services().database.wipeLog();
+    return purged;
+}
+
 } // namespace
 
 void addConnections(Router &router)
 {
     router.on<ListConnections>(list);
     router.on<DisconnectProvider>(disconnect);
+    router.on<PurgeProviderData>(purge);
 }
 
 } // namespace api::server::handlers

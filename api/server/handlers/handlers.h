@@ -24,6 +24,7 @@ void addEnergyBalance(Router &router);
 void addPriorities(Router &router);
 void addSdk(Router &router);
 void addSyncRuns(Router &router);
+void addExports(Router &router);
 
 inline void addAll(Router &router)
 {
@@ -42,6 +43,7 @@ inline void addAll(Router &router)
     addPriorities(router);
     addSdk(router);
     addSyncRuns(router);
+    addExports(router);
 }
 
 } // namespace api::server::handlers

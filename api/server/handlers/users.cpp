@@ -7,7 +7,9 @@
 #include "api/server/handlers/sdkgrant.h"
 #include "api/server/handlers/wire.h"
 #include "api/server/http/fiber.h"
+#include "api/server/jobs/jobs.h"
 #include "api/server/router.h"
+#include "api/server/store/idempotency.h"
 
 namespace api::server::handlers {
 
@@ -126,14 +128,22 @@ Result<UserRead> update(const UpdateUser &request, Context &context)
 
 Result<UserRead> remove(const DeleteUser &request, Context &context)
 {
-    return context.write([&](store::Transaction &transaction) -> Result<UserRead> {
+    std::vector<store::JobRow> jobs;
+    auto removed = context.write([&](store::Transaction &transaction) -> Result<UserRead> {
         const auto row = store::findUser(transaction, tenantOf(context), request.userId);
         if (!row)
             return userNotFound(request.userId);
+        jobs = store::listUserJobs(transaction, tenantOf(context), row->id);
+        store::forgetAnswersAbout(transaction, row->id);
         store::removeUser(transaction, tenantOf(context), row->id);
         audit(transaction, context, "user.delete", "user:" + row->id);
         return toWire(*row);
     });
+    if (!removed)
+        return removed;
+    context.services().jobs.userRemoved(request.userId, jobs);
+    context.services().database.wipeLog();
+    return removed;
 }
 
 Result<SdkToken> createToken(const CreateUserToken &request, Context &context)

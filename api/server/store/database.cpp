@@ -153,6 +153,11 @@ void Database::settle()
     (void)write([](Transaction &) { return Result<void>(); });
 }
 
+void Database::wipeLog()
+{
+    m_writer->wipeLog();
+}
+
 Result<std::string> Database::snapshot()
 {
     int number = 0;

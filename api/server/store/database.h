@@ -69,6 +69,9 @@ public:
         m_writer->post(
             std::make_unique<Work<Function, std::invoke_result_t<Function &, Transaction &>>>(std::move(function)));
     }
+    // After an erasure: what was overwritten is gone from the log file too, unless somebody still reads an older view;
+    // then the next big checkpoint does it.
+    void wipeLog();
     void settle(); // returns when everything posted before is done
 
     // Copies of all data, kept until the database closes. Ids are "snap_1", "snap_2", ...

@@ -56,6 +56,11 @@ Claim claimIdempotencyKey(Transaction &transaction, std::string_view caller, std
     return claim;
 }
 
+void forgetAnswersAbout(Transaction &transaction, std::string_view userId)
+{
+    transaction.run("DELETE FROM idempotency WHERE body LIKE '%' || ?1 || '%'", userId);
+}
+
 void completeIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key,
                             const StoredAnswer &answer)
 {

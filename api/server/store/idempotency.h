@@ -43,6 +43,8 @@ Claim findIdempotencyKey(Reader &reader, std::string_view caller, std::string_vi
 // The same, and takes the key if it is free.
 Claim claimIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key,
                           std::string_view fingerprint, Timestamp now);
+// Stored answers that name the user, whoever got them.
+void forgetAnswersAbout(Transaction &transaction, std::string_view userId);
 void completeIdempotencyKey(Transaction &transaction, std::string_view caller, std::string_view key,
                             const StoredAnswer &answer);
 

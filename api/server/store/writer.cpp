@@ -90,6 +90,14 @@ void Writer::post(std::unique_ptr<Job> job)
     enqueue({.job = plain, .owned = std::move(job)});
 }
 
+void Writer::wipeLog()
+{
+    (void)exclusive([this](Connection &) {
+        m_walPages = kTruncatePages;
+        bringWalDown();
+    });
+}
+
 Result<void> Writer::await(Entry entry)
 {
     if (std::this_thread::get_id() == m_thread.get_id())

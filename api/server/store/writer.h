@@ -42,6 +42,7 @@ public:
     void post(std::unique_ptr<Job> job); // nobody waits; an error is dropped
     // Between transactions, for what cannot run inside one (backup, restore). Waits like run().
     Result<void> exclusive(const std::function<void(Connection &)> &work);
+    void wipeLog(); // see Database
 
 private:
     struct Entry {

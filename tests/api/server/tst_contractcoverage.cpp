@@ -147,6 +147,8 @@ void ContractCoverageTest::builtOperationsAnswerAsDocumented()
     QCOMPARE(limited.header("retry-after"), std::string("60"));
     if (!endpoint.idempotencyKey)
         return;
+    if (endpoint.id == "exportUserData") // streamed, so not kept for a repeat
+        return;
     if (endpoint.id == "changePassword") // its token is refused afterwards, so a repeat does not get that far
         return;
     const auto keyed = [&] { return cases.front().prepare().with("Idempotency-Key", std::string(endpoint.id)); };
@@ -160,7 +162,8 @@ void ContractCoverageTest::everyDocumentedStatusIsTested()
 {
     // A key whose first request still runs: every keyed operation goes the same way, see tst_idempotency.
     // A locked account: locking is an administrator's, whose operations are planned.
-    const std::set<std::pair<std::string_view, int>> elsewhere{{"login", 403}, {"changePassword", 422}};
+    const std::set<std::pair<std::string_view, int>> elsewhere{
+        {"login", 403}, {"changePassword", 422}, {"exportUserData", 422}};
     for (const Endpoint &endpoint : endpoints()) {
         if (endpoint.planned)
             continue;

@@ -5,9 +5,9 @@ namespace support {
 
 Cases CoverageBench::casesOf(std::string_view operation)
 {
-    for (const auto tag :
-         {&CoverageBench::authCases, &CoverageBench::keyCases, &CoverageBench::userCases, &CoverageBench::healthCases,
-          &CoverageBench::importCases, &CoverageBench::sdkCases, &CoverageBench::syncCases}) {
+    for (const auto tag : {&CoverageBench::authCases, &CoverageBench::keyCases, &CoverageBench::userCases,
+                           &CoverageBench::healthCases, &CoverageBench::importCases, &CoverageBench::sdkCases,
+                           &CoverageBench::syncCases, &CoverageBench::exportCases}) {
         if (Cases cases = (this->*tag)(operation); !cases.empty())
             return cases;
     }

@@ -44,6 +44,7 @@ private:
     Cases priorityCases(std::string_view id);
     Cases sdkCases(std::string_view id);
     Cases syncCases(std::string_view id);
+    Cases exportCases(std::string_view id);
     Cases uploadCases(const std::string &rest, const std::string &body);
     std::string newTokens() const; // of the seeded user
 
