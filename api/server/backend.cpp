@@ -121,6 +121,7 @@ Result<void> Backend::seed(const std::string &which)
                                 .number = options.seedNumber,
                                 .now = now,
                                 .rootEmail = options.rootAdminEmail,
+                                .health = options.seedHealth,
                                 .secret = options.isReachable()});
 }
 

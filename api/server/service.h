@@ -37,6 +37,7 @@ struct ServiceOptions {
     std::string database = ":memory:"; // or a file, made when missing
     std::string seed = "demo"; // "demo" | "empty" | "load:USERSxDAYS"; used only when the database is new
     std::uint64_t seedNumber = 1; // same number, same data
+    bool seedHealth = true; // false: a new database starts faster, without health data
     std::optional<Timestamp> now; // where the virtual clock starts; empty = the wall clock
     std::optional<TlsFiles> tls;
     int ioThreads = 2;

@@ -24,6 +24,7 @@ api::server::ServiceOptions TestService::defaults()
 {
     api::server::ServiceOptions options;
     options.now = api::Timestamp::parse("2026-04-23T10:00:00Z");
+    options.seedHealth = false;
     return options;
 }
 

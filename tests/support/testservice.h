@@ -21,8 +21,8 @@ struct HttpCall {
     HttpCall with(std::string name, std::string value) const;
 };
 
-// A real service in this process: port 0, in-memory database, demo seed, 2026-04-23T10:00:00Z. Aborts the test program
-// when it cannot start.
+// A real service in this process: port 0, in-memory database, demo seed without health data, 2026-04-23T10:00:00Z.
+// Aborts the test program when it cannot start.
 class TestService {
 public:
     static api::server::ServiceOptions defaults();

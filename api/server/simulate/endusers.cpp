@@ -74,12 +74,12 @@ VendorConnection makeConnection(Random &random, const Vendor &vendor, Timestamp 
     return connection;
 }
 
-std::vector<VendorConnection> makeConnections(Random &random, bool light, Timestamp created, Timestamp now)
+std::vector<VendorConnection> makeConnections(Random &random, bool light, bool first, Timestamp created, Timestamp now)
 {
     constexpr std::array<int, 20> kHowMany{0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3};
     std::vector<VendorConnection> connections;
     const auto start = std::size_t(random.between(0, kVendors.size() - 1));
-    const int count = light ? int(random.chance(40)) : random.pick(kHowMany);
+    const int count = light ? int(random.chance(40) || first) : random.pick(kHowMany);
     for (int n = 0; n < count; ++n) // not the same vendor twice: steps of 4 visit all 9
         connections.push_back(
             makeConnection(random, kVendors[(start + std::size_t(n) * 4) % kVendors.size()], created, now));
@@ -124,7 +124,7 @@ Result<void> addUsers(store::Transaction &transaction, store::Tenant tenant, Ran
         const std::int64_t age = span - span * number / batch.total - random.between(0, slot - 1);
         const Timestamp created = after(batch.now, -seconds(age));
         users.push_back(makeUser(random, batch, number, created));
-        connections.push_back(makeConnections(random, batch.light, created, batch.now));
+        connections.push_back(makeConnections(random, batch.light, number == 0, created, batch.now));
         noteLastSync(users.back(), connections.back());
     }
     if (auto added = store::addUsers(transaction, tenant, users); !added)

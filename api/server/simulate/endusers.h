@@ -19,7 +19,7 @@ struct UserBatch {
     std::int64_t days = 0;
     Timestamp now;
     std::string externalPrefix; // "crm-": external ids "crm-1001"...; empty = none
-    bool light = false; // one connection for 4 of 10 users, instead of up to three for most
+    bool light = false; // one connection for the first and 4 of 10 users, instead of up to three for most
 };
 Result<void> addUsers(store::Transaction &transaction, store::Tenant tenant, Random &random, const UserBatch &batch);
 

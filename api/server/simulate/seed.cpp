@@ -7,6 +7,7 @@
 #include "api/server/simulate/accounts.h"
 #include "api/server/simulate/endusers.h"
 #include "api/server/simulate/history.h"
+#include "api/server/simulate/seedhealth.h"
 #include "api/server/store/apikeys.h"
 #include "api/server/store/relayapplications.h"
 #include "api/server/store/settings.h"
@@ -32,8 +33,11 @@ constexpr std::string_view kRootEmail = "seed_root_email";
 constexpr std::string_view kSalt = "seed_salt"; // of secret passwords and keys
 constexpr std::string_view kUnfinished = "seed_unfinished";
 
-constexpr std::int64_t kDemoDays = 120;
+constexpr std::int32_t kDemoDays = 120;
 constexpr std::int64_t kBatch = 5000; // users a commit
+constexpr std::size_t kClose = 2; // users of each demo tenant with all days, measured as closely as real devices do
+constexpr std::int64_t kMostLoadDays = 4000; // days of users of a load that have health data
+constexpr std::int64_t kFewUsers = 4; // a load of no more than these has the finest data: 3000 records a day
 
 std::optional<std::int64_t> readNumber(std::string_view text, std::int64_t largest)
 {
@@ -138,6 +142,50 @@ Result<void> addLoad(Database &database, Random &random, const std::string &deve
     return {};
 }
 
+// The oldest users first.
+void listUsers(Reader &reader, const std::string &developerId, std::int64_t limit, std::vector<SeedUser> &into)
+{
+    store::UserQuery query;
+    query.descending = false;
+    query.limit = limit;
+    for (const store::User &user : store::listUsers(reader, Tenant(developerId), query).items)
+        into.push_back({.tenant = developerId, .id = user.id});
+}
+
+Result<void> addDemoHealth(Database &database, const std::vector<std::string> &developers, const SeedOptions &options)
+{
+    const auto users = database.read([&](Reader &reader) -> Result<std::vector<SeedUser>> {
+        std::vector<SeedUser> all;
+        for (const std::string &developer : developers) {
+            const std::size_t before = all.size();
+            listUsers(reader, developer, 100, all);
+            for (std::size_t n = before; n < std::min(before + kClose, all.size()); ++n)
+                all[n] = {.tenant = developer, .id = all[n].id, .days = kDemoDays, .detail = kUsual};
+        }
+        return all;
+    });
+    if (!users)
+        return Failure(users.error());
+    return addHealth(database, *users, {.number = options.number, .mostDays = kDemoDays * 100, .now = options.now});
+}
+
+Result<void> addLoadHealth(Database &database, const std::string &developer, const SeedPlan &plan,
+                           const SeedOptions &options)
+{
+    const auto users = database.read([&](Reader &reader) -> Result<std::vector<SeedUser>> {
+        std::vector<SeedUser> all;
+        listUsers(reader, developer, std::min(plan.users, kMostLoadDays), all);
+        for (SeedUser &user : all) {
+            user.days = std::int32_t(plan.days);
+            user.detail = plan.users <= kFewUsers ? kFine : kCoarse;
+        }
+        return all;
+    });
+    if (!users)
+        return Failure(users.error());
+    return addHealth(database, *users, {.number = options.number, .mostDays = kMostLoadDays, .now = options.now});
+}
+
 // An empty database, or one whose seeding was cut short and is thrown away. Anything else is kept.
 Result<void> prepare(Database &database)
 {
@@ -237,7 +285,7 @@ Result<void> applySeed(Database &database, const SeedOptions &options)
     Random random(options.number);
     const std::string salt = options.secret ? randomHex(32) : std::string();
     const SeedAccounts seeded = seedAccounts(options.number, options.rootEmail, salt);
-    std::string developerId;
+    std::vector<std::string> developers; // with end-users
     const bool demo = plan->kind == SeedPlan::Kind::Demo;
     const auto based = database.write([&](Transaction &transaction) -> Result<void> {
         store::saveSetting(transaction, kUnfinished, "1");
@@ -247,15 +295,22 @@ Result<void> applySeed(Database &database, const SeedOptions &options)
             addAccounts(transaction, random, seeded, demo ? seeded.developers.size() : 1, options.now);
         if (!accounts)
             return Failure(accounts.error());
-        developerId = (*accounts)[2].id;
+        for (std::size_t n = 2; n < accounts->size(); ++n)
+            developers.push_back((*accounts)[n].id);
         addRelay(transaction, seeded.relayApplication, (*accounts)[2]);
         return demo ? addDemo(transaction, random, *accounts, options.now) : Result<void>();
     });
     if (!based)
         return based;
     if (plan->kind == SeedPlan::Kind::Load) {
-        if (auto loaded = addLoad(database, random, developerId, *plan, options.now); !loaded)
+        if (auto loaded = addLoad(database, random, developers.front(), *plan, options.now); !loaded)
             return loaded;
+    }
+    if (options.health && plan->kind != SeedPlan::Kind::Empty) {
+        const auto added = demo ? addDemoHealth(database, developers, options)
+                                : addLoadHealth(database, developers.front(), *plan, options);
+        if (!added)
+            return added;
     }
     return database.write([&](Transaction &transaction) -> Result<void> {
         store::removeSetting(transaction, kUnfinished);

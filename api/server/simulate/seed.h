@@ -17,8 +17,10 @@ namespace api::server::simulate {
 struct SeedPlan {
     enum class Kind : std::uint8_t {
         Empty, // the accounts, nothing else
-        Demo, // three tenants on different plans with 62 end-users of a dozen countries, 120 days
-        Load, // one tenant with `users` end-users made over `days`
+        Demo, // three tenants on different plans with 62 end-users of a dozen countries, 120 days; who is
+              // connected has health data of 30 days, two of each tenant of 120
+        Load, // one tenant with `users` end-users made over `days`, the oldest with health data: 4000 days of users
+              // altogether; up to four users: every minute of them, 3000 records a day
     };
     Kind kind = Kind::Demo;
     std::int64_t users = 0; // Load: 1 to 5,000,000
@@ -31,6 +33,7 @@ struct SeedOptions {
     std::uint64_t number = 1; // the same number and time make the same data; only password hashes differ (their salt)
     Timestamp now; // the data ends here
     std::string rootEmail;
+    bool health = true; // demo and load: with health data
     bool secret = false; // passwords and keys that no other installation has, whatever the number
 };
 

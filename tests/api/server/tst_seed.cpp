@@ -5,11 +5,16 @@
 #include "api/server/store/apikeys.h"
 #include "api/server/store/audit.h"
 #include "api/server/store/connections.h"
+#include "api/server/store/health/person.h"
+#include "api/server/store/health/samples.h"
+#include "api/server/store/health/sleep.h"
+#include "api/server/store/health/workouts.h"
 #include "api/server/store/relayapplications.h"
 #include "api/server/store/settings.h"
 #include "api/server/store/users.h"
 #include "tests/support/testcase.h"
 
+#include <map>
 #include <set>
 
 using namespace api;
@@ -31,7 +36,7 @@ std::unique_ptr<Database> openEmpty()
 
 SeedOptions options(const std::string &seed, std::uint64_t number = 1)
 {
-    return {.seed = seed, .number = number, .now = kNow, .rootEmail = "root@weardeck.example"};
+    return {.seed = seed, .number = number, .now = kNow, .rootEmail = "root@weardeck.example", .health = false};
 }
 
 std::unique_ptr<Database> seeded(const std::string &seed, std::uint64_t number = 1)
@@ -223,6 +228,57 @@ private Q_SLOTS:
         QCOMPARE(page->items.front().externalUserId, std::optional<std::string>("ext-1001"));
         QVERIFY(page->items.front().createdAt >= Timestamp{kNow.at - std::chrono::days(30)});
         QCOMPARE(describeSeed(*database)->seed, std::string("load:12000x30"));
+    }
+
+    void connectedUsersHaveHealthDataUpToTheirLastSync()
+    {
+        const auto database = openEmpty();
+        SeedOptions wanted = options("demo");
+        wanted.health = true;
+        QVERIFY(applySeed(*database, wanted));
+        const std::string tenant = developerId(*database, "dev@pulselab.example");
+        int connected = 0, slept = 0, trained = 0;
+        const auto done = database->read([&](Reader &reader) -> Result<void> {
+            for (const User &user : allUsers(reader, Tenant(tenant))) {
+                const auto key = findUserKey(reader, Tenant(tenant), user.id);
+                std::map<std::string, Timestamp> synced;
+                for (const VendorConnection &connection : listConnections(reader, Tenant(tenant), user.id)) {
+                    if (connection.lastSyncedAt)
+                        synced[connection.provider] = *connection.lastSyncedAt;
+                }
+                connected += !synced.empty();
+                std::map<std::int64_t, std::string> sources;
+                for (const DataSource &source : listSources(reader, *key))
+                    sources[source.seq] = source.provider;
+                const auto all = listSeries(reader, *key, {});
+                if (all.empty() != synced.empty() || findProfile(reader, *key).has_value() == synced.empty())
+                    return failure(ErrorKind::Internal, "data of " + user.id);
+                for (const Series &series : all) {
+                    const auto day = lastSampleDay(reader, series.seq);
+                    const auto until = synced.find(sources[series.source]);
+                    if (!day || until == synced.end() || day->lastAt > until->second.microseconds())
+                        return failure(ErrorKind::Internal, "later than the sync of " + user.id);
+                }
+                const EventQuery ever{.from = {}, .to = kNow, .type = {}, .after = {}};
+                slept += countSleep(reader, *key, ever) > 15;
+                trained += countWorkouts(reader, *key, ever) > 2;
+            }
+            return {};
+        });
+        QVERIFY2(done.has_value(), done ? "" : done.error().message.c_str());
+        QVERIFY(connected > 20 && slept > connected / 2 && trained > connected / 2);
+    }
+
+    void aLoadOfOneUserIsMeasuredClosely()
+    {
+        const auto database = openEmpty();
+        SeedOptions wanted = options("load:1x10");
+        wanted.health = true;
+        QVERIFY(applySeed(*database, wanted));
+        const auto samples = database->read([](Reader &reader) -> Result<std::int64_t> {
+            return reader.one<std::int64_t>("SELECT sum(samples) FROM series").value_or(0);
+        });
+        QVERIFY2(*samples > 10'000, qPrintable(QString::number(*samples)));
     }
 
     void refusesADatabaseWithAccounts()
