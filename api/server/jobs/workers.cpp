@@ -14,6 +14,9 @@ void Jobs::Impl::addKind(std::string name, JobKind kind)
 {
     const std::lock_guard lock(m_mutex);
     m_kinds.insert_or_assign(std::move(name), std::move(kind));
+    m_parked.clear();
+    m_work = !m_threads.empty();
+    m_wake.notify_one();
 }
 
 std::optional<JobKind> Jobs::Impl::kindOf(const std::string &name) const
@@ -165,6 +168,9 @@ bool Jobs::Impl::run(const Running &running)
         return true;
     if (row->cancelRequested)
         return finish(std::move(*row), failure(ErrorKind::Conflict, "Cancelled"), Ending::Cancelled);
+    const auto kind = kindOf(row->kind);
+    if (!kind) // of a newer program, perhaps: it waits until somebody knows the kind
+        return false;
     row->message = row->startedAt ? "Goes on where it was interrupted" : "Started";
     row->stage = "started";
     row->updatedAt = clock.now();
@@ -177,19 +183,15 @@ bool Jobs::Impl::run(const Running &running)
     if (!*begun) // cancelled or removed this moment: look again
         return true;
     tell(*row);
-    return carryOut(std::move(*row), running);
+    return carryOut(std::move(*row), *kind, running);
 }
 
-bool Jobs::Impl::carryOut(store::JobRow row, const Running &running)
+bool Jobs::Impl::carryOut(store::JobRow row, const JobKind &kind, const Running &running)
 {
-    const auto kind = kindOf(row.kind);
-    if (!kind)
-        return finish(std::move(row), failure(ErrorKind::NotImplemented, "Nothing here carries out such a job."),
-                      Ending::None);
-    JobRun job(std::move(row), running.signal, kind->limit, database, clock, events);
+    JobRun job(std::move(row), running.signal, kind.limit, database, clock, events);
     Result<JobReport> result;
     try {
-        result = kind->run(job);
+        result = kind.run(job);
     } catch (const std::exception &fault) {
         result = failure(ErrorKind::Internal, fault.what());
     }

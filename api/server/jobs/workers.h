@@ -46,7 +46,7 @@ private:
     void loop();
     std::optional<Running> claim(const std::vector<Running> &busy, const std::set<std::string> &parked) const;
     bool run(const Running &running); // false: it cannot be brought to an end now
-    bool carryOut(store::JobRow row, const Running &running);
+    bool carryOut(store::JobRow row, const JobKind &kind, const Running &running);
     bool finish(store::JobRow row, const Result<JobReport> &result, Ending why);
 
     mutable std::mutex m_mutex;
@@ -55,7 +55,7 @@ private:
     std::map<std::string, JobKind> m_kinds;
     std::vector<std::thread> m_threads;
     std::vector<Running> m_running;
-    std::set<std::string> m_parked; // could not be brought to an end (full disk): left for the next start
+    std::set<std::string> m_parked; // unknown kind, or a full disk: left for the next start or kind
     bool m_stopping = false;
     bool m_work = false; // look() was called and nobody looked since
     bool m_looking = false; // one worker at a time
