@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-
-#include "api/client/client.h"
+#include "app/cli/connection.h"
 
 #include <algorithm>
 #include <functional>
@@ -14,17 +13,6 @@ using namespace api::client;
 namespace app::cli {
 
 namespace {
-
-struct Wrong {
-    QString message;
-};
-template <typename T>
-using Parsed = tl::expected<T, Wrong>;
-
-tl::unexpected<Wrong> wrong(QString message)
-{
-    return tl::unexpected(Wrong{std::move(message)});
-}
 
 // "Did you mean": ids that contain the word before those that only begin alike.
 QString similar(const QString &id)
@@ -96,40 +84,6 @@ Parsed<UploadBody> bodyOf(const QString &source)
     return body;
 }
 
-// Secrets come from variables of the environment, never from arguments, which every user of the machine can read.
-Parsed<SecretString> variable(const QString &name)
-{
-    const QByteArray value = qgetenv(name.toLocal8Bit().constData());
-    if (value.isEmpty())
-        return wrong(u"The environment variable %1 is not set."_s.arg(name));
-    return SecretString(std::string_view(value.constData(), size_t(value.size())));
-}
-
-Parsed<std::shared_ptr<MemoryCredentials>> credentialsOf(const QCommandLineParser &parser, const std::string &url)
-{
-    auto credentials = std::make_shared<MemoryCredentials>(std::vector{originOf(url)});
-    if (parser.isSet(u"api-key-env"_s)) {
-        auto key = variable(parser.value(u"api-key-env"_s));
-        if (!key)
-            return tl::unexpected(key.error());
-        credentials->setSecret(api::Auth::ApiKey, *key);
-    }
-    if (parser.isSet(u"token-env"_s)) {
-        auto token = variable(parser.value(u"token-env"_s));
-        if (!token)
-            return tl::unexpected(token.error());
-        for (const api::Auth kind : {api::Auth::DeveloperJwt, api::Auth::SdkToken, api::Auth::RelayToken})
-            credentials->setSecret(kind, *token);
-    }
-    if (parser.isSet(u"login"_s)) {
-        auto password = variable(parser.value(u"password-env"_s));
-        if (!password)
-            return wrong(u"--login needs --password-env. "_s + password.error().message);
-        credentials->setLogin(DeveloperLogin{parser.value(u"login"_s).toStdString(), *password});
-    }
-    return credentials;
-}
-
 void printHead(const RawResponse &response)
 {
     QByteArray head = QByteArray::fromStdString(response.version) + ' ' + QByteArray::number(response.status) + "\r\n";
@@ -148,8 +102,7 @@ std::string contentTypeOf(const QCommandLineParser &parser, const api::Endpoint 
 struct Call {
     RawCall raw;
     CallOptions options;
-    Environment environment;
-    std::shared_ptr<MemoryCredentials> credentials;
+    Connection connection;
 };
 
 Parsed<Call> prepare(const QCommandLineParser &parser)
@@ -174,27 +127,16 @@ Parsed<Call> prepare(const QCommandLineParser &parser)
     const QString member = firstValue(**endpoint, *values, &isOfBody);
     if (!body->isEmpty() && !member.isEmpty())
         return wrong(u"%1 is a member of the body, which --body gives whole: leave one of them out."_s.arg(member));
-    const std::string url = parser.value(u"url"_s).toStdString();
-    if (originOf(url).empty())
-        return wrong(
-            u"Give the base URL with --url or the variable WEARLINK, for example http://127.0.0.1:8080/api/v1."_s);
-    auto credentials = credentialsOf(parser, url);
-    if (!credentials)
-        return tl::unexpected(credentials.error());
+    auto connection = connectionOf(parser);
+    if (!connection)
+        return tl::unexpected(connection.error());
 
-    Call call{.raw = std::move(*raw), .options = {}, .environment = {}, .credentials = std::move(*credentials)};
+    Call call{.raw = std::move(*raw), .options = {}, .connection = std::move(*connection)};
     if (!body->isEmpty()) {
         call.options.body = std::move(*body);
         call.options.contentType = contentTypeOf(parser, **endpoint);
     }
     call.options.deadline = std::chrono::seconds(std::max(1, parser.value(u"timeout"_s).toInt()));
-    call.environment = {.id = "command line",
-                        .wearlinkUrl = url,
-                        .relayUrl = url,
-                        .tenant = parser.value(u"tenant"_s).toStdString(),
-                        .country = parser.value(u"country"_s).toStdString(),
-                        .safety = SafetyLevel::Open,
-                        .tls = {.caFile = parser.value(u"ca-file"_s).toStdString(), .pinnedCertificate = {}}};
     return call;
 }
 
@@ -205,17 +147,11 @@ int call(const QCommandLineParser &parser)
         printError(prepared.error().message);
         return kUsage;
     }
-    api::client::ClientHooks hooks;
-    hooks.transport.userAgent = "weardeck-cli"; // told apart from the window in the server's log
-    Client client(std::move(hooks));
-    client.setEnvironment(prepared->environment, prepared->credentials);
+    const auto client = clientOf(prepared->connection);
     int code = kUnreachable;
-    client.sendRaw(prepared->raw, prepared->options).then(&client, [&](const api::Result<RawResponse> &answer) {
+    client->sendRaw(prepared->raw, prepared->options).then(client.get(), [&](const api::Result<RawResponse> &answer) {
         if (!answer) {
-            printError(QString::fromStdString(answer.error().message));
-            const bool answered = answer.error().status != 0; // the sign-in was
-            const bool refused = answer.error().kind == api::ErrorKind::Blocked;
-            code = answered ? kHttpError : refused ? kFailed : kUnreachable;
+            code = exitCodeOf(answer.error());
         } else {
             if (parser.isSet(u"include"_s))
                 printHead(*answer);
@@ -232,28 +168,22 @@ int call(const QCommandLineParser &parser)
 
 Command callCommand()
 {
-    return {.name = u"call"_s,
-            .arguments = u"<operationId> [name=value...]"_s,
-            .summary = u"Calls one operation of the contract and prints the answer's body untouched."_s,
-            .options = {{u"url"_s, u"Base URL; the default is the variable WEARLINK."_s, u"URL"_s,
-                         qEnvironmentVariable("WEARLINK")},
-                        {u"body"_s, u"File with the request body, or - for standard input."_s, u"FILE"_s},
-                        {u"content-type"_s, u"Media type of that body; the default is the operation's."_s, u"TYPE"_s},
-                        {u"api-key-env"_s, u"Variable that holds the API key."_s, u"VAR"_s},
-                        {u"token-env"_s, u"Variable that holds a bearer token."_s, u"VAR"_s},
-                        {u"login"_s, u"Developer e-mail to sign in with first; needs --password-env."_s, u"EMAIL"_s},
-                        {u"password-env"_s, u"Variable that holds the password."_s, u"VAR"_s},
-                        {u"tenant"_s, u"x-tenant-id of Relay operations."_s, u"ID"_s},
-                        {u"country"_s, u"x-country-code of Relay operations."_s, u"CODE"_s},
-                        {u"ca-file"_s, u"PEM file of the authorities to trust instead of the system's."_s, u"FILE"_s},
-                        {u"timeout"_s, u"Seconds for everything."_s, u"S"_s, u"30"_s},
-                        {{u"i"_s, u"include"_s}, u"Prints status line and headers before the body."_s}},
-            .notes =
-                u"Example: weardeck-cli call listUsers limit=2 --url $WEARLINK --api-key-env KEY\n"
-                "         weardeck-cli call createUser first_name=Ada email=null --url $WEARLINK --api-key-env KEY\n"
-                "Values go where the contract puts them: path, query, header, or a member of the body, typed as\n"
-                "there: a number, true, null, a list as a,b. Any other body comes with --body."_s,
-            .run = call};
+    return {
+        .name = u"call"_s,
+        .arguments = u"<operationId> [name=value...]"_s,
+        .summary = u"Calls one operation of the contract and prints the answer's body untouched."_s,
+        .options = connectionOptions()
+            + QList<QCommandLineOption>{{u"body"_s, u"File with the request body, or - for standard input."_s,
+                                         u"FILE"_s},
+                                        {u"content-type"_s,
+                                         u"Media type of that body; the default is the operation's."_s, u"TYPE"_s},
+                                        {u"timeout"_s, u"Seconds for everything."_s, u"S"_s, u"30"_s},
+                                        {{u"i"_s, u"include"_s}, u"Prints status line and headers before the body."_s}},
+        .notes = u"Example: weardeck-cli call listUsers limit=2 --url $WEARLINK --api-key-env KEY\n"
+                 "         weardeck-cli call createUser first_name=Ada email=null --url $WEARLINK --api-key-env KEY\n"
+                 "Values go where the contract puts them: path, query, header, or a member of the body, typed as\n"
+                 "there: a number, true, null, a list as a,b. Any other body comes with --body."_s,
+        .run = call};
 }
 
 } // namespace app::cli

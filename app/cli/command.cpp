@@ -73,7 +73,8 @@ QStringList partsOf(const QString &group)
 const QList<Command> &commands()
 {
     static const QList<Command> all = [] {
-        QList<Command> list{serveCommand(), operationsCommand(), callCommand(), healthSimulateCommand()};
+        QList<Command> list{serveCommand(), operationsCommand(), callCommand(), healthImportCommand(),
+                            healthSimulateCommand()};
         list += secretsCommands();
         list += completionCommand();
         return list;

@@ -41,6 +41,7 @@ Command operationsCommand();
 Command callCommand();
 QList<Command> secretsCommands();
 Command completionCommand();
+Command healthImportCommand();
 Command healthSimulateCommand();
 
 } // namespace app::cli

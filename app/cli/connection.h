@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/client.h"
+
+#include <memory>
+#include <QCommandLineParser>
+#include <QList>
+#include <QString>
+#include <tl/expected.hpp>
+
+// Where commands that call a backend get base URL and credentials from.
+namespace app::cli {
+
+struct Wrong {
+    QString message;
+};
+template <typename T>
+using Parsed = tl::expected<T, Wrong>;
+tl::unexpected<Wrong> wrong(QString message);
+
+QList<QCommandLineOption> connectionOptions(); // --url, --api-key-env, --token-env, --login, ...
+
+struct Connection {
+    api::client::Environment environment;
+    std::shared_ptr<api::client::MemoryCredentials> credentials;
+};
+Parsed<Connection> connectionOf(const QCommandLineParser &parser);
+std::unique_ptr<api::client::Client> clientOf(const Connection &connection);
+
+int exitCodeOf(const api::Error &error); // says it on standard error
+
+} // namespace app::cli

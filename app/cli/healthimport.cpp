@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/connection.h"
+#include "app/cli/interrupt.h"
+#include "models/health/appleupload.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace app::cli {
+
+namespace {
+
+QString nameOf(models::AppleUpload::Step step)
+{
+    switch (step) {
+    case models::AppleUpload::Step::Preparing:
+        return u"Asking for an address"_s;
+    case models::AppleUpload::Step::Uploading:
+        return u"Uploading"_s;
+    case models::AppleUpload::Step::Importing:
+        break;
+    }
+    return u"Importing"_s;
+}
+
+int codeOf(const api::SyncRun &run)
+{
+    printOut(QByteArray::fromStdString(run.metadata.value_or(api::RawJson()).text) + '\n');
+    if (run.error)
+        printError(QString::fromStdString(*run.error));
+    const bool good = run.status == api::SyncStatus::Success || run.status == api::SyncStatus::Partial;
+    if (!good && !run.error)
+        printError(u"The import was cancelled; what it had stored stays."_s);
+    return good ? kOk : kFailed;
+}
+
+int importApple(const QCommandLineParser &parser)
+{
+    const QString file = parser.positionalArguments().value(0);
+    const QString user = parser.value(u"user"_s);
+    if (file.isEmpty() || user.isEmpty()) {
+        printError(u"Name the file and the end-user: health import-apple FILE --user ID."_s);
+        return kUsage;
+    }
+    const auto connection = connectionOf(parser);
+    if (!connection) {
+        printError(connection.error().message);
+        return kUsage;
+    }
+    const auto client = clientOf(*connection);
+    int code = kFailed;
+    models::AppleUpload upload(*client, user.toStdString(), file.toStdString());
+    QObject::connect(
+        &upload, &models::AppleUpload::progressed, &upload,
+        [last = QString()](models::AppleUpload::Step step, double fraction, const QString &message) mutable {
+            QString line = nameOf(step);
+            if (fraction >= 0)
+                line += u" %1 %"_s.arg(int(fraction * 100));
+            if (!message.isEmpty())
+                line += u", "_s + message;
+            if (std::exchange(last, line) != line)
+                printError(line);
+        });
+    QObject::connect(&upload, &models::AppleUpload::finished, &upload, [&](const api::SyncRun &run) {
+        code = codeOf(run);
+        QCoreApplication::exit();
+    });
+    QObject::connect(&upload, &models::AppleUpload::failed, &upload, [&](const api::Error &error) {
+        code = exitCodeOf(error);
+        QCoreApplication::exit();
+    });
+    const Interrupt interrupt([&] { upload.cancel(); });
+    upload.start();
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace
+
+Command healthImportCommand()
+{
+    return {.name = u"health import-apple"_s,
+            .arguments = u"<FILE>"_s,
+            .summary = u"Imports an Apple Health export (export.xml or the ZIP) and prints the report as JSON."_s,
+            .options = connectionOptions() + QList<QCommandLineOption>{{u"user"_s, u"Id of the end-user."_s, u"ID"_s}},
+            .notes =
+                u"Progress goes to standard error. Ctrl-C ends the import; what it has stored stays, and importing\n"
+                "the same file again goes over it without storing anything twice."_s,
+            .run = importApple};
+}
+
+} // namespace app::cli

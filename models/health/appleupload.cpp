@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/appleupload.h"
+
+#include <chrono>
+#include <filesystem>
+
+using namespace std::chrono_literals;
+
+namespace models {
+
+namespace {
+
+constexpr auto kPoll = 250ms;
+constexpr auto kUploadLimit = 6h;
+constexpr int kMostFailures = 20;
+
+api::Error missing(const std::string &message)
+{
+    return {.kind = api::ErrorKind::Validation, .message = message};
+}
+
+} // namespace
+
+AppleUpload::AppleUpload(api::client::Client &client, std::string userId, std::string path, QObject *parent)
+    : QObject(parent), m_client(client), m_userId(std::move(userId)), m_path(std::move(path))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kPoll);
+    connect(&m_timer, &QTimer::timeout, this, &AppleUpload::poll);
+}
+
+void AppleUpload::start()
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(m_path, error);
+    if (error) {
+        QMetaObject::invokeMethod(
+            this, [this, text = error.message()] { fail(missing("The file cannot be read: " + text + ".")); },
+            Qt::QueuedConnection);
+        return;
+    }
+    api::PresignAppleXml request{.userId = m_userId, .body = {}};
+    request.body.filename = std::filesystem::path(m_path).filename().string();
+    request.body.fileSizeBytes = std::int64_t(size);
+    request.body.expirationSeconds = 3600;
+    Q_EMIT progressed(Step::Preparing, -1, {});
+    m_client.send(request).then(this, [this](const api::Result<api::PresignedUpload> &address) {
+        if (!address)
+            return fail(address.error());
+        if (m_cancelled)
+            return fail({.kind = api::ErrorKind::Cancelled, .message = "Cancelled."});
+        upload(*address);
+    });
+}
+
+void AppleUpload::upload(const api::PresignedUpload &address)
+{
+    m_jobId = address.jobId.value_or("");
+    api::client::RawCall put;
+    put.method = "PUT";
+    put.path = address.presignedPutUrl; // signed: no credential goes with it
+    put.contentType = "application/octet-stream";
+    if (!put.body.addFile(m_path))
+        return fail(missing("The file cannot be read."));
+    m_step = Step::Uploading;
+    Q_EMIT progressed(m_step, -1, {});
+    api::client::CallOptions options{.deadline = kUploadLimit, .maxRetries = 0, .followRedirects = false};
+    options.confirmed = true; // the user was asked when the address was
+    m_put = m_client.sendRaw(std::move(put), std::move(options));
+    m_put.then(this, [this](const api::Result<api::client::RawResponse> &answer) {
+        if (!answer)
+            return fail(answer.error());
+        if (answer->status / 100 != 2)
+            return fail({.kind = api::errorKindOfStatus(answer->status),
+                         .message = "The object store refused the file: " + answer->body.substr(0, 300),
+                         .status = answer->status});
+        m_step = Step::Importing;
+        poll();
+    });
+}
+
+void AppleUpload::cancel()
+{
+    if (m_cancelled || m_ended)
+        return;
+    m_cancelled = true;
+    if (m_step == Step::Uploading)
+        m_put.abort();
+    else if (m_step == Step::Importing)
+        m_client.send(api::CancelSyncRun{.userId = m_userId, .runId = m_jobId})
+            .then(this, [](const api::Result<api::SyncRun> &) {}); // what came of it the next poll tells
+}
+
+void AppleUpload::poll()
+{
+    api::ListUserSyncRuns request{.userId = m_userId};
+    request.runId = m_jobId;
+    m_client.send(request).then(this, [this](const api::Result<api::SyncRunList> &list) {
+        if (list) {
+            m_failures = 0;
+            return onRun(*list);
+        }
+        if (++m_failures > kMostFailures || !list.error().isTransient())
+            return fail(list.error());
+        m_timer.start(); // the import goes on without us
+    });
+}
+
+void AppleUpload::onRun(const api::SyncRunList &list)
+{
+    if (list.items.empty()) {
+        if (++m_failures > kMostFailures)
+            return fail({.kind = api::ErrorKind::NotFound, .message = "The backend knows nothing of the import."});
+        return m_timer.start();
+    }
+    const api::SyncRun &run = list.items.front();
+    Q_EMIT progressed(m_step, run.progress.value_or(-1), QString::fromStdString(run.message.value_or("")));
+    if (run.status == api::SyncStatus::InProgress)
+        return m_timer.start();
+    m_ended = true;
+    Q_EMIT finished(run);
+}
+
+void AppleUpload::fail(const api::Error &error)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    Q_EMIT failed(error);
+}
+
+} // namespace models

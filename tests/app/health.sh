@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Health data on the command line: an export is imported, sent again, and survives kill -9 at any point.
+set -u
+cli=$1
+source "$(dirname "$0")/checks.sh"
+folder=$(mktemp -d)
+trap 'kill -9 $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$folder"' EXIT
+
+serve() { # serve DATABASE
+  rm -f "$folder/ready.json"
+  "$cli" serve --port 0 --database "$1" --seed demo --ready-file "$folder/ready.json" >/dev/null 2>"$folder/err" &
+  server=$!
+  disown
+  for _ in $(seq 600); do
+    [[ -s $folder/ready.json ]] && break
+    read -rt 0.05 <> <(:)
+  done
+  WEARLINK=$(jq -r .wearlink "$folder/ready.json")
+  KEY=$(jq -r .accounts.developer.api_key "$folder/ready.json")
+  export WEARLINK KEY
+}
+get() { curl -s -H "X-WearLink-API-Key: $KEY" "$WEARLINK$1"; }
+new_user() { curl -s -H "X-WearLink-API-Key: $KEY" -H 'Content-Type: application/json' -d '{}' "$WEARLINK/users" | jq -r .id; }
+run_of() { get "/users/$1/sync/runs" | jq -c '.items[0]'; }
+# Everything of a user that an import stores, without what is chosen anew each time.
+rows() {
+  get "/users/$1/summaries/data" | jq -cS 'del(.user_id)'
+  get "/users/$1/events/workouts?start_date=2026-01-01&end_date=2026-05-01&limit=100" | jq -cS '[.data[]|del(.id)]'
+  get "/users/$1/events/sleep?start_date=2026-01-01&end_date=2026-05-01&limit=100" | jq -cS '[.data[]|del(.id)]'
+  get "/users/$1/summaries/activity?start_date=2026-01-01&end_date=2026-05-01&limit=400" | jq -cS .data
+}
+
+"$cli" health simulate --platform xml --days 60 --detail fine --now 2026-04-23T10:00:00Z --out "$folder/export.zip" 2>/dev/null
+serve "$folder/data.db"
+whole=$(new_user)
+"$cli" health import-apple "$folder/export.zip" --user "$whole" --api-key-env KEY >"$folder/report" 2>"$folder/progress"
+check "imports" 0 $?
+check "says what became of each type" '"type":"HKQuantityTypeIdentifierHeartRate"' "$(<"$folder/report")"
+check "shows progress" "Importing" "$(<"$folder/progress")"
+again=$("$cli" health import-apple "$folder/export.zip" --user "$whole" --api-key-env KEY 2>/dev/null | jq .added)
+check "the same file adds nothing" "=0=" "=$again="
+check "another file is refused" "Neither an export.xml nor a ZIP" \
+  "$("$cli" health import-apple /etc/passwd --user "$whole" --api-key-env KEY 2>&1)"
+"$cli" health import-apple "$folder/nothing" --user "$whole" --api-key-env KEY 2>/dev/null
+check "a missing file fails" 1 $?
+"$cli" health import-apple --user "$whole" --api-key-env KEY 2>/dev/null
+check "no file is a usage error" 2 $?
+
+user=$(new_user)
+form() { curl -s -o /dev/null -w '%{http_code}' -H "X-WearLink-API-Key: $KEY" -F "file=@$folder/export.zip" "$WEARLINK/users/$user/import/apple/xml/direct"; }
+check "direct upload is queued" 202 "$(form)"
+kills=0
+while ((kills < 6)) && [[ $(run_of "$user" | jq -r .status) == in_progress ]]; do
+  read -rt "0.$((RANDOM % 3))$((RANDOM % 10))" <> <(:)
+  kill -9 "$server"
+  kills=$((kills + 1))
+  serve "$folder/data.db"
+done
+for _ in $(seq 600); do
+  [[ $(run_of "$user" | jq -r .status) == in_progress ]] || break
+  read -rt 0.1 <> <(:)
+done
+check "was killed on the way" true "$( ((kills > 0)) && echo true)"
+check "ends all the same" partial "$(run_of "$user" | jq -r '.status | sub("success"; "partial")')"
+rows "$whole" >"$folder/whole"
+rows "$user" >"$folder/killed"
+check "with the rows of an import that ran through" same "$(cmp "$folder/whole" "$folder/killed" 2>&1 && echo same)"
+check "and its account of them" "$(jq -cS '[.kept, .skipped, .types]' "$folder/report")" \
+  "$(run_of "$user" | jq -cS '.metadata | [.kept, .skipped, .types]')"
+kill "$server"
+totals
