@@ -326,6 +326,41 @@
     </message>
 </context>
 <context>
+    <name>models::DataCounts</name>
+    <message>
+        <source>Series</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sleep sessions</source>
+        <translation>Schlafaufzeichnungen</translation>
+    </message>
+</context>
+<context>
     <name>models::EnvironmentDraft</name>
     <message>
         <source>Start with http:// or https:// and name a host, like https://wearlink.io/api/v1.</source>
@@ -1721,6 +1756,13 @@
     </message>
 </context>
 <context>
+    <name>views::HealthTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
     <name>views::HomePage</name>
     <message>
         <source>Show the first steps</source>
@@ -1928,6 +1970,46 @@
     <message>
         <source>Headers</source>
         <translation>Header</translation>
+    </message>
+</context>
+<context>
+    <name>views::OverviewTab</name>
+    <message>
+        <source>No data yet. They arrive when the end-user connects a wearable or an app uploads some.</source>
+        <translation>Noch keine Daten. Sie kommen, wenn der Endnutzer ein Wearable verbindet oder eine App welche hochlädt.</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Messwert</numerusform>
+            <numerusform>%Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln Training</numerusform>
+            <numerusform>%Ln Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep session(s)</source>
+        <translation>
+            <numerusform>%Ln Schlafaufzeichnung</numerusform>
+            <numerusform>%Ln Schlafaufzeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the series in the timeline</source>
+        <translation>Messreihe in der Zeitachse öffnen</translation>
     </message>
 </context>
 <context>
@@ -3063,20 +3145,8 @@
         <translation>Details des Endnutzers</translation>
     </message>
     <message>
-        <source>User id</source>
-        <translation>Nutzer-ID</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>Externe ID</translation>
-    </message>
-    <message>
         <source>End-user</source>
         <translation>Endnutzer</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3091,14 +3161,6 @@
         <translation>SDK-Token</translation>
     </message>
     <message>
-        <source>Close details</source>
-        <translation>Details schließen</translation>
-    </message>
-    <message>
-        <source>Ids</source>
-        <translation>IDs</translation>
-    </message>
-    <message>
         <source>Delete end-user…</source>
         <translation>Endnutzer löschen…</translation>
     </message>
@@ -3109,22 +3171,6 @@
     <message>
         <source>Removes the profile, connections, tokens and all health data, at once and for good.</source>
         <translation>Entfernt Profil, Verbindungen, Token und alle Gesundheitsdaten, sofort und endgültig.</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>getrennt</translation>
-    </message>
-    <message>
-        <source>Last synced %1</source>
-        <translation>Zuletzt synchronisiert %1</translation>
-    </message>
-    <message>
-        <source>Never synced</source>
-        <translation>Nie synchronisiert</translation>
     </message>
     <message>
         <source>Created %1</source>
@@ -3152,6 +3198,57 @@
     <message>
         <source>Your own id for this person, for example from your CRM.</source>
         <translation>Ihre eigene ID für diese Person, zum Beispiel aus Ihrem CRM.</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserPage</name>
+    <message>
+        <source>User id</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>End-user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What to see of the end-user</source>
+        <translation>Ansicht des Endnutzers</translation>
+    </message>
+    <message>
+        <source>Back to the end-users</source>
+        <translation>Zurück zu den Endnutzern</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>Zuletzt synchronisiert %1</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nie synchronisiert</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Next and previous tab</source>
+        <translation>Nächster und voriger Reiter</translation>
     </message>
 </context>
 <context>
@@ -3330,8 +3427,16 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Close the details</source>
-        <translation>Details schließen</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the end-user</source>
+        <translation>Endnutzer löschen</translation>
+    </message>
+    <message>
+        <source>Open the end-user</source>
+        <translation>Endnutzer öffnen</translation>
     </message>
 </context>
 <context>

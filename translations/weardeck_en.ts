@@ -326,6 +326,41 @@
     </message>
 </context>
 <context>
+    <name>models::DataCounts</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::EnvironmentDraft</name>
     <message>
         <source>Start with http:// or https:// and name a host, like https://wearlink.io/api/v1.</source>
@@ -1720,6 +1755,13 @@
     </message>
 </context>
 <context>
+    <name>views::HealthTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::HomePage</name>
     <message>
         <source>Show the first steps</source>
@@ -1926,6 +1968,46 @@
     </message>
     <message>
         <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::OverviewTab</name>
+    <message>
+        <source>No data yet. They arrive when the end-user connects a wearable or an app uploads some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln workout</numerusform>
+            <numerusform>%Ln workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep session(s)</source>
+        <translation>
+            <numerusform>%Ln sleep session</numerusform>
+            <numerusform>%Ln sleep sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the series in the timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3062,19 +3144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>User id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End-user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3090,14 +3160,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete end-user…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3107,22 +3169,6 @@
     </message>
     <message>
         <source>Removes the profile, connections, tokens and all health data, at once and for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last synced %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never synced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3150,6 +3196,57 @@
     </message>
     <message>
         <source>Your own id for this person, for example from your CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::UserPage</name>
+    <message>
+        <source>User id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to see of the end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the end-users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous tab</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3329,7 +3426,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the details</source>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the end-user</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -326,6 +326,41 @@
     </message>
 </context>
 <context>
+    <name>models::DataCounts</name>
+    <message>
+        <source>Series</source>
+        <translation>शृंखला</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>व्यायाम</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>नींद</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Sleep sessions</source>
+        <translation>नींद सत्र</translation>
+    </message>
+</context>
+<context>
     <name>models::EnvironmentDraft</name>
     <message>
         <source>Start with http:// or https:// and name a host, like https://wearlink.io/api/v1.</source>
@@ -1721,6 +1756,13 @@
     </message>
 </context>
 <context>
+    <name>views::HealthTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>सारांश</translation>
+    </message>
+</context>
+<context>
     <name>views::HomePage</name>
     <message>
         <source>Show the first steps</source>
@@ -1928,6 +1970,46 @@
     <message>
         <source>Headers</source>
         <translation>हेडर</translation>
+    </message>
+</context>
+<context>
+    <name>views::OverviewTab</name>
+    <message>
+        <source>No data yet. They arrive when the end-user connects a wearable or an app uploads some.</source>
+        <translation>अभी कोई डेटा नहीं। एंड-यूज़र के वियरेबल जोड़ने या ऐप के अपलोड करने पर डेटा आता है।</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>संग्रहीत डेटा</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln मापन</numerusform>
+            <numerusform>%Ln मापन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln व्यायाम</numerusform>
+            <numerusform>%Ln व्यायाम</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep session(s)</source>
+        <translation>
+            <numerusform>%Ln नींद सत्र</numerusform>
+            <numerusform>%Ln नींद सत्र</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the series in the timeline</source>
+        <translation>शृंखला समयरेखा में खोलें</translation>
     </message>
 </context>
 <context>
@@ -3063,20 +3145,8 @@
         <translation>एंड-यूज़र का विवरण</translation>
     </message>
     <message>
-        <source>User id</source>
-        <translation>यूज़र ID</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>बाहरी ID</translation>
-    </message>
-    <message>
         <source>End-user</source>
         <translation>एंड-यूज़र</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3091,14 +3161,6 @@
         <translation>SDK टोकन</translation>
     </message>
     <message>
-        <source>Close details</source>
-        <translation>विवरण बंद करें</translation>
-    </message>
-    <message>
-        <source>Ids</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Delete end-user…</source>
         <translation>एंड-यूज़र हटाएँ…</translation>
     </message>
@@ -3109,22 +3171,6 @@
     <message>
         <source>Removes the profile, connections, tokens and all health data, at once and for good.</source>
         <translation>प्रोफ़ाइल, कनेक्शन, टोकन और सारा स्वास्थ्य डेटा तुरंत और हमेशा के लिए हटाता है।</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>जुड़ा हुआ</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>जुड़ा नहीं</translation>
-    </message>
-    <message>
-        <source>Last synced %1</source>
-        <translation>पिछला सिंक %1</translation>
-    </message>
-    <message>
-        <source>Never synced</source>
-        <translation>कभी सिंक नहीं हुआ</translation>
     </message>
     <message>
         <source>Created %1</source>
@@ -3152,6 +3198,57 @@
     <message>
         <source>Your own id for this person, for example from your CRM.</source>
         <translation>इस व्यक्ति के लिए आपकी अपनी ID, जैसे आपके CRM से।</translation>
+    </message>
+</context>
+<context>
+    <name>views::UserPage</name>
+    <message>
+        <source>User id</source>
+        <translation>यूज़र ID</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>बाहरी ID</translation>
+    </message>
+    <message>
+        <source>End-user</source>
+        <translation>एंड-यूज़र</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>What to see of the end-user</source>
+        <translation>एंड-यूज़र का कौन-सा भाग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Back to the end-users</source>
+        <translation>एंड-यूज़र पर वापस</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>पिछला सिंक %1</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>कभी सिंक नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Next and previous tab</source>
+        <translation>अगला और पिछला टैब</translation>
     </message>
 </context>
 <context>
@@ -3330,8 +3427,16 @@
         <translation>खोजें</translation>
     </message>
     <message>
-        <source>Close the details</source>
-        <translation>विवरण बंद करें</translation>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Delete the end-user</source>
+        <translation>एंड-यूज़र हटाएँ</translation>
+    </message>
+    <message>
+        <source>Open the end-user</source>
+        <translation>एंड-यूज़र खोलें</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ struct UsersBench : PageBench {
     }
     bool ended() const { return !std::holds_alternative<views::PageLoading>(page->loadState()); }
     bool failed() const { return std::holds_alternative<api::Error>(page->loadState()); }
-    views::DataTable *view() const { return page->findChild<views::DataTable *>(); }
+    views::DataTable *view() const { return child<views::DataTable>(page.get(), "table"); }
     models::TableBase *table() const { return view()->table(); }
     views::UserDetail *detail() const { return page->findChild<views::UserDetail *>(); }
     int rows() const { return table()->rowCount(); }
@@ -48,7 +48,7 @@ struct UsersBench : PageBench {
     }
     std::string id(int row) const { return models::utf8(cell(row, "id")); }
     void openRow(int row) const { Q_EMIT page->rowOpened(table()->rowId(row)); }
-    bool detailShown() const { return detail()->isVisible(); }
+    bool detailShown() const { return detail() && detail()->isVisible(); }
 
     std::unique_ptr<views::UsersPage> page;
 };

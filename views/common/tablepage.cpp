@@ -46,6 +46,7 @@ TablePage::TablePage(Context &context, Texts texts, QWidget *parent)
     setAccessibleName(m_texts.title);
     setFocusProxy(m_body);
     m_table->setAccessibleName(m_texts.title);
+    m_banner->setObjectName(u"pageBanner"_s);
     if (!m_texts.primary.isEmpty()) {
         m_primary = button(u"primary"_s, m_texts.primary, Emphasis::Primary);
         m_header->addAction(m_primary);
@@ -175,6 +176,32 @@ void TablePage::showDetail(bool shown)
 {
     if (m_detail)
         m_detail->setVisible(shown);
+}
+
+void TablePage::setCover(QWidget *cover)
+{
+    auto *list = new QWidget;
+    list->setObjectName(u"listPage"_s);
+    list->setLayout(layout()); // moves all of it
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(list);
+    m_pages->addWidget(cover);
+    fill(this, column({grow(m_pages)}, 0));
+}
+
+void TablePage::showCover(bool shown)
+{
+    QWidget *page = m_pages->widget(shown);
+    if (m_pages->currentWidget() == page)
+        return;
+    setFocusProxy(shown ? page : m_body);
+    m_pages->setCurrentWidget(page);
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool TablePage::isCoverShown() const
+{
+    return m_pages && m_pages->currentIndex() > 0;
 }
 
 LoadState TablePage::loadState() const

@@ -54,6 +54,9 @@ protected:
     void addFilter(const QString &parameter, const QString &name, const QList<std::pair<QString, QString>> &options);
     void setDetail(QWidget *detail); // shown by showDetail()
     void showDetail(bool shown);
+    void setCover(QWidget *cover); // a page of its own, in place of the list; shown by showCover()
+    void showCover(bool shown);
+    bool isCoverShown() const;
 
     Context &context() const { return m_context; }
     DataTable *table() const { return m_table; }
@@ -97,6 +100,7 @@ private:
     Skeleton *m_skeleton;
     Label *m_footer;
     QWidget *m_detail = nullptr;
+    QStackedWidget *m_pages = nullptr; // list and cover
 };
 
 } // namespace views

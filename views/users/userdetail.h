@@ -6,14 +6,12 @@
 
 namespace views {
 
-class Badge;
-class CopyField;
 class Label;
 class UserConnections;
 class UserProfile;
 class UserToken;
 
-// All of one end-user: profile, ids, connections, SDK token, deletion.
+// What can be changed of one end-user: profile, connections, SDK token, deletion.
 class UserDetail : public QWidget {
     Q_OBJECT
 public:
@@ -30,21 +28,12 @@ Q_SIGNALS:
     void saved(const api::UserRead &user);
     void outdated(); // something of the end-user has changed on the server
     void deleteRequested();
-    void closeRequested();
 
 private:
-    void fillHead();
-    QWidget *buildHead();
-    QWidget *buildIds();
+    void fillCreated();
     QWidget *buildDanger();
 
     api::UserRead m_user;
-    Label *m_name;
-    Badge *m_badge;
-    Label *m_sync;
-    CopyField *m_id;
-    CopyField *m_external;
-    QWidget *m_externalRow;
     Label *m_created;
     UserProfile *m_profile;
     UserConnections *m_connections;

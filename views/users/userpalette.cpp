@@ -5,6 +5,7 @@
 #include "models/users/userdraft.h"
 #include "views/common/plaintext.h"
 #include "views/context.h"
+#include "views/health/tabs.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -50,7 +51,15 @@ private:
     void ask()
     {
         m_asked = std::make_unique<QObject>();
-        api::ListUsers request{.limit = kResults, .search = models::utf8(m_text)};
+        m_tab = {};
+        QString who = m_text;
+        if (const qsizetype last = m_text.lastIndexOf(u' '); last >= kShortest)
+            for (const HealthTabEntry &tab : healthTabs()) // "jane time": the timeline of Jane
+                if (tab.title.startsWith(QStringView(m_text).mid(last + 1), Qt::CaseInsensitive)) {
+                    m_tab = tab;
+                    who = m_text.left(last).trimmed();
+                }
+        api::ListUsers request{.limit = kResults, .search = models::utf8(who)};
         m_context.client.send(request).then(m_asked.get(),
                                             [this](const api::Result<api::UserPage> &page) { m_found(items(page)); });
     }
@@ -61,19 +70,34 @@ private:
         if (!page)
             return items;
         for (const api::UserRead &user : page->items)
-            items.append({.title = visible(models::displayName(user)),
-                          .detail = visible(models::text(user.email.value_or(std::string()))),
-                          .group = group(),
-                          .icon = u"users"_s,
-                          .run = [&navigation = m_context.navigation, id = models::text(user.id)] {
-                              navigation.open(u"users"_s, id);
-                          }});
+            if (m_tab.id.isEmpty())
+                items.append(item(user, {}));
+        for (const api::UserRead &user : page->items)
+            for (const HealthTabEntry &tab : healthTabs())
+                if (tab.id == m_tab.id || (m_tab.id.isEmpty() && page->items.size() == 1))
+                    items.append(item(user, tab));
         return items;
+    }
+
+    PaletteItem item(const api::UserRead &user, const HealthTabEntry &tab) const
+    {
+        const QString who = visible(models::displayName(user));
+        return {.title = tab.id.isEmpty()
+                    ? who
+                    : QCoreApplication::translate("views::UserPage", "%1 → %2").arg(isolated(who), tab.title),
+                .detail = visible(models::text(user.email.value_or(std::string()))),
+                .group = group(),
+                .icon = tab.id.isEmpty() ? u"users"_s : tab.icon,
+                .run = [&navigation = m_context.navigation,
+                        place = models::text(user.id) + (tab.id.isEmpty() ? QString() : u'/' + tab.id)] {
+                    navigation.open(u"users"_s, place);
+                }};
     }
 
     Context &m_context;
     QTimer m_pause;
     QString m_text;
+    HealthTabEntry m_tab; // that the text names, if any
     Found m_found;
     std::unique_ptr<QObject> m_asked; // context of the call under way
 };

@@ -6,6 +6,8 @@
 #include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/plaintext.h"
+#include "views/health/overviewtab.h"
+#include "views/health/userpage.h"
 #include "views/users/createuserdialog.h"
 #include "views/users/userdetail.h"
 
@@ -37,22 +39,24 @@ TablePage::Texts texts()
 UsersPage::UsersPage(Context &context, QWidget *parent)
     : TablePage(context, texts(), parent)
     , m_users(models::makeUserTable(context.client, this))
-    , m_detail(new UserDetail(context))
+    , m_user(new UserPage(context))
+    , m_openSelected(button(u"openSelected"_s, tr("Open")))
     , m_deleteMany(button(u"deleteSelected"_s, {}, Emphasis::Danger, u"trash"_s))
 {
     setObjectName(u"usersPage"_s);
     m_users->setSort({{u"created_at"_s, Qt::DescendingOrder}}); // unless another is remembered
     setModel(m_users);
     buildFilters();
-    setDetail(m_detail);
+    setCover(m_user);
     buildShortcuts();
     connect(this, &TablePage::primaryRequested, this, &UsersPage::create);
     connect(this, &TablePage::rowOpened, this, &UsersPage::openRow);
     connect(this, &TablePage::selectionChanged, this, &UsersPage::selected);
-    connect(m_detail, &UserDetail::closeRequested, this, &UsersPage::closeDetail);
-    connect(m_detail, &UserDetail::deleteRequested, this, &UsersPage::askDeleteShown);
-    connect(m_detail, &UserDetail::outdated, this, &UsersPage::refetch);
-    connect(m_detail, &UserDetail::saved, this, [this](const api::UserRead &user) {
+    connect(m_user, &UserPage::backRequested, this, &UsersPage::closeUser);
+    connect(m_user, &UserPage::deleteRequested, this, &UsersPage::askDeleteShown);
+    connect(m_user, &UserPage::outdated, this, &UsersPage::refetch);
+    connect(m_user, &UserPage::loadStateChanged, this, &Page::loadStateChanged);
+    connect(m_user, &UserPage::saved, this, [this](const api::UserRead &user) {
         m_users->replace(models::text(user.id), user);
         this->context().toasts.show(tr("%1 saved.").arg(isolated(visible(models::displayName(user)))));
     });
@@ -77,8 +81,14 @@ void UsersPage::buildFilters()
     };
     exact(u"email"_s, tr("Exact e-mail"));
     exact(u"external_user_id"_s, tr("Exact external id"));
+    m_openSelected->hide();
     m_deleteMany->hide();
+    addFilter(m_openSelected);
     addFilter(m_deleteMany);
+    connect(m_openSelected, &QPushButton::clicked, this, [this] {
+        if (const QStringList ids = table()->selectedIds(); ids.size() == 1)
+            openRow(ids.first());
+    });
     connect(m_deleteMany, &QPushButton::clicked, this, [this] { askDelete(table()->selectedIds()); });
 }
 
@@ -93,25 +103,41 @@ void UsersPage::buildShortcuts()
 {
     addShortcut(Qt::Key_N, [this] { create(); });
     addShortcut(Qt::Key_Delete, [this] { askDelete(selection()); });
-    addShortcut(Qt::Key_Escape, [this] { closeDetail(); });
+    addShortcut(Qt::Key_Escape, [this] { closeUser(); });
     addShortcut(Qt::Key_E, [this] {
         if (const QStringList ids = selection(); ids.size() == 1) {
             openRow(ids.first());
-            if (isDetailShown() && models::text(m_detail->user().id) == ids.first())
-                m_detail->edit();
+            if (!isUserShown() || models::text(m_user->user().id) != ids.first())
+                return;
+            m_user->openTab(u"overview"_s);
+            detail()->edit();
         }
     });
 }
 
-bool UsersPage::isDetailShown() const
+bool UsersPage::isUserShown() const
 {
-    return m_detail->parentWidget() && m_detail->parentWidget()->isVisibleTo(this);
+    return isCoverShown();
+}
+
+UserDetail *UsersPage::detail() const
+{
+    return static_cast<OverviewTab *>(m_user->tab(u"overview"_s))->detail();
+}
+
+LoadState UsersPage::loadState() const
+{
+    return isUserShown() ? m_user->loadState() : TablePage::loadState();
+}
+
+void UsersPage::reload()
+{
+    isUserShown() ? m_user->reload() : TablePage::reload();
 }
 
 QStringList UsersPage::selection() const
 {
-    const QStringList ids = table()->selectedIds();
-    return ids.isEmpty() && isDetailShown() ? QStringList{models::text(m_detail->user().id)} : ids;
+    return isUserShown() ? QStringList{models::text(m_user->user().id)} : table()->selectedIds();
 }
 
 void UsersPage::create()
@@ -131,90 +157,87 @@ void UsersPage::created(const api::UserRead &user)
 }
 
 // From elsewhere: the row need not be in the table.
-void UsersPage::open(const QString &userId)
+void UsersPage::open(const QString &place)
 {
+    const QString userId = place.section(u'/', 0, 0);
     if (userId.isEmpty())
         return;
     m_fetch = std::make_unique<QObject>();
     context()
         .client.send(api::GetUser{models::utf8(userId)})
-        .then(m_fetch.get(), [this](const api::Result<api::UserRead> &user) {
-            if (user)
-                showUser(*user);
-            else
-                banner()->show(user.error());
+        .then(m_fetch.get(), [this, place](const api::Result<api::UserRead> &user) {
+            if (!user)
+                return banner()->show(user.error());
+            const auto show = [this, place, next = *user] {
+                showUser(next);
+                m_user->openTab(place.section(u'/', 1, 1), place.section(u'/', 2));
+            };
+            user->id == m_user->user().id ? show() : leave(show);
         });
 }
 
 void UsersPage::openRow(const QString &id)
 {
     const api::UserRead *user = m_users->rowAt(m_users->rowOf(id));
-    if (!user)
+    if (!user || (isUserShown() && m_user->user().id == user->id))
         return;
-    if (isDetailShown() && m_detail->isDirty() && m_detail->user().id != user->id) {
-        context().prompts.confirm({.title = tr("Discard changes?"),
-                                   .text = tr("What you changed of %1 has not been saved.")
-                                               .arg(isolated(visible(models::displayName(m_detail->user())))),
-                                   .action = tr("Discard changes")},
-                                  this, [this, next = *user](const QString &) { showUser(next); });
-        return;
-    }
-    if (!isDetailShown() || m_detail->user().id != user->id)
-        showUser(*user);
+    leave([this, next = *user] { showUser(next); });
 }
 
 void UsersPage::showUser(const api::UserRead &user)
 {
-    m_fetch.reset(); // an older answer must not replace this one
-    m_detail->show(user);
-    showDetail(true);
-}
-
-void UsersPage::replaceShown(const api::UserRead &user)
-{
-    m_users->replace(models::text(user.id), user);
-    m_detail->refresh(user);
+    if (m_fetch)
+        m_fetch.release()->deleteLater(); // an older answer must not replace this one; it may be what runs this
+    m_user->showUser(user);
+    showCover(true);
+    Q_EMIT loadStateChanged();
 }
 
 void UsersPage::refetch()
 {
     m_fetch = std::make_unique<QObject>();
     context()
-        .client.send(api::GetUser{m_detail->user().id})
+        .client.send(api::GetUser{m_user->user().id})
         .then(m_fetch.get(), [this](const api::Result<api::UserRead> &user) {
-            if (user)
-                replaceShown(*user);
+            if (!user)
+                return;
+            m_users->replace(models::text(user->id), *user);
+            m_user->refresh(*user);
         });
 }
 
-void UsersPage::closeDetail()
+void UsersPage::leave(std::function<void()> then)
 {
-    if (!isDetailShown())
-        return;
-    const auto close = [this] {
-        showDetail(false);
-        table()->setFocus(Qt::OtherFocusReason);
-    };
-    if (!m_detail->isDirty())
-        return close();
+    if (!isUserShown() || !m_user->isDirty())
+        return then();
     context().prompts.confirm({.title = tr("Discard changes?"),
                                .text = tr("What you changed of %1 has not been saved.")
-                                           .arg(isolated(visible(models::displayName(m_detail->user())))),
+                                           .arg(isolated(visible(models::displayName(m_user->user())))),
                                .action = tr("Discard changes")},
-                              this, [this, close](const QString &) {
-                                  m_detail->show(api::UserRead(m_detail->user()));
-                                  close();
+                              this, [this, then = std::move(then)](const QString &) {
+                                  m_user->discard();
+                                  then();
                               });
+}
+
+void UsersPage::closeUser()
+{
+    if (!isUserShown())
+        return;
+    leave([this] {
+        showCover(false);
+        table()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT loadStateChanged();
+    });
 }
 
 void UsersPage::selected(const QStringList &ids)
 {
+    m_openSelected->setVisible(ids.size() == 1);
     m_deleteMany->setVisible(ids.size() > 1);
     const QString words = tr("Delete %n end-user(s)…", nullptr, int(ids.size()));
     m_deleteMany->setText(words);
     m_deleteMany->setAccessibleName(words);
-    if (ids.size() == 1 && isDetailShown() && !m_detail->isDirty())
-        openRow(ids.first());
 }
 
 } // namespace views

@@ -7,14 +7,17 @@
 namespace views {
 
 class UserDetail;
+class UserPage;
 
-// The end-users of the environment: find, create, edit, disconnect, delete.
+// The end-users of the environment: find, create, delete. Opening one shows its page in place of the list.
 class UsersPage : public TablePage {
     Q_OBJECT
 public:
     explicit UsersPage(Context &context, QWidget *parent = nullptr);
 
-    void open(const QString &userId) override;
+    void open(const QString &place) override; // "USER", "USER/TAB" or "USER/TAB/WHAT"
+    LoadState loadState() const override;
+    void reload() override;
     QList<PaletteItem> paletteItems() override;
     QList<PageShortcut> shortcuts() const override;
 
@@ -26,19 +29,21 @@ private:
     void created(const api::UserRead &user);
     void openRow(const QString &id);
     void showUser(const api::UserRead &user);
-    void replaceShown(const api::UserRead &user);
+    void leave(std::function<void()> then); // asks when edits would be lost
+    UserDetail *detail() const;
     void refetch(); // the end-user shown
-    void closeDetail();
+    void closeUser();
     void selected(const QStringList &ids);
     void askDelete(const QStringList &ids);
     void askDeleteShown();
     void remove(const QStringList &ids);
     void removalEnded(int removed, const std::optional<api::Error> &error);
-    bool isDetailShown() const;
+    bool isUserShown() const;
     QStringList selection() const; // of the table, else the one shown
 
     models::UserTable *m_users;
-    UserDetail *m_detail;
+    UserPage *m_user;
+    QPushButton *m_openSelected;
     QPushButton *m_deleteMany;
     std::unique_ptr<QObject> m_fetch; // context of a getUser under way
     bool m_removing = false;

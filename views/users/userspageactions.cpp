@@ -5,6 +5,7 @@
 #include "models/users/userremoval.h"
 #include "views/common/banner.h"
 #include "views/common/plaintext.h"
+#include "views/health/userpage.h"
 #include "views/users/userdetail.h"
 #include "views/users/userspage.h"
 
@@ -31,7 +32,7 @@ void UsersPage::askDelete(const QStringList &ids)
         return;
     if (ids.size() == 1) {
         openRow(ids.first());
-        if (isDetailShown() && models::text(m_detail->user().id) == ids.first())
+        if (isUserShown() && models::text(m_user->user().id) == ids.first())
             askDeleteShown();
         return;
     }
@@ -49,9 +50,9 @@ void UsersPage::askDeleteShown()
 {
     if (m_removing)
         return;
-    const api::UserRead &user = m_detail->user();
+    const api::UserRead &user = m_user->user();
     const QString who = isolated(visible(models::displayName(user)));
-    const int connections = m_detail->connectionCount();
+    const int connections = detail()->connectionCount();
     const QString links = connections > 0 ? tr("%n connection(s)", nullptr, connections) : tr("all connections");
     context().prompts.confirm(
         {.title = tr("Delete %1?").arg(who),
@@ -69,8 +70,10 @@ void UsersPage::remove(const QStringList &ids)
         return;
     auto *work = new models::UserRemoval(context().client, context().tasks, ids);
     connect(work, &models::UserRemoval::removed, this, [this](const QString &id) {
-        if (isDetailShown() && models::text(m_detail->user().id) == id)
-            showDetail(false);
+        if (isUserShown() && models::text(m_user->user().id) == id) {
+            m_user->discard();
+            closeUser();
+        }
         m_users->remove(id);
     });
     connect(work, &models::UserRemoval::finished, this, &UsersPage::removalEnded);
@@ -88,6 +91,8 @@ void UsersPage::removalEnded(int removed, const std::optional<api::Error> &error
 
 QList<PaletteItem> UsersPage::paletteItems()
 {
+    if (isUserShown())
+        return m_user->paletteItems();
     QList<PaletteItem> items = TablePage::paletteItems();
     if (const QStringList ids = table()->selectedIds(); !ids.isEmpty())
         items.append({.title = tr("Delete %n end-user(s)…", nullptr, int(ids.size())),
@@ -99,11 +104,14 @@ QList<PaletteItem> UsersPage::paletteItems()
 
 QList<PageShortcut> UsersPage::shortcuts() const
 {
-    return QList<PageShortcut>{{u"N"_s, tr("New end-user")},
+    if (isUserShown())
+        return QList<PageShortcut>{{u"E"_s, tr("Edit the end-user")}, {u"Del"_s, tr("Delete the end-user")}}
+        + m_user->shortcuts();
+    return QList<PageShortcut>{{u"Enter"_s, tr("Open the end-user")},
+                               {u"N"_s, tr("New end-user")},
                                {u"E"_s, tr("Edit the end-user")},
                                {u"Del"_s, tr("Delete the selected end-users")},
-                               {u"/"_s, tr("Search")},
-                               {u"Esc"_s, tr("Close the details")}}
+                               {u"/"_s, tr("Search")}}
     + TablePage::shortcuts();
 }
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/health/userpage.h"
+
+#include "models/health/datacounts.h"
+#include "tests/support/userspagebench.h"
+#include "views/common/copyfield.h"
+#include "views/health/healthtab.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using support::child;
+using support::click;
+using support::UsersBench;
+
+class UserPageTest : public support::TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void opensInPlaceOfTheList();
+    void goesBackByButtonAndKeys();
+    void opensATabByItsPlace();
+    void remembersTheTab();
+    void countsWhatIsStored();
+};
+
+void UserPageTest::opensInPlaceOfTheList()
+{
+    UsersBench bench;
+    QVERIFY(!bench.page->findChild<views::UserPage *>()->isVisible());
+    bench.view()->setFocus();
+    bench.view()->setCurrentIndex(bench.table()->index(1, 0));
+    QTest::keyClick(bench.view(), Qt::Key_Return);
+    auto *page = bench.page->findChild<views::UserPage *>();
+    QVERIFY(page->isVisible());
+    QVERIFY(!bench.view()->isVisible());
+    QCOMPARE(child<views::CopyField>(page, "userId")->text(), bench.cell(1, "id"));
+    QCOMPARE(models::utf8(child<views::Label>(page, "userEmail")->fullText()), *page->user().email);
+    QCOMPARE(page->currentTab(), u"overview"_s);
+}
+
+void UserPageTest::goesBackByButtonAndKeys()
+{
+    UsersBench bench;
+    bench.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    auto *page = bench.page->findChild<views::UserPage *>();
+    bench.openRow(0);
+    QTest::keyClick(page, Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(!page->isVisible());
+    bench.openRow(0);
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!page->isVisible());
+    QCOMPARE(QApplication::focusWidget(), bench.view());
+    bench.view()->selectRow(0);
+    click(bench.page.get(), "openSelected");
+    QVERIFY(page->isVisible());
+    click(page, "userBack");
+    QVERIFY(!page->isVisible());
+}
+
+void UserPageTest::opensATabByItsPlace()
+{
+    UsersBench bench;
+    bench.page->open(bench.cell(2, "id") + u"/overview"_s);
+    QTRY_VERIFY(bench.detailShown());
+    QCOMPARE(bench.detail()->user().id, bench.id(2));
+    bench.page->open(bench.cell(3, "id") + u"/no-such-tab"_s);
+    QTRY_COMPARE(bench.detail()->user().id, bench.id(3));
+}
+
+void UserPageTest::remembersTheTab()
+{
+    UsersBench bench;
+    bench.openRow(0);
+    QCOMPARE(bench.shell.settings.values.value(u"users/tab"_s).toString(), u"overview"_s);
+    const auto *bar = child<QTabBar>(bench.page.get(), "userTabs");
+    QCOMPARE(bar->count(), views::healthTabs().size());
+    bench.shell.settings.values.insert(u"users/tab"_s, views::healthTabs().last().id);
+    bench.makePage();
+    bench.openRow(0);
+    QCOMPARE(bench.page->findChild<views::UserPage *>()->currentTab(), views::healthTabs().last().id);
+}
+
+void UserPageTest::countsWhatIsStored()
+{
+    api::DataSummary summary;
+    summary.seriesTypeCounts = {{"heart_rate", 300}, {"steps", 500}};
+    summary.workoutTypeCounts = {{"trail_running", 4}};
+    summary.totalSleepEvents = 2;
+    summary.byProvider.push_back(
+        {.provider = api::Provider::Garmin, .seriesCounts = {{"steps", 200}}, .sleepCount = 2});
+    const auto rows = models::dataCounts(summary);
+    QCOMPARE(rows.size(), 4u);
+    QCOMPARE(rows[0].slug, u"steps"_s); // most first
+    QCOMPARE(rows[0].byProvider.value(u"garmin"_s), 200);
+    QCOMPARE(rows[1].name, u"Heart rate"_s);
+    QCOMPARE(rows[1].category, u"Heart & Cardiovascular"_s);
+    QVERIFY(rows[1].byProvider.isEmpty());
+    QCOMPARE(rows[2].name, u"Trail running"_s);
+    QCOMPARE(rows[3].count, 2);
+    QObject owner;
+    models::DataCounts &table = *models::makeDataCounts(summary, &owner);
+    QTRY_COMPARE(table.rowCount(), 4);
+    QCOMPARE(table.columnCount(), 5);
+    QCOMPARE(table.index(0, 4).data().toString(), u"200"_s);
+    QCOMPARE(table.index(1, 4).data().toString(), QString());
+}
+
+WEARDECK_GUI_TEST(UserPageTest)
+#include "tst_userpage.moc"

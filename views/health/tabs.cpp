@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/health/tabs.h"
+
+#include "views/health/overviewtab.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(views::HealthTabs)
+};
+
+template <typename T>
+HealthTab *make(Context &context)
+{
+    return new T(context);
+}
+
+} // namespace
+
+QList<HealthTabEntry> healthTabs()
+{
+    return {{u"overview"_s, Words::tr("Overview"), u"users"_s, make<OverviewTab>}};
+}
+
+} // namespace views

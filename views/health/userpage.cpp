@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/health/userpage.h"
+
+#include "models/common/text.h"
+#include "models/users/userdraft.h"
+#include "models/users/usertable.h"
+#include "views/common/badge.h"
+#include "views/common/controls.h"
+#include "views/common/copyfield.h"
+#include "views/common/layout.h"
+#include "views/common/plaintext.h"
+#include "views/health/healthtab.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr int kIdWidth = 330; // a UUID in monospace and its button
+const QString kTabKey = u"users/tab"_s;
+
+} // namespace
+
+UserPage::UserPage(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_entries(healthTabs())
+    , m_tabs(m_entries.size(), nullptr)
+    , m_name(label({}, TextStyle::Title, u"userName"_s))
+    , m_badge(new Badge)
+    , m_email(label({}, TextStyle::Secondary, u"userEmail"_s))
+    , m_sync(label({}, TextStyle::Secondary, u"userSync"_s))
+    , m_id(new CopyField(u"userId"_s, tr("User id")))
+    , m_externalRow(new QWidget)
+    , m_external(new CopyField(u"userExternalId"_s, tr("External id")))
+    , m_bar(new QTabBar)
+    , m_stack(new QStackedWidget)
+{
+    name(this, u"userPage"_s, tr("End-user"));
+    name(m_badge, u"userBadge"_s, tr("Connection"));
+    name(m_bar, u"userTabs"_s, tr("What to see of the end-user"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    for (const HealthTabEntry &entry : m_entries) {
+        m_bar->addTab(withoutMnemonic(entry.title));
+        m_stack->addWidget(new QWidget); // its place
+    }
+    QVBoxLayout *top = column({buildHead(), m_bar}, size::kGap3);
+    top->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, 0);
+    auto *frame = new Surface(Surface::Kind::Panel);
+    frame->setHairline(Qt::TopEdge);
+    QVBoxLayout *body = column({grow(m_stack)}, 0);
+    fill(frame, body);
+    body->setContentsMargins(0, 1, 0, 0);
+    fill(this, column({top, grow(frame)}, 0));
+    for (const auto &[keys, by] : {std::pair(u"Ctrl+PgDown"_s, 1), std::pair(u"Ctrl+PgUp"_s, -1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
+    }
+    auto *back = new QShortcut(QKeySequence(u"Alt+Left"_s), this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &UserPage::backRequested);
+    const QString last = m_context.settings.value(kTabKey).toString();
+    for (int at = 0; at < m_entries.size(); ++at)
+        if (m_entries[at].id == last)
+            m_bar->setCurrentIndex(at);
+    connect(m_bar, &QTabBar::currentChanged, this, &UserPage::activate);
+}
+
+QWidget *UserPage::buildHead()
+{
+    auto *head = new QWidget;
+    head->setObjectName(u"userHead"_s);
+    QToolButton *back = iconButton(u"userBack"_s, u"arrow-left"_s, tr("Back to the end-users"), u"Alt+Left"_s);
+    connect(back, &QToolButton::clicked, this, &UserPage::backRequested);
+    m_name->setElide(Qt::ElideRight);
+    m_email->setElide(Qt::ElideRight);
+    m_sync->setElide(Qt::ElideRight);
+    m_id->setMaximumWidth(kIdWidth);
+    m_external->setMaximumWidth(kIdWidth / 2);
+    fill(m_externalRow, row({label(tr("External id"), TextStyle::Secondary), grow(m_external)}));
+    QHBoxLayout *first = row({back, m_name, m_badge, stretch(), m_sync});
+    QHBoxLayout *second =
+        row({Item(m_email, 1), label(tr("User id"), TextStyle::Secondary), Item(m_id, 2), Item(m_externalRow, 1)});
+    fill(head, column({Item(first), Item(second)}, size::kGap2));
+    return head;
+}
+
+void UserPage::fillHead()
+{
+    m_name->setText(visible(models::displayName(m_user)));
+    if (m_user.hasActiveConnection)
+        m_badge->setText(tr("connected"), Meaning::Success);
+    else
+        m_badge->setText(tr("not connected"), Meaning::Neutral);
+    m_email->setText(visible(models::text(m_user.email.value_or(std::string()))));
+    m_email->setVisible(m_user.email.has_value());
+    m_id->setText(models::text(m_user.id));
+    m_external->setText(models::text(m_user.externalUserId.value_or(std::string())));
+    m_externalRow->setVisible(m_user.externalUserId.has_value());
+    if (m_user.lastSyncedAt) {
+        const QString when = tr("Last synced %1").arg(models::localTime(*m_user.lastSyncedAt));
+        const QString provider =
+            m_user.lastSyncedProvider ? models::providerName(m_user.lastSyncedProvider->wire()) : QString();
+        m_sync->setText(provider.isEmpty() ? when : when + u" · "_s + provider);
+        setTip(m_sync, models::utcTime(*m_user.lastSyncedAt));
+    } else {
+        m_sync->setText(tr("Never synced"));
+        setTip(m_sync, {});
+    }
+}
+
+void UserPage::showUser(const api::UserRead &user)
+{
+    m_user = user;
+    fillHead();
+    for (HealthTab *each : m_tabs)
+        if (each)
+            each->setUser(user);
+    activate(m_bar->currentIndex());
+}
+
+void UserPage::refresh(const api::UserRead &user)
+{
+    if (user.id == m_user.id)
+        showUser(user);
+}
+
+HealthTab *UserPage::make(int index)
+{
+    if (m_tabs[index])
+        return m_tabs[index];
+    HealthTab *made = m_entries[index].factory(m_context);
+    made->setObjectName(u"tab_"_s + m_entries[index].id);
+    if (made->accessibleName().isEmpty())
+        made->setAccessibleName(m_entries[index].title);
+    m_tabs[index] = made;
+    delete m_stack->widget(index);
+    m_stack->insertWidget(index, made);
+    connect(made, &HealthTab::loadStateChanged, this, [this, made] {
+        if (made == current())
+            Q_EMIT loadStateChanged();
+    });
+    connect(made, &HealthTab::userSaved, this, &UserPage::saved);
+    connect(made, &HealthTab::userOutdated, this, &UserPage::outdated);
+    connect(made, &HealthTab::deleteRequested, this, &UserPage::deleteRequested);
+    connect(made, &HealthTab::tabRequested, this, &UserPage::openTab);
+    if (!m_user.id.empty())
+        made->setUser(m_user);
+    return made;
+}
+
+void UserPage::activate(int index)
+{
+    if (m_user.id.empty())
+        return;
+    HealthTab *shown = make(index);
+    m_stack->setCurrentIndex(index);
+    m_context.settings.setValue(kTabKey, m_entries[index].id);
+    shown->activate();
+    Q_EMIT loadStateChanged();
+}
+
+HealthTab *UserPage::current() const
+{
+    return m_tabs.value(m_bar->currentIndex());
+}
+
+HealthTab *UserPage::tab(const QString &id)
+{
+    for (int at = 0; at < m_entries.size(); ++at)
+        if (m_entries[at].id == id)
+            return make(at);
+    return nullptr;
+}
+
+void UserPage::openTab(const QString &id, const QString &argument)
+{
+    HealthTab *wanted = tab(id);
+    if (!wanted)
+        return;
+    m_bar->setCurrentIndex(int(m_tabs.indexOf(wanted)));
+    if (!argument.isEmpty())
+        wanted->open(argument);
+}
+
+QString UserPage::currentTab() const
+{
+    return m_entries.at(m_bar->currentIndex()).id;
+}
+
+void UserPage::step(int by)
+{
+    const int count = m_bar->count();
+    m_bar->setCurrentIndex((m_bar->currentIndex() + by + count) % count);
+}
+
+bool UserPage::isDirty() const
+{
+    return std::any_of(m_tabs.begin(), m_tabs.end(), [](const HealthTab *each) { return each && each->isDirty(); });
+}
+
+void UserPage::discard()
+{
+    for (HealthTab *each : m_tabs)
+        if (each)
+            each->discard();
+}
+
+LoadState UserPage::loadState() const
+{
+    const HealthTab *shown = current();
+    return shown ? shown->loadState() : LoadState(PageLoading{});
+}
+
+void UserPage::reload()
+{
+    if (HealthTab *shown = current())
+        shown->reload();
+}
+
+QList<PaletteItem> UserPage::paletteItems()
+{
+    const QString who = isolated(visible(models::displayName(m_user)));
+    QList<PaletteItem> items = current() ? current()->paletteItems() : QList<PaletteItem>();
+    for (const HealthTabEntry &entry : m_entries)
+        items.append({.title = tr("%1 → %2").arg(who, entry.title),
+                      .group = tr("End-user"),
+                      .icon = entry.icon,
+                      .run = [this, id = entry.id] { openTab(id); }});
+    items.append({.title = tr("Back to the end-users"),
+                  .detail = QKeySequence(u"Alt+Left"_s).toString(QKeySequence::NativeText),
+                  .group = tr("End-user"),
+                  .icon = u"arrow-left"_s,
+                  .run = [this] { Q_EMIT backRequested(); }});
+    return items;
+}
+
+QList<PageShortcut> UserPage::shortcuts() const
+{
+    QList<PageShortcut> all{{u"Alt+Left, Esc"_s, tr("Back to the end-users")},
+                            {u"Ctrl+PgDown, Ctrl+PgUp"_s, tr("Next and previous tab")}};
+    if (const HealthTab *shown = current())
+        all += shown->shortcuts();
+    return all;
+}
+
+} // namespace views
