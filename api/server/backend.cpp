@@ -7,6 +7,7 @@
 #include "api/server/health/archive/exports.h"
 #include "api/server/health/ingest/appleimport.h"
 #include "api/server/simulate/seed.h"
+#include "api/server/store/developers.h"
 #include "api/server/store/settings.h"
 
 #include <array>
@@ -17,10 +18,11 @@ namespace {
 
 constexpr std::string_view kKeySetting = "jwt_key";
 constexpr std::size_t kKeyBytes = 32;
+constexpr std::string_view kSeedHealth = "seed_health"; // kind of the job
 
 // Query parameters whose values never reach a log.
-const std::array<std::string, 8> kSecretParameters{"token",         "access_token", "api_key", "key",
-                                                   "client_secret", "password",     "code",    "state"};
+const std::array<std::string, 9> kSecretParameters{"token",    "access_token", "api_key", "key",      "client_secret",
+                                                   "password", "code",         "state",   "signature"};
 
 } // namespace
 
@@ -57,6 +59,11 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
 {
     if (options.now)
         clock.set(*options.now);
+    jobs.on(std::string(kSeedHealth), [this](JobRun &run) -> Result<JobReport> {
+        if (auto added = simulate::addSeedHealth(*database, run.now()); !added)
+            return Failure(std::move(added.error()));
+        return JobReport{};
+    });
     ingest::registerAppleImport(jobs, *files);
     handlers::addAll(router);
     archives::addExportKind(services);
@@ -116,13 +123,20 @@ Result<void> Backend::seed(const std::string &which)
 {
     // Whole seconds: the same start time then makes the same data, however long the start took.
     const Timestamp now{std::chrono::floor<std::chrono::seconds>(clock.now().at)};
-    return simulate::applySeed(*database,
-                               {.seed = which,
-                                .number = options.seedNumber,
-                                .now = now,
-                                .rootEmail = options.rootAdminEmail,
-                                .health = options.seedHealth,
-                                .secret = options.isReachable()});
+    auto seeded = simulate::applySeed(*database,
+                                      {.seed = which,
+                                       .number = options.seedNumber,
+                                       .now = now,
+                                       .rootEmail = options.rootAdminEmail,
+                                       .health = options.seedHealth && !options.seedHealthLater,
+                                       .secret = options.isReachable()});
+    if (!seeded || !options.seedHealth || !options.seedHealthLater)
+        return seeded;
+    return database->write([&](store::Transaction &transaction) -> Result<void> {
+        if (const auto root = store::findDeveloperByEmail(transaction, options.rootAdminEmail))
+            jobs.enqueue(transaction, {.kind = std::string(kSeedHealth), .developerId = root->id});
+        return {}; // jobs start after the database
+    });
 }
 
 Result<void> Backend::reseed(const std::string &which)

@@ -38,6 +38,7 @@ struct ServiceOptions {
     std::string seed = "demo"; // "demo" | "empty" | "load:USERSxDAYS"; used only when the database is new
     std::uint64_t seedNumber = 1; // same number, same data
     bool seedHealth = true; // false: a new database starts faster, without health data
+    bool seedHealthLater = false; // a job adds it after the start: a second less to wait, and data that arrive
     std::optional<Timestamp> now; // where the virtual clock starts; empty = the wall clock
     std::optional<TlsFiles> tls;
     int ioThreads = 2;

@@ -7,7 +7,7 @@
 #include "api/server/simulate/accounts.h"
 #include "api/server/simulate/endusers.h"
 #include "api/server/simulate/history.h"
-#include "api/server/simulate/seedhealth.h"
+#include "api/server/simulate/seedusers.h"
 #include "api/server/store/apikeys.h"
 #include "api/server/store/relayapplications.h"
 #include "api/server/store/settings.h"
@@ -35,9 +35,6 @@ constexpr std::string_view kUnfinished = "seed_unfinished";
 
 constexpr std::int32_t kDemoDays = 120;
 constexpr std::int64_t kBatch = 5000; // users a commit
-constexpr std::size_t kClose = 2; // users of each demo tenant with all days, measured as closely as real devices do
-constexpr std::int64_t kMostLoadDays = 4000; // days of users of a load that have health data
-constexpr std::int64_t kFewUsers = 4; // a load of no more than these has the finest data: 3000 records a day
 
 std::optional<std::int64_t> readNumber(std::string_view text, std::int64_t largest)
 {
@@ -142,50 +139,6 @@ Result<void> addLoad(Database &database, Random &random, const std::string &deve
     return {};
 }
 
-// The oldest users first.
-void listUsers(Reader &reader, const std::string &developerId, std::int64_t limit, std::vector<SeedUser> &into)
-{
-    store::UserQuery query;
-    query.descending = false;
-    query.limit = limit;
-    for (const store::User &user : store::listUsers(reader, Tenant(developerId), query).items)
-        into.push_back({.tenant = developerId, .id = user.id});
-}
-
-Result<void> addDemoHealth(Database &database, const std::vector<std::string> &developers, const SeedOptions &options)
-{
-    const auto users = database.read([&](Reader &reader) -> Result<std::vector<SeedUser>> {
-        std::vector<SeedUser> all;
-        for (const std::string &developer : developers) {
-            const std::size_t before = all.size();
-            listUsers(reader, developer, 100, all);
-            for (std::size_t n = before; n < std::min(before + kClose, all.size()); ++n)
-                all[n] = {.tenant = developer, .id = all[n].id, .days = kDemoDays, .detail = kUsual};
-        }
-        return all;
-    });
-    if (!users)
-        return Failure(users.error());
-    return addHealth(database, *users, {.number = options.number, .mostDays = kDemoDays * 100, .now = options.now});
-}
-
-Result<void> addLoadHealth(Database &database, const std::string &developer, const SeedPlan &plan,
-                           const SeedOptions &options)
-{
-    const auto users = database.read([&](Reader &reader) -> Result<std::vector<SeedUser>> {
-        std::vector<SeedUser> all;
-        listUsers(reader, developer, std::min(plan.users, kMostLoadDays), all);
-        for (SeedUser &user : all) {
-            user.days = std::int32_t(plan.days);
-            user.detail = plan.users <= kFewUsers ? kFine : kCoarse;
-        }
-        return all;
-    });
-    if (!users)
-        return Failure(users.error());
-    return addHealth(database, *users, {.number = options.number, .mostDays = kMostLoadDays, .now = options.now});
-}
-
 // An empty database, or one whose seeding was cut short and is thrown away. Anything else is kept.
 Result<void> prepare(Database &database)
 {
@@ -243,11 +196,14 @@ void renew(Transaction &transaction, const SeedAccount &known, const SeedAccount
         store::replaceApiKey(transaction, Tenant(owner->developerId), owner->keyId, key.prefix, key.last4, key.hash);
 }
 
-std::optional<std::string> oldestUser(Reader &reader, const SeedAccount &account)
+// The user whom examples name: one with data to show.
+std::optional<std::string> shownUser(Reader &reader, const SeedAccount &account)
 {
     const auto owner = store::findDeveloperByEmail(reader, account.email);
     if (!owner)
         return std::nullopt;
+    if (auto measured = closelyMeasured(reader, owner->id); !measured.empty())
+        return measured.front();
     store::UserQuery query;
     query.descending = false;
     query.limit = 1;
@@ -306,10 +262,8 @@ Result<void> applySeed(Database &database, const SeedOptions &options)
         if (auto loaded = addLoad(database, random, developers.front(), *plan, options.now); !loaded)
             return loaded;
     }
-    if (options.health && plan->kind != SeedPlan::Kind::Empty) {
-        const auto added = demo ? addDemoHealth(database, developers, options)
-                                : addLoadHealth(database, developers.front(), *plan, options);
-        if (!added)
+    if (options.health) {
+        if (auto added = addHealthOf(database, *plan, developers, options); !added)
             return added;
     }
     return database.write([&](Transaction &transaction) -> Result<void> {
@@ -339,6 +293,25 @@ Result<bool> makeSecret(Database &database)
     });
 }
 
+Result<void> addSeedHealth(Database &database, Timestamp now)
+{
+    SeedOptions options{.now = now};
+    std::vector<std::string> developers;
+    const auto known = database.read([&](Reader &reader) -> Result<void> {
+        options.seed = store::findSetting(reader, kSeed).value_or("empty");
+        options.number = std::strtoull(store::findSetting(reader, kNumber).value_or("1").c_str(), nullptr, 10);
+        for (const SeedAccount &account : storedAccounts(reader).developers) {
+            if (const auto row = store::findDeveloperByEmail(reader, account.email))
+                developers.push_back(row->id);
+        }
+        return {};
+    });
+    const auto plan = parseSeed(options.seed);
+    if (!known || !plan || developers.empty())
+        return known ? Result<void>() : known;
+    return addHealthOf(database, *plan, developers, options);
+}
+
 bool isSeeded(Database &database)
 {
     return database.read([](Reader &reader) -> Result<bool> { return store::findSetting(reader, kSeed).has_value(); })
@@ -360,7 +333,7 @@ Result<SeedInfo> describeSeed(Database &database)
         const SeedRelayApplication &relay = seeded.relayApplication;
         if (store::findRelayApplication(reader, relay.clientId))
             info.relayApp = RelayAppInfo{relay.clientId, relay.clientSecret, relay.applicationId};
-        info.userId = oldestUser(reader, developer);
+        info.userId = shownUser(reader, developer);
         return info;
     });
 }

@@ -42,8 +42,11 @@ struct SeedInfo {
     std::string seed;
     AccountsInfo accounts;
     std::optional<RelayAppInfo> relayApp;
-    std::optional<std::string> userId; // the oldest end-user of the developer account
+    std::optional<std::string> userId; // an end-user of the developer account, with health data if any has
 };
+
+// Health data for a database that applySeed filled without, up to `now`. Adds nothing that is there already.
+Result<void> addSeedHealth(store::Database &database, Timestamp now);
 
 // Fills a database without accounts; it starts over when an earlier call was cut short. Conflict: it has accounts.
 Result<void> applySeed(store::Database &database, const SeedOptions &options);

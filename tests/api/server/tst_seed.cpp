@@ -13,6 +13,7 @@
 #include "api/server/store/settings.h"
 #include "api/server/store/users.h"
 #include "tests/support/testcase.h"
+#include "tests/support/testservice.h"
 
 #include <map>
 #include <set>
@@ -86,6 +87,7 @@ std::string dump(Database &database)
 class Seed : public support::TestCase {
     Q_OBJECT
 private Q_SLOTS:
+    void healthMayComeLater();
     void readsItsText_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -303,6 +305,24 @@ private Q_SLOTS:
         QCOMPARE(dump(*database), dump(*seeded("demo")));
     }
 };
+
+// The same data, whether the start waited for them or a job brought them.
+void Seed::healthMayComeLater()
+{
+    const auto summaryOf = [](bool later) {
+        auto options = support::TestService::defaults();
+        options.seedHealth = true;
+        options.seedHealthLater = later;
+        support::TestService test(options);
+        test.settle();
+        const std::string path = "/api/v1/users/" + *test.ready().userId;
+        return support::jsonAt(
+            test.get(path + "/summaries/activity?start_date=2026-01-01&end_date=2026-04-23&limit=400").body, "/data");
+    };
+    const std::string atOnce = summaryOf(false);
+    QVERIFY(atOnce.size() > 100);
+    QCOMPARE(summaryOf(true), atOnce);
+}
 
 WEARDECK_TEST(Seed)
 #include "tst_seed.moc"
