@@ -25,6 +25,8 @@ void addPriorities(Router &router);
 void addSdk(Router &router);
 void addSyncRuns(Router &router);
 void addExports(Router &router);
+void addTimeseries(Router &router);
+void addStoredData(Router &router);
 
 inline void addAll(Router &router)
 {
@@ -44,6 +46,8 @@ inline void addAll(Router &router)
     addSdk(router);
     addSyncRuns(router);
     addExports(router);
+    addTimeseries(router);
+    addStoredData(router);
 }
 
 } // namespace api::server::handlers

@@ -7,7 +7,7 @@ Cases CoverageBench::casesOf(std::string_view operation)
 {
     for (const auto tag : {&CoverageBench::authCases, &CoverageBench::keyCases, &CoverageBench::userCases,
                            &CoverageBench::healthCases, &CoverageBench::importCases, &CoverageBench::sdkCases,
-                           &CoverageBench::syncCases, &CoverageBench::exportCases}) {
+                           &CoverageBench::syncCases, &CoverageBench::exportCases, &CoverageBench::storedDataCases}) {
         if (Cases cases = (this->*tag)(operation); !cases.empty())
             return cases;
     }

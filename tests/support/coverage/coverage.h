@@ -42,6 +42,7 @@ private:
     Cases importCases(std::string_view id);
     Cases eventCases(const std::string &kind);
     Cases priorityCases(std::string_view id);
+    Cases storedDataCases(std::string_view id);
     Cases sdkCases(std::string_view id);
     Cases syncCases(std::string_view id);
     Cases exportCases(std::string_view id);
