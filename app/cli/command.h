@@ -41,6 +41,7 @@ Command operationsCommand();
 Command callCommand();
 QList<Command> secretsCommands();
 Command completionCommand();
+Command healthExportCommand();
 Command healthImportCommand();
 Command healthSimulateCommand();
 

@@ -104,7 +104,7 @@ refuses "an unknown metric" "mood" health simulate --metrics steps,mood
 refuses "an unknown anomaly" "sad" health simulate --anomalies sad
 refuses "an unknown platform" "samsung" health simulate --platform nokia
 
-for words in "" serve operations call "health simulate" "health import-apple" "secrets set" "secrets list" "secrets delete" completion; do
+for words in "" serve operations call "health simulate" "health import-apple" "health export" "secrets set" "secrets list" "secrets delete" completion; do
   # shellcheck disable=SC2086
   check "help of '$words'" Usage "$("$cli" $words --help)"
 done

@@ -67,5 +67,17 @@ rows "$user" >"$folder/killed"
 check "with the rows of an import that ran through" same "$(cmp "$folder/whole" "$folder/killed" 2>&1 && echo same)"
 check "and its account of them" "$(jq -cS '[.kept, .skipped, .types]' "$folder/report")" \
   "$(run_of "$user" | jq -cS '.metadata | [.kept, .skipped, .types]')"
+
+"$cli" health export --user "$whole" --out "$folder/u.zip" --api-key-env KEY 2>"$folder/progress"
+check "exports" 0 $?
+check "a ZIP of JSON lines" timeseries/heart_rate.ndjson "$(unzip -l "$folder/u.zip")"
+check "with every sample" "$(get "/users/$whole/summaries/data" | jq -r .series_type_counts.heart_rate)" \
+  "$(unzip -p "$folder/u.zip" '*timeseries/heart_rate.ndjson' | wc -l)"
+check "nothing unfinished is left" none "$(ls "$folder"/*.part 2>/dev/null || echo none)"
+"$cli" health export --user "$whole" --out "$folder/u.zip" --api-key-env KEY 2>"$folder/progress"
+check "replaces nothing unasked" 2 $?
+"$cli" health export --user 00000000-0000-4000-8000-000000000000 --out "$folder/v.zip" --api-key-env KEY 2>"$folder/progress"
+check "an unknown user is an HTTP error" 22 $?
+check "a refused export leaves no file" none "$(ls "$folder"/v.zip* 2>/dev/null || echo none)"
 kill "$server"
 totals

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/connection.h"
+#include "app/cli/interrupt.h"
+#include "models/health/userexport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace app::cli {
+
+namespace {
+
+QString lineOf(models::UserExport::Step step, double fraction)
+{
+    const QString name = step == models::UserExport::Step::Packing ? u"Packing"_s : u"Downloading"_s;
+    return fraction < 0 ? name : name + u" %1 %"_s.arg(int(fraction * 100));
+}
+
+int exportUser(const QCommandLineParser &parser)
+{
+    const QString user = parser.value(u"user"_s), path = parser.value(u"out"_s);
+    if (user.isEmpty() || path.isEmpty()) {
+        printError(u"Name the end-user and the file: health export --user ID --out FILE."_s);
+        return kUsage;
+    }
+    if (QFileInfo::exists(path) && !parser.isSet(u"force"_s)) {
+        printError(u"%1 exists. Give another name, or --force to replace it."_s.arg(path));
+        return kUsage;
+    }
+    const auto connection = connectionOf(parser);
+    if (!connection) {
+        printError(connection.error().message);
+        return kUsage;
+    }
+    const auto client = clientOf(*connection);
+    int code = kFailed;
+    models::UserExport work(*client, user.toStdString(), path.toStdString());
+    QObject::connect(&work, &models::UserExport::progressed, &work,
+                     [last = QString()](models::UserExport::Step step, double fraction) mutable {
+                         const QString line = lineOf(step, fraction);
+                         if (std::exchange(last, line) != line)
+                             printError(line);
+                     });
+    QObject::connect(&work, &models::UserExport::finished, &work, [&](qint64 bytes) {
+        printError(u"%1 bytes in %2"_s.arg(bytes).arg(path));
+        code = kOk;
+        QCoreApplication::exit();
+    });
+    QObject::connect(&work, &models::UserExport::failed, &work, [&](const api::Error &error) {
+        code = exitCodeOf(error);
+        QCoreApplication::exit();
+    });
+    const Interrupt interrupt([&] { work.cancel(); });
+    work.start();
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace
+
+Command healthExportCommand()
+{
+    return {.name = u"health export"_s,
+            .arguments = QString(),
+            .summary = u"Downloads everything stored of an end-user: a ZIP with a file of JSON lines for each kind."_s,
+            .options = connectionOptions()
+                + QList<QCommandLineOption>{{u"user"_s, u"Id of the end-user."_s, u"ID"_s},
+                                            {u"out"_s, u"File to write."_s, u"FILE"_s},
+                                            {u"force"_s, u"Replaces the file when it exists."_s}},
+            .notes = u"Progress goes to standard error. Ctrl-C removes what was written so far."_s,
+            .run = exportUser};
+}
+
+} // namespace app::cli
