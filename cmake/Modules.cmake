@@ -29,6 +29,12 @@ function(weardeck_program name source)
   target_compile_definitions(${name} PRIVATE WEARDECK_VERSION="${PROJECT_VERSION}")
 endfunction()
 
+# Every finding ends the program, so that it fails its test.
+set(suppressions ${PROJECT_SOURCE_DIR}/tests/support)
+set(WEARDECK_SANITIZER_ENVIRONMENT ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=${suppressions}/lsan.supp
+  UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+  "TSAN_OPTIONS=halt_on_error=1 die_after_fork=0 suppressions=${suppressions}/tsan.supp")
+
 # weardeck_tests(DIR dir [GUI] [LABEL label] LINK libs...): every tst_*.cpp in DIR is one program and one ctest.
 function(weardeck_tests)
   cmake_parse_arguments(T "GUI" "DIR;LABEL" "LINK" ${ARGN})
@@ -44,6 +50,6 @@ function(weardeck_tests)
     target_link_libraries(${target} PRIVATE weardeck_support ${T_LINK} Qt6::Test)
     add_test(NAME ${target} COMMAND ${target})
     set_tests_properties(${target} PROPERTIES TIMEOUT 300 LABELS "${T_LABEL}"
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=halt_on_error=1 die_after_fork=0 suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${WEARDECK_SANITIZER_ENVIRONMENT}")
   endforeach()
 endfunction()

@@ -28,7 +28,8 @@ public:
 
     void probe(Probe done) override
     {
-        QTimer::singleShot(0, qApp, [done, state = m_keychain.state] { done(state, u"state"_s); });
+        QTimer::singleShot(0, QCoreApplication::instance(),
+                           [done, state = m_keychain.state] { done(state, u"state"_s); });
     }
     void write(const QString &service, const QString &key, const SecretString &value, Done done) override
     {
@@ -48,7 +49,8 @@ private:
     template <typename Answer>
     void refuse(Answer done)
     {
-        QTimer::singleShot(0, qApp, [done] { done(api::failure(api::ErrorKind::Unavailable, "refused")); });
+        QTimer::singleShot(0, QCoreApplication::instance(),
+                           [done] { done(api::failure(api::ErrorKind::Unavailable, "refused")); });
     }
     Keychain &m_keychain;
 };
