@@ -13,6 +13,8 @@ import threading
 import time
 import urllib.request
 
+import health
+
 BUILD = pathlib.Path(sys.argv[1])
 CHOSEN = sys.argv[2:]
 RUNS = 5
@@ -173,6 +175,12 @@ def sdk():
               ("batch", "new", "sent again", "promise"), rows)
 
 
-ALL = {"server": server, "slow": slow, "gui": gui, "scroll": scroll, "sdk": sdk}
+def serve(*arguments):
+    return Process(BUILD / "bin/weardeck-cli", "serve", *arguments)
+
+
+ALL = {"server": server, "slow": slow, "gui": gui, "scroll": scroll, "sdk": sdk,
+       "import": lambda: health.imports(BUILD, serve, table), "query": lambda: health.queries(BUILD, serve, table),
+       "export": lambda: health.exports(BUILD, serve, table)}
 for name in CHOSEN or ALL:
     ALL[name]()
