@@ -223,7 +223,8 @@ Result<TimeseriesPage> get(const GetTimeseries &request, Context &context)
             std::vector<TimeseriesRow> rows = health::readTimeseries(reader, query);
             TimeseriesPage page{.pagination = paginate(context, list, query, rows)};
             if (!request.cursor)
-                page.pagination.totalCount = health::countTimeseries(reader, query);
+                page.pagination.totalCount =
+                    page.pagination.hasMore ? health::countTimeseries(reader, query) : std::int64_t(rows.size());
             const Wire wire(reader, *user, query.width);
             page.data.reserve(rows.size());
             for (const TimeseriesRow &row : rows)

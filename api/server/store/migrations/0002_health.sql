@@ -31,7 +31,8 @@ CREATE UNIQUE INDEX series_identity ON series (user_seq, type, source_seq, daily
 CREATE INDEX series_source ON series (source_seq);
 
 -- One local calendar day of a series: the samples packed (store/health/packing) and what summaries need of them.
--- Packed days instead of a row a sample: 5 bytes a sample instead of 70, and one read a day.
+-- Packed days instead of a row a sample: 5 bytes a sample instead of 70, and one read a day. Not clustered: a search among
+-- rows that are stored in their key reads each of them whole, and a day is larger than a page.
 CREATE TABLE sample_days (
   series_seq BIGINT NOT NULL REFERENCES series (seq) ON DELETE CASCADE,
   day BIGINT NOT NULL,                  -- local day on which the samples start, days since 1970
@@ -44,7 +45,7 @@ CREATE TABLE sample_days (
   last_value DOUBLE PRECISION NOT NULL, -- of the latest sample
   packed {bytes} NOT NULL,
   PRIMARY KEY (series_seq, day)
-){clustered};
+);
 
 CREATE TABLE workouts (
   seq {identity},
