@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/generated/sdk.h"
+#include "api/contract/generated/sync-runs.h"
+#include "api/contract/jsonwriter.h"
 
 #include "api/server/crypto.h"
 #include "api/server/handlers/audittrail.h"
@@ -8,8 +10,11 @@
 #include "api/server/handlers/wire.h"
 #include "api/server/health/ingest/sdkbody.h"
 #include "api/server/http/fiber.h"
+#include "api/server/jobs/events.h"
+#include "api/server/jobs/wire.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
+#include "api/server/store/jobs.h"
 #include "api/server/store/sdkaccess.h"
 
 #include <algorithm>
@@ -22,11 +27,6 @@ constexpr std::size_t kReadInPlace = 64 << 10; // a larger body takes millisecon
 constexpr std::chrono::days kCodeLifetime{7};
 constexpr std::size_t kCodeLength = 8;
 constexpr std::string_view kCodeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ23456789";
-
-store::Tenant tenantOf(const Context &context)
-{
-    return store::Tenant(context.developerId());
-}
 
 // A phone that sends data is connected, whatever was before.
 void noteUpload(store::Transaction &transaction, const Context &context, const std::string &userId,
@@ -56,6 +56,44 @@ SdkSyncAnswer answerOf(ingest::SdkUpload &upload, const std::string &userId)
     return answer;
 }
 
+// An upload is over when it is answered: it is listed as a run that has ended.
+store::JobRow runOf(const ingest::SdkUpload &upload, const ingest::IntakeCount &count, const std::string &userId,
+                    const Context &context)
+{
+    const std::int64_t taken = upload.records + upload.workouts + upload.stages;
+    std::string report;
+    JsonWriter writer(report);
+    writer.beginObject();
+    for (const auto &[name, value] : std::initializer_list<std::pair<std::string_view, std::int64_t>>{
+             {"records", upload.records},
+             {"workouts", upload.workouts},
+             {"sleep", upload.stages},
+             {"dropped", upload.droppedCount},
+             {"added", count.samples.added + count.workoutsAdded + count.stagesAdded},
+             {"replaced", count.samples.replaced + count.workoutsReplaced},
+             {"unchanged", count.samples.unchanged + count.workoutsUnchanged + count.stagesUnchanged}}) {
+        writer.key(name);
+        writer.integer(value);
+    }
+    writer.endObject();
+    store::JobRow row;
+    row.id = randomUuid();
+    row.kind = "sdk_sync";
+    row.developerId = context.developerId();
+    row.userId = userId;
+    row.provider = upload.provider;
+    row.source = OpenEnum<SyncSource>(SyncSource::Sdk).wire();
+    row.stage = OpenEnum<SyncStage>(SyncStage::Completed).wire();
+    row.status = OpenEnum<SyncStatus>(upload.droppedCount > 0 ? SyncStatus::Partial : SyncStatus::Success).wire();
+    row.message = std::to_string(taken) + " taken, " + std::to_string(upload.droppedCount) + " dropped";
+    row.done = taken;
+    row.total = taken + upload.droppedCount;
+    row.report = std::move(report);
+    row.createdAt = row.updatedAt = context.now();
+    row.startedAt = row.endedAt = context.now();
+    return row;
+}
+
 Result<SdkSyncAnswer> sync(const SyncSdkData &request, std::string body, Context &context)
 {
     const auto known = context.read([&](store::Reader &reader) -> Result<bool> {
@@ -67,14 +105,21 @@ Result<SdkSyncAnswer> sync(const SyncSdkData &request, std::string body, Context
     auto upload = body.size() > kReadInPlace ? http::offload(read) : read();
     if (!upload)
         return Failure(std::move(upload.error()));
-    return context.write([&](store::Transaction &transaction) -> Result<SdkSyncAnswer> {
+    store::JobRow run;
+    auto answer = context.write([&](store::Transaction &transaction) -> Result<SdkSyncAnswer> {
         const auto user = store::findUserKey(transaction, tenantOf(context), request.userId);
         if (!user)
             return userNotFound(request.userId);
-        upload->intake.store(transaction, *user, context.now());
+        const ingest::IntakeCount count = upload->intake.store(transaction, *user, context.now());
         noteUpload(transaction, context, request.userId, upload->provider);
+        run = runOf(*upload, count, request.userId, context);
+        run.userSeq = user->seq;
+        store::addJob(transaction, run);
         return answerOf(*upload, request.userId);
     });
+    if (answer)
+        context.services().syncEvents.publish(syncEventOf(run));
+    return answer;
 }
 
 Result<SdkLogsAnswer> log(const SendSdkLogs &request, Context &context)

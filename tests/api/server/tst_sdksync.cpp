@@ -84,6 +84,7 @@ private Q_SLOTS:
     void twoAtOnce();
     void refusals();
     void connections();
+    void eachUploadIsARun();
 
 private:
     RawClient::Answer sync(const std::string &body, const std::string &token = {}, const std::string &key = {}) const;
@@ -315,6 +316,22 @@ void SdkSyncTest::connections()
     QCOMPARE(jsonText(second.body, "/0/id"), jsonText(first.body, "/0/id"));
     QCOMPARE(jsonText(second.body, "/0/connected_at"), jsonText(first.body, "/0/connected_at"));
     QCOMPARE(jsonText(second.body, "/0/last_synced_at").substr(0, 16), std::string("2026-04-23T10:10"));
+}
+
+void SdkSyncTest::eachUploadIsARun()
+{
+    const std::string target = "/api/v1/users/" + m_user + "/sync/runs";
+    QCOMPARE(sync(documented()).status, 202);
+    QCOMPARE(sync(upload(R"("records":[{"type":"unheard of"}])", "samsung")).status, 202);
+    const std::string runs = m_test->get(target).body;
+    QCOMPARE(jsonAt(runs, "/total"), std::string("2"));
+    QCOMPARE(jsonText(runs, "/items/1/source"), std::string("sdk"));
+    QCOMPARE(jsonText(runs, "/items/1/status"), std::string("success"));
+    QCOMPARE(jsonAt(runs, "/items/1/metadata/records"), std::string("1"));
+    QCOMPARE(jsonAt(runs, "/items/1/metadata/added"), std::string("4"));
+    QCOMPARE(jsonText(runs, "/items/0/status"), std::string("partial"));
+    QCOMPARE(jsonText(runs, "/items/0/provider"), std::string("samsung"));
+    QCOMPARE(jsonAt(runs, "/items/0/metadata/dropped"), std::string("1"));
 }
 
 WEARDECK_TEST(SdkSyncTest)
