@@ -1019,6 +1019,105 @@
     </message>
 </context>
 <context>
+    <name>views::Chart</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Values (CSV)…</source>
+        <translation>Werte (CSV) …</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1.</source>
+        <translation>Das Diagramm konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Move the chart in time</source>
+        <translation>Diagramm in der Zeit verschieben</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>First and last data</source>
+        <translation>Erste und letzte Daten</translation>
+    </message>
+    <message>
+        <source>Step from value to value; Enter shows its rows</source>
+        <translation>Von Wert zu Wert gehen; Enter zeigt die Zeilen</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Select a range; Esc clears it</source>
+        <translation>Bereich auswählen; Esc hebt die Auswahl auf</translation>
+    </message>
+</context>
+<context>
+    <name>views::ChartCanvas</name>
+    <message>
+        <source>%1: no values</source>
+        <translation>%1: keine Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s), from %2 to %3 %4, latest %5</source>
+        <translation>
+            <numerusform>%1: %Ln Wert, von %2 bis %3 %4, zuletzt %5</numerusform>
+            <numerusform>%1: %Ln Werte, von %2 bis %3 %4, zuletzt %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln period(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Zeitraum</numerusform>
+            <numerusform>%1: %Ln Zeiträume</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Messreihen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
     <name>views::ClockCard</name>
     <message>
         <source>Real time</source>

@@ -1019,6 +1019,105 @@
     </message>
 </context>
 <context>
+    <name>views::Chart</name>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chart in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step from value to value; Enter shows its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a range; Esc clears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ChartCanvas</name>
+    <message>
+        <source>%1: no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s), from %2 to %3 %4, latest %5</source>
+        <translation>
+            <numerusform>%1: %Ln value, from %2 to %3 %4, latest %5</numerusform>
+            <numerusform>%1: %Ln values, from %2 to %3 %4, latest %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln period(s)</source>
+        <translation>
+            <numerusform>%1: %Ln period</numerusform>
+            <numerusform>%1: %Ln periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::ClockCard</name>
     <message>
         <source>Real time</source>

@@ -1019,6 +1019,105 @@
     </message>
 </context>
 <context>
+    <name>views::Chart</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>छोटा करें</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>दिखाया गया निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>चित्र (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>रेखांकन (SVG)…</translation>
+    </message>
+    <message>
+        <source>Values (CSV)…</source>
+        <translation>मान (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>चार्ट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1.</source>
+        <translation>चार्ट %1 में नहीं लिखा जा सका।</translation>
+    </message>
+    <message>
+        <source>Move the chart in time</source>
+        <translation>चार्ट को समय में खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>बड़ा और छोटा करें</translation>
+    </message>
+    <message>
+        <source>First and last data</source>
+        <translation>पहला और अंतिम डेटा</translation>
+    </message>
+    <message>
+        <source>Step from value to value; Enter shows its rows</source>
+        <translation>एक-एक मान पर जाएँ; Enter उसकी पंक्तियाँ दिखाता है</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+खींचें</translation>
+    </message>
+    <message>
+        <source>Select a range; Esc clears it</source>
+        <translation>सीमा चुनें; Esc उसे हटाता है</translation>
+    </message>
+</context>
+<context>
+    <name>views::ChartCanvas</name>
+    <message>
+        <source>%1: no values</source>
+        <translation>%1: कोई मान नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s), from %2 to %3 %4, latest %5</source>
+        <translation>
+            <numerusform>%1: %Ln मान, %2 से %3 %4, नवीनतम %5</numerusform>
+            <numerusform>%1: %Ln मान, %2 से %3 %4, नवीनतम %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln period(s)</source>
+        <translation>
+            <numerusform>%1: %Ln अवधि</numerusform>
+            <numerusform>%1: %Ln अवधियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ChartLegend</name>
+    <message>
+        <source>Series of the chart</source>
+        <translation>चार्ट की शृंखलाएँ</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 दिखाएँ या छिपाएँ</translation>
+    </message>
+</context>
+<context>
     <name>views::ClockCard</name>
     <message>
         <source>Real time</source>
