@@ -1081,7 +1081,7 @@
         <translation>Umschalt+Ziehen</translation>
     </message>
     <message>
-        <source>Select a range; Esc clears it</source>
+        <source>Mark a range; Esc clears it</source>
         <translation>Bereich auswählen; Esc hebt die Auswahl auf</translation>
     </message>
 </context>

@@ -1081,7 +1081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a range; Esc clears it</source>
+        <source>Mark a range; Esc clears it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1081,7 +1081,7 @@
         <translation>Shift+खींचें</translation>
     </message>
     <message>
-        <source>Select a range; Esc clears it</source>
+        <source>Mark a range; Esc clears it</source>
         <translation>सीमा चुनें; Esc उसे हटाता है</translation>
     </message>
 </context>

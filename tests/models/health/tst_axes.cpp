@@ -54,7 +54,7 @@ void AxesTest::marksWholeUnits_data()
     QTest::addRow("weeks") << QByteArray("2026-04-01T00:00:00Z") << QByteArray("2026-05-01T00:00:00Z")
                            << QStringList{u"6 Apr"_s, u"13 Apr"_s, u"20 Apr"_s, u"27 Apr"_s};
     QTest::addRow("months") << QByteArray("2025-08-15T00:00:00Z") << QByteArray("2026-08-15T00:00:00Z")
-                            << QStringList{u"Sep"_s, u"Nov"_s, u"2026"_s, u"Mar"_s, u"May"_s, u"Jul"_s};
+                            << QStringList{u"Sept"_s, u"Nov"_s, u"2026"_s, u"Mar"_s, u"May"_s, u"Jul"_s};
     QTest::addRow("years") << QByteArray("2011-02-01T00:00:00Z") << QByteArray("2026-02-01T00:00:00Z")
                            << QStringList{u"2015"_s, u"2020"_s, u"2025"_s};
 }

@@ -173,7 +173,7 @@ QList<PageShortcut> Chart::shortcuts()
             {u"0"_s, tr("Show all")},
             {u"Home, End"_s, tr("First and last data")},
             {u"Shift+←, Shift+→"_s, tr("Step from value to value; Enter shows its rows")},
-            {tr("Shift+drag"), tr("Select a range; Esc clears it")}};
+            {tr("Shift+drag"), tr("Mark a range; Esc clears it")}};
 }
 
 } // namespace views
