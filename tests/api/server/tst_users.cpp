@@ -90,10 +90,12 @@ void UsersTest::anotherTenantsUserDoesNotExist()
         std::string target = std::string(endpoint.path).replace(at, marker.size(), user);
         if (const std::size_t provider = target.find("{provider}"); provider != std::string::npos)
             target.replace(provider, 10, "garmin");
-        if (const std::size_t event = target.find("{event_id}"); event != std::string::npos)
-            target.replace(event, 10, user);
+        while (target.find('{') != std::string::npos)
+            target.replace(target.find('{'), target.find('}') - target.find('{') + 1, user);
         HttpCall call{.method = std::string(api::name(endpoint.method)), .target = target + kRanges};
-        call = call.with("X-WearLink-API-Key", key).with("Content-Type", "application/json");
+        const bool isForm = endpoint.body == api::BodyKind::Multipart;
+        call = call.with("X-WearLink-API-Key", key)
+                   .with("Content-Type", isForm ? "multipart/form-data; boundary=b" : "application/json");
         if (endpoint.body == api::BodyKind::Json)
             call.body = documentedBody(endpoint);
         const auto answer = m_test->send(call);
