@@ -6,6 +6,9 @@
 #include "api/server/handlers/handlers.h"
 #include "api/server/health/archive/exports.h"
 #include "api/server/health/ingest/appleimport.h"
+#include "api/server/providers/credentials.h"
+#include "api/server/providers/pull.h"
+#include "api/server/providers/webhooks/paths.h"
 #include "api/server/simulate/seed.h"
 #include "api/server/store/developers.h"
 #include "api/server/store/settings.h"
@@ -21,8 +24,9 @@ constexpr std::size_t kKeyBytes = 32;
 constexpr std::string_view kSeedHealth = "seed_health"; // kind of the job
 
 // Query parameters whose values never reach a log.
-const std::array<std::string, 9> kSecretParameters{"token",    "access_token", "api_key", "key",      "client_secret",
-                                                   "password", "code",         "state",   "signature"};
+const std::array<std::string, 12> kSecretParameters{
+    "token", "access_token", "api_key",   "key",    "client_secret",    "password",
+    "code",  "state",        "signature", "verify", "hub.verify_token", "verification_token"};
 
 } // namespace
 
@@ -56,6 +60,7 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
                    return readyLine();
                },
                .restore = [this](const std::string &snapshot) { return restore(snapshot); }})
+    , vendors(*database, clock, [this] { return services.baseUrl(); })
 {
     if (options.now)
         clock.set(*options.now);
@@ -65,13 +70,20 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
         return JobReport{};
     });
     ingest::registerAppleImport(jobs, *files);
+    providers::registerPull(jobs, *database);
     handlers::addAll(router);
     archives::addExportKind(services);
 }
 
 http::Response Backend::handle(http::Request &request)
 {
-    return ControlApi::owns(request.path) ? control.handle(request) : router.handle(request);
+    if (ControlApi::owns(request.path))
+        return control.handle(request);
+    if (simulate::VendorSite::owns(request.path))
+        return vendors.handle(request);
+    if (const auto path = providers::webhookPath(request.path); !path.empty())
+        request.path = path;
+    return router.handle(request);
 }
 
 http::Response Backend::refusal(int status, std::string_view detail, std::string_view path) const
@@ -195,6 +207,7 @@ Result<void> Backend::takeOver()
         renewed = *done;
     }
     const auto key = database->write([&](store::Transaction &transaction) -> Result<std::string> {
+        providers::ensureVendorKey(transaction);
         if (const auto stored = store::findSetting(transaction, kKeySetting); stored && !renewed) {
             if (auto bytes = fromBase64Url(*stored); bytes && bytes->size() == kKeyBytes)
                 return std::move(*bytes);

@@ -14,6 +14,7 @@
 #include "api/server/router.h"
 #include "api/server/service.h"
 #include "api/server/sessions.h"
+#include "api/server/simulate/vendors/vendorsite.h"
 #include "api/server/snssigner.h"
 #include "api/server/store/apikeys.h"
 #include "api/server/store/database.h"
@@ -59,6 +60,7 @@ public:
     Services services;
     Router router;
     ControlApi control;
+    simulate::VendorSite vendors;
 
 private:
     Result<void> seed(const std::string &which);

@@ -15,9 +15,12 @@ bool isOutOfReach(const Endpoint &endpoint)
     return endpoint.planned && endpoint.auth == Auth::RelayToken;
 }
 
-// An SDK token opens the paths of its own user only.
+// An SDK token opens the paths of its own user only. Where the path names a vendor first, the handler has to look.
 bool isForeignUser(const Caller &caller, const RequestInput &input)
 {
+    if (input.endpoint->path.find("{user_id}") == std::string_view::npos
+        && input.endpoint->path.find("{provider}") != std::string_view::npos)
+        return false;
     return caller.kind == Caller::Kind::Sdk
         && (input.pathValues.empty() || !http::equalsIgnoringCase(input.pathValues.front(), caller.userId));
 }

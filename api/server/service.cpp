@@ -4,6 +4,7 @@
 #include "api/contract/jsonbind.h"
 #include "api/server/backend.h"
 #include "api/server/http/fiber.h"
+#include "api/server/providers/webhooks/paths.h"
 #include "api/server/simulate/seed.h"
 
 #include <algorithm>
@@ -96,7 +97,8 @@ http::Options Service::Private::listenerOptions() const
     if (given.tls)
         options.tls = http::TlsFiles{given.tls->certificate, given.tls->key};
     options.bodyLimit = [b = backend.get()](std::string_view method, std::string_view path) {
-        return b->router.bodyLimit(method, path);
+        const std::string_view alias = providers::webhookPath(path);
+        return b->router.bodyLimit(method, alias.empty() ? path : alias);
     };
     options.renderError = [b = backend.get()](int status, std::string_view detail, std::string_view path) {
         return b->refusal(status, detail, path);

@@ -73,8 +73,8 @@ QStringList partsOf(const QString &group)
 const QList<Command> &commands()
 {
     static const QList<Command> all = [] {
-        QList<Command> list{serveCommand(),        operationsCommand(),   callCommand(),
-                            healthImportCommand(), healthExportCommand(), healthSimulateCommand()};
+        QList<Command> list{serveCommand(),        operationsCommand(),     callCommand(),      healthImportCommand(),
+                            healthExportCommand(), healthSimulateCommand(), healthSyncCommand()};
         list += secretsCommands();
         list += completionCommand();
         return list;

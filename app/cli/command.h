@@ -44,5 +44,6 @@ Command completionCommand();
 Command healthExportCommand();
 Command healthImportCommand();
 Command healthSimulateCommand();
+Command healthSyncCommand();
 
 } // namespace app::cli

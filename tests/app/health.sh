@@ -79,5 +79,27 @@ check "replaces nothing unasked" 2 $?
 "$cli" health export --user 00000000-0000-4000-8000-000000000000 --out "$folder/v.zip" --api-key-env KEY 2>"$folder/progress"
 check "an unknown user is an HTTP error" 22 $?
 check "a refused export leaves no file" none "$(ls "$folder"/v.zip* 2>/dev/null || echo none)"
+
+wearer=$(new_user)
+url=$(get "/oauth/oura/authorize?user_id=$wearer" | jq -r .authorization_url)
+check "a vendor has a consent page" "Simulated Oura sign-in" "$(curl -s "$url")"
+back=$(curl -s -o /dev/null -w '%{redirect_url}' --data "${url#*\?}&account=me&granted=daily&granted=heartrate&decision=allow" "${url%%\?*}")
+check "which leads to a connection" "Oura is connected" "$(curl -sL "$back")"
+for _ in $(seq 600); do
+  [[ $(run_of "$wearer" | jq -r .status) == in_progress ]] || break
+  read -rt 0.1 <> <(:)
+done
+"$cli" health sync --provider oura --user "$wearer" --historical 60 --wait --api-key-env KEY >"$folder/report" 2>"$folder/progress"
+check "syncs" 0 $?
+check "counts what came" yes "$(jq -r 'if .samples_added > 100 then "yes" else . end' "$folder/report")"
+check "shows its progress" "days from Oura (simulated)" "$(<"$folder/progress")"
+check "a second time nothing is new" "=0=" \
+  "=$("$cli" health sync --provider oura --user "$wearer" --historical 10 --wait --api-key-env KEY 2>/dev/null | jq .samples_added)="
+check "without --wait it tells the run" "$(run_of "$wearer" | jq -r '.run_id | length')" \
+  "$("$cli" health sync --provider oura --user "$wearer" --api-key-env KEY 2>/dev/null | tr -d '\n' | wc -c)"
+"$cli" health sync --provider garmin --user "$wearer" --api-key-env KEY 2>/dev/null
+check "a vendor that is not connected is an HTTP error" 22 $?
+"$cli" health sync --provider nobody --user "$wearer" --api-key-env KEY 2>/dev/null
+check "an unknown vendor is a usage error" 2 $?
 kill "$server"
 totals

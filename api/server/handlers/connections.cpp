@@ -5,6 +5,8 @@
 #include "api/server/handlers/handlers.h"
 #include "api/server/handlers/healthwire.h"
 #include "api/server/handlers/wire.h"
+#include "api/server/jobs/jobs.h"
+#include "api/server/providers/tokens.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
 #include "api/server/store/health/samples.h"
@@ -32,18 +34,26 @@ Result<std::vector<api::Connection>> list(const ListConnections &request, Contex
     });
 }
 
+// What still runs of it is ended too: nothing more of this vendor is stored for the user.
 Result<NoContent> disconnect(const DisconnectProvider &request, Context &context)
 {
     const std::string provider(request.provider.wire());
-    return context.write([&](store::Transaction &transaction) -> Result<NoContent> {
-        if (!store::findUser(transaction, tenantOf(context), request.userId))
+    const auto ended = context.write([&](store::Transaction &transaction) -> Result<std::vector<std::string>> {
+        const auto user = store::findUserKey(transaction, tenantOf(context), request.userId);
+        if (!user)
             return userNotFound(request.userId);
-        if (!store::setConnectionState(transaction, tenantOf(context), request.userId, provider,
-                                       store::ConnectionState::Revoked, context.now()))
+        auto runs = providers::endConnection(transaction, {context.developerId(), request.userId, provider, *user},
+                                             store::ConnectionState::Revoked, context.now());
+        if (!runs)
             return failure(ErrorKind::NotFound, "No " + provider + " connection for this user");
         audit(transaction, context, "connection.revoke", "user:" + request.userId, {{"provider", provider}});
-        return NoContent{};
+        return std::move(*runs);
     });
+    if (!ended)
+        return Failure(ended.error());
+    for (const std::string &run : *ended)
+        context.services().jobs.kick(run);
+    return NoContent{};
 }
 
 Result<NoContent> purge(const PurgeProviderData &request, Context &context)

@@ -69,4 +69,30 @@ bool setConnectionState(Transaction &transaction, Tenant tenant, std::string_vie
     return transaction.run(sql, tenant.developerId, userId, provider, state, now) == 1;
 }
 
+void setConnectionScope(Transaction &transaction, Tenant tenant, std::string_view userId, std::string_view provider,
+                        std::string_view scope, Timestamp now)
+{
+    static const std::string sql =
+        "UPDATE connections SET scope = ?4, updated_at = ?5 WHERE user_seq = " + kUser + " AND provider = ?3";
+    transaction.run(sql, tenant.developerId, userId, provider, scope, now);
+}
+
+void setConnectionSynced(Transaction &transaction, Tenant tenant, std::string_view userId, std::string_view provider,
+                         Timestamp now)
+{
+    static const std::string sql =
+        "UPDATE connections SET last_synced_at = ?4 WHERE user_seq = " + kUser + " AND provider = ?3";
+    transaction.run(sql, tenant.developerId, userId, provider, now);
+}
+
+std::vector<AccountConnection> listAccountConnections(Reader &reader, std::string_view provider,
+                                                      std::string_view account)
+{
+    static const std::string sql = "SELECT " + columns<AccountConnection>()
+        + " FROM connections JOIN users ON users.seq = connections.user_seq"
+          " JOIN developers ON developers.tenant = users.tenant"
+          " WHERE provider_user_id = ?2 AND provider = ?1 AND connections.status = 'active' ORDER BY users.seq";
+    return reader.all<AccountConnection>(sql, provider, account);
+}
+
 } // namespace api::server::store

@@ -60,6 +60,25 @@ bool connectUser(Transaction &transaction, Tenant tenant, std::string_view userI
 bool setConnectionState(Transaction &transaction, Tenant tenant, std::string_view userId, std::string_view provider,
                         ConnectionState state, Timestamp now);
 
+// The same, with what the vendor was allowed to tell; for a vendor that changes it by itself.
+void setConnectionScope(Transaction &transaction, Tenant tenant, std::string_view userId, std::string_view provider,
+                        std::string_view scope, Timestamp now);
+void setConnectionSynced(Transaction &transaction, Tenant tenant, std::string_view userId, std::string_view provider,
+                         Timestamp now);
+
+// Whose data a vendor speaks of when it names an account: active connections of every tenant.
+struct AccountConnection {
+    std::string developerId, userId;
+
+    static constexpr auto fields()
+    {
+        return std::tuple(Column{"developers.id", &AccountConnection::developerId},
+                          Column{"users.id", &AccountConnection::userId});
+    }
+};
+std::vector<AccountConnection> listAccountConnections(Reader &reader, std::string_view provider,
+                                                      std::string_view account);
+
 } // namespace api::server::store
 
 template <>

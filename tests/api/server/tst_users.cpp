@@ -90,6 +90,8 @@ void UsersTest::anotherTenantsUserDoesNotExist()
         std::string target = std::string(endpoint.path).replace(at, marker.size(), user);
         if (const std::size_t provider = target.find("{provider}"); provider != std::string::npos)
             target.replace(provider, 10, "garmin");
+        if (const std::size_t kind = target.find("{type_name}"); kind != std::string::npos)
+            target.replace(kind, 11, "sleep");
         while (target.find('{') != std::string::npos)
             target.replace(target.find('{'), target.find('}') - target.find('{') + 1, user);
         HttpCall call{.method = std::string(api::name(endpoint.method)), .target = target + kRanges};

@@ -5,9 +5,11 @@ namespace support {
 
 Cases CoverageBench::casesOf(std::string_view operation)
 {
-    for (const auto tag : {&CoverageBench::authCases, &CoverageBench::keyCases, &CoverageBench::userCases,
-                           &CoverageBench::healthCases, &CoverageBench::importCases, &CoverageBench::sdkCases,
-                           &CoverageBench::syncCases, &CoverageBench::exportCases, &CoverageBench::storedDataCases}) {
+    for (const auto tag :
+         {&CoverageBench::authCases, &CoverageBench::keyCases, &CoverageBench::userCases, &CoverageBench::healthCases,
+          &CoverageBench::importCases, &CoverageBench::sdkCases, &CoverageBench::syncCases,
+          &CoverageBench::providerCases, &CoverageBench::oauthCases, &CoverageBench::backfillCases,
+          &CoverageBench::vendorCases, &CoverageBench::exportCases, &CoverageBench::storedDataCases}) {
         if (Cases cases = (this->*tag)(operation); !cases.empty())
             return cases;
     }

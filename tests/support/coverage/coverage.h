@@ -46,6 +46,12 @@ private:
     Cases sdkCases(std::string_view id);
     Cases syncCases(std::string_view id);
     Cases exportCases(std::string_view id);
+    Cases providerCases(std::string_view id);
+    Cases vendorCases(std::string_view id);
+    Cases oauthCases(std::string_view id);
+    Cases backfillCases(std::string_view id);
+    // A user of this vendor whose first sync is over; these kinds could not be had.
+    std::string newConnection(const std::string &provider, const std::string &failing = {}) const;
     Cases uploadCases(const std::string &rest, const std::string &body);
     std::string newTokens() const; // of the seeded user
 

@@ -133,4 +133,12 @@ bool removeWorkout(Transaction &transaction, UserKey user, std::string_view id)
     return transaction.run("DELETE FROM workouts WHERE user_seq = ? AND id = ?", user.seq, id) == 1;
 }
 
+bool removeWorkoutOf(Transaction &transaction, UserKey user, std::string_view provider, std::string_view externalId)
+{
+    return transaction.run("DELETE FROM workouts WHERE user_seq = ?1 AND external_id = ?3 AND source_seq IN"
+                           " (SELECT seq FROM data_sources WHERE user_seq = ?1 AND provider = ?2)",
+                           user.seq, provider, externalId)
+        > 0;
+}
+
 } // namespace api::server::store

@@ -68,5 +68,7 @@ std::int64_t countWorkouts(Reader &reader, UserKey user, const EventQuery &query
 std::optional<Workout> findWorkout(Reader &reader, UserKey user, std::string_view id);
 std::vector<RoutePoint> readRoute(Reader &reader, std::int64_t workout);
 bool removeWorkout(Transaction &transaction, UserKey user, std::string_view id);
+// Whatever a vendor calls so.
+bool removeWorkoutOf(Transaction &transaction, UserKey user, std::string_view provider, std::string_view externalId);
 
 } // namespace api::server::store

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/contract/generated/providers.h"
+
+#include "api/server/answers.h"
+#include "api/server/crypto.h"
+#include "api/server/handlers/audittrail.h"
+#include "api/server/handlers/handlers.h"
+#include "api/server/handlers/wire.h"
+#include "api/server/jobs/jobs.h"
+#include "api/server/providers.h"
+#include "api/server/providers/credentials.h"
+#include "api/server/providers/redirect.h"
+#include "api/server/providers/syncrequest.h"
+#include "api/server/providers/tokens.h"
+#include "api/server/router.h"
+#include "api/server/simulate/vendors/page.h"
+#include "api/server/store/oauth.h"
+
+// Connecting an end-user to a vendor: OAuth 2.1 with state and PKCE, as a client.
+namespace api::server::handlers {
+
+namespace {
+
+constexpr std::chrono::seconds kStateLifetime{900};
+constexpr std::size_t kSecretBytes = 32; // 256 bit
+constexpr std::int64_t kFirstDays = 30; // that are fetched once a user is connected
+
+struct Pieces {
+    std::string state, verifier;
+};
+
+Result<void> checkStart(store::Reader &reader, const AuthorizeProvider &request, const Context &context,
+                        const ProviderTraits &traits)
+{
+    if (context.caller().kind == Caller::Kind::Sdk && context.caller().userId != request.userId)
+        return failure(ErrorKind::Forbidden, "Token does not match user_id");
+    if (!store::findUserKey(reader, tenantOf(context), request.userId))
+        return userNotFound(request.userId);
+    const auto settings = store::findProviderSettings(reader, tenantOf(context), traits.slug);
+    if (settings && !settings->enabled)
+        return failure(ErrorKind::Unavailable, std::string(traits.slug) + " is disabled");
+    if (!request.redirectUri)
+        return {};
+    return providers::checkRedirect(*request.redirectUri, context.services().baseUrl(),
+                                    settings ? settings->redirectUris.value_or("") : std::string());
+}
+
+std::string authorizationUrl(store::Reader &reader, const AuthorizeProvider &request, const Context &context,
+                             const ProviderTraits &traits, const Pieces &pieces)
+{
+    const auto settings = store::findProviderSettings(reader, tenantOf(context), traits.slug);
+    const std::string scopes =
+        settings ? settings->scopes.value_or(std::string(traits.scopes)) : std::string(traits.scopes);
+    const std::string base = context.services().baseUrl();
+    return simulate::withParameters(base + "/__vendors/" + std::string(traits.slug) + "/authorize",
+                                    {{"response_type", "code"},
+                                     {"client_id", providers::appOf(reader, tenantOf(context), traits.slug).clientId},
+                                     {"redirect_uri", providers::callbackUrl(base, traits.slug)},
+                                     {"scope", scopes},
+                                     {"state", pieces.state},
+                                     {"code_challenge", simulate::pkceChallenge(pieces.verifier)},
+                                     {"code_challenge_method", "S256"},
+                                     {"login_hint", request.userId}});
+}
+
+Result<AuthorizationStart> authorize(const AuthorizeProvider &request, Context &context)
+{
+    const ProviderTraits traits = traitsOf(request.provider.wire());
+    if (!traits.hasCloudApi())
+        return failure(ErrorKind::NotFound,
+                       std::string(request.provider.wire()) + " has no sign-in: its data come by the SDK");
+    const Pieces pieces{toBase64Url(randomBytes(kSecretBytes)), toBase64Url(randomBytes(kSecretBytes))};
+    return context.write([&](store::Transaction &transaction) -> Result<AuthorizationStart> {
+        if (auto sound = checkStart(transaction, request, context, traits); !sound)
+            return Failure(std::move(sound.error()));
+        store::addOauthState(transaction, *store::findUserKey(transaction, tenantOf(context), request.userId),
+                             {.hash = sha256Hex(pieces.state),
+                              .provider = std::string(traits.slug),
+                              .redirectUri = request.redirectUri,
+                              .verifier = providers::sealedText(transaction, pieces.verifier),
+                              .expires = {context.now().at + kStateLifetime}},
+                             context.now());
+        audit(transaction, context, "connection.authorize", "user:" + request.userId,
+              {{"provider", std::string(traits.slug)}});
+        return AuthorizationStart{.authorizationUrl = authorizationUrl(transaction, request, context, traits, pieces),
+                                  .state = pieces.state};
+    });
+}
+
+struct Connected {
+    std::string jobId;
+};
+
+Result<Connected> connect(store::Transaction &transaction, Context &context, const store::BegunSignIn &begun,
+                          const std::string &provider, const std::string &code)
+{
+    const providers::ConnectionName name{begun.developerId, begun.userId, provider, {begun.userSeq}};
+    auto tokens = simulate::redeemCode(transaction,
+                                       {.provider = provider,
+                                        .clientId = providers::appOf(transaction, name.tenant(), provider).clientId,
+                                        .redirectUri = providers::callbackUrl(context.services().baseUrl(), provider),
+                                        .code = code,
+                                        .verifier = providers::unsealedText(transaction, begun.verifier).value_or("")},
+                                       context.now());
+    if (!tokens)
+        return Failure(std::move(tokens.error()));
+    providers::revokeTokens(transaction, name); // of an earlier connection
+    store::connectUser(transaction, name.tenant(), begun.userId,
+                       {.id = randomUuid(),
+                        .provider = provider,
+                        .connectedAt = context.now(),
+                        .updatedAt = context.now(),
+                        .lastSyncedAt = {},
+                        .scope = tokens->scope,
+                        .providerUserId = tokens->account,
+                        .providerUsername = "Simulated account " + tokens->account});
+    providers::keepTokens(transaction, name, *tokens);
+    context.actAs(begun.developerId, {});
+    audit(transaction, context, "connection.create", "user:" + begun.userId, {{"provider", provider}});
+    const auto window = providers::windowOf(provider, context.now(), kFirstDays);
+    return Connected{providers::enqueuePull(transaction, context.services().jobs, name,
+                                            {.source = providers::isBackfilled(provider) ? "backfill" : "pull",
+                                             .window = window,
+                                             .kinds = simulate::VendorKinds::all(),
+                                             .since = {},
+                                             .retryOf = {}})};
+}
+
+// Where the browser goes once all is known.
+http::Response goBack(const Context &context, const store::BegunSignIn &begun, const std::string &provider,
+                      const std::string &error)
+{
+    std::vector<std::pair<std::string, std::string>> parameters{{"provider", provider}, {"user_id", begun.userId}};
+    parameters.emplace_back("status", error.empty() ? "success" : "error");
+    if (!error.empty())
+        parameters.emplace_back("error", error);
+    const std::string own = context.services().baseUrl() + (error.empty() ? "/oauth/success" : "/oauth/error");
+    return simulate::redirectTo(simulate::withParameters(begun.redirectUri.value_or(own), parameters));
+}
+
+// People who come with a browser read a page, programs JSON.
+http::Response refuse(const http::Request &request)
+{
+    constexpr std::string_view kReason = "Invalid or expired state";
+    const auto accept = request.headers.find("Accept");
+    if (accept && accept->find("text/html") != std::string_view::npos)
+        return simulate::htmlPage(400, "Not connected",
+                                  "<p>This sign-in is unknown, was used before, or took longer than 15 minutes. "
+                                  "Nothing was connected. Start again in the app.</p>");
+    return errorAnswer(failure(ErrorKind::Validation, std::string(kReason)).value(), Product::WearLink);
+}
+
+Result<http::Response> complete(const CompleteProviderAuthorization &request, http::Request &raw, Context &context)
+{
+    const std::string provider(request.provider.wire());
+    if (!traitsOf(provider).hasCloudApi())
+        return failure(ErrorKind::NotFound, provider + " has no sign-in");
+    // A commit of its own: the state is used up whatever comes of the rest.
+    const auto begun = context.write([&](store::Transaction &transaction) -> Result<std::optional<store::BegunSignIn>> {
+        return store::useOauthState(transaction, provider, sha256Hex(request.state), context.now());
+    });
+    if (!begun)
+        return Failure(begun.error());
+    if (!*begun)
+        return refuse(raw);
+    if (request.error || !request.code)
+        return goBack(context, **begun, provider, request.error.value_or("no_code"));
+    const auto connected = context.write([&](store::Transaction &transaction) -> Result<Connected> {
+        return connect(transaction, context, **begun, provider, *request.code);
+    });
+    if (!connected && connected.error().kind != ErrorKind::Validation)
+        return Failure(connected.error());
+    if (!connected)
+        return goBack(context, **begun, provider, connected.error().message);
+    context.services().jobs.kick(connected->jobId);
+    return goBack(context, **begun, provider, {});
+}
+
+} // namespace
+
+void addOauth(Router &router)
+{
+    router.on<AuthorizeProvider>(authorize);
+    router.onRaw<CompleteProviderAuthorization>(complete);
+}
+
+} // namespace api::server::handlers

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/server/store/health/sources.h"
+#include "api/server/store/reader.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace api::server::store {
+
+// A sign-in at a vendor that a browser is carrying out. The state itself is nowhere, only its hash.
+struct OauthState {
+    std::string hash; // SHA-256, hexadecimal
+    std::string provider;
+    std::optional<std::string> redirectUri; // where the browser goes afterwards
+    std::string verifier; // PKCE, sealed
+    Timestamp expires;
+};
+void addOauthState(Transaction &transaction, UserKey user, const OauthState &state, Timestamp now); // drops stale ones
+
+struct BegunSignIn {
+    std::int64_t userSeq = 0;
+    std::string userId, developerId;
+    std::optional<std::string> redirectUri;
+    std::string verifier; // sealed
+
+    static constexpr auto fields()
+    {
+        return std::tuple(Column{"users.seq", &BegunSignIn::userSeq}, Column{"users.id", &BegunSignIn::userId},
+                          Column{"developers.id", &BegunSignIn::developerId},
+                          Column{"oauth_states.redirect_uri", &BegunSignIn::redirectUri},
+                          Column{"oauth_states.verifier", &BegunSignIn::verifier});
+    }
+};
+// Each state of this vendor once, and in time; nothing otherwise.
+std::optional<BegunSignIn> useOauthState(Transaction &transaction, std::string_view provider, std::string_view hash,
+                                         Timestamp now);
+
+void saveConnectionTokens(Transaction &transaction, UserKey user, std::string_view provider, std::string_view sealed,
+                          Timestamp expires);
+std::optional<std::string> findConnectionTokens(Reader &reader, UserKey user, std::string_view provider); // sealed
+void removeConnectionTokens(Transaction &transaction, UserKey user, std::string_view provider);
+
+} // namespace api::server::store
