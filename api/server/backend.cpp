@@ -86,6 +86,14 @@ http::Response Backend::handle(http::Request &request)
     return router.handle(request);
 }
 
+bool Backend::isSignInPage(std::string_view path)
+{
+    const bool isCallback = path.ends_with("/callback")
+        && (path.starts_with("/v1/providers/") || path.starts_with("/api/v1/providers/")
+            || path.starts_with("/api/v1/oauth/"));
+    return isCallback || simulate::VendorSite::owns(path);
+}
+
 http::Response Backend::refusal(int status, std::string_view detail, std::string_view path) const
 {
     return errorAnswer(withStatus(status, std::string(detail)).value(), router.productOf(path));

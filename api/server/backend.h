@@ -32,6 +32,7 @@ public:
     Backend(const ServiceOptions &options, std::unique_ptr<store::Database> opened, std::unique_ptr<FileStore> folder);
 
     http::Response handle(http::Request &request);
+    static bool isSignInPage(std::string_view path); // where apps and vendors send browsers
     http::Response refusal(int status, std::string_view detail, std::string_view path) const;
     void completeHeaders(std::string_view remote, http::Headers &headers); // of what no operation answered
     void logged(const http::AccessRecord &record);

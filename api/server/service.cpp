@@ -94,6 +94,7 @@ http::Options Service::Private::listenerOptions() const
     options.workerThreads = 3;
     options.limits.connections = static_cast<std::size_t>(given.limits.maxConnections);
     options.allowedHosts = {given.address};
+    options.isLinkable = [](std::string_view path) { return Backend::isSignInPage(path); };
     if (given.tls)
         options.tls = http::TlsFiles{given.tls->certificate, given.tls->key};
     options.bodyLimit = [b = backend.get()](std::string_view method, std::string_view path) {

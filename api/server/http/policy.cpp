@@ -22,7 +22,9 @@ bool hasPort(std::string_view host)
 } // namespace
 
 Site::Site(const Options &options, std::uint16_t port)
-    : m_origins(options.allowedOrigins), m_scheme(options.tls ? "https://" : "http://")
+    : m_origins(options.allowedOrigins)
+    , m_scheme(options.tls ? "https://" : "http://")
+    , m_isLinkable(options.isLinkable)
 {
     std::vector<std::string> names{"localhost", "127.0.0.1", "[::1]"};
     names.insert(names.end(), options.allowedHosts.begin(), options.allowedHosts.end());
@@ -42,6 +44,13 @@ bool Site::knowsHost(std::string_view host) const
 bool Site::isOwnOrigin(std::string_view origin) const
 {
     return origin.starts_with(m_scheme) && knowsHost(origin.substr(m_scheme.size()));
+}
+
+// A tab that goes there, not a script, a picture or a frame.
+bool Site::isLinkedPage(const RequestHead &head) const
+{
+    return m_isLinkable && head.method == "GET" && head.headers.find("Sec-Fetch-Mode") == "navigate"
+        && head.headers.find("Sec-Fetch-Dest") == "document" && m_isLinkable(head.path());
 }
 
 std::string_view Site::allowedOrigin(const RequestHead &head) const
@@ -65,7 +74,7 @@ std::optional<Refusal> Site::refusal(const RequestHead &head) const
 
     // Browsers send these two and pages cannot forge them. "same-site" is another port of this machine.
     const auto site = head.headers.find("Sec-Fetch-Site");
-    if (site && *site != "same-origin" && *site != "none" && !trusted)
+    if (site && *site != "same-origin" && *site != "none" && !trusted && !isLinkedPage(head))
         return Refusal{403, "Requests from other sites are not allowed."};
     const auto mode = head.headers.find("Sec-Fetch-Mode");
     if (mode && (*mode == "websocket" || (*mode == "no-cors" && site.value_or("") != "same-origin")))

@@ -17,10 +17,12 @@ public:
 private:
     bool knowsHost(std::string_view host) const;
     bool isOwnOrigin(std::string_view origin) const;
+    bool isLinkedPage(const RequestHead &head) const;
 
     std::vector<std::string> m_hosts; // lower-case, with port
     std::vector<std::string> m_origins;
     std::string m_scheme; // "http://"
+    std::function<bool(std::string_view path)> m_isLinkable;
 };
 
 } // namespace api::server::http

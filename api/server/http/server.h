@@ -48,6 +48,9 @@ struct Options {
     // Host names without port, beside localhost, 127.0.0.1 and [::1]; the port must be the server's own.
     std::vector<std::string> allowedHosts;
     std::vector<std::string> allowedOrigins; // "https://app.example"; these get CORS answers, all others none
+    // Pages to which a link or redirect of another site may lead a whole tab, as at the end of a sign-in; none: no
+    // page.
+    std::function<bool(std::string_view path)> isLinkable;
     std::optional<TlsFiles> tls;
     std::string serverName = "weardeck";
     BodyLimit bodyLimit; // none: 1 MiB

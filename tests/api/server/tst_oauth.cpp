@@ -27,6 +27,8 @@ private Q_SLOTS:
     void consentPageEscapesAndRunsNoScript();
     void codesWorkOnceWithTheirVerifier();
     void partOfTheScopes();
+    void browsersComeFromOtherSites_data();
+    void browsersComeFromOtherSites();
     void disconnectRevokesAtTheVendor();
     void disabledVendorsRefuse();
     void tokensAreNeverPlainInTheFile();
@@ -199,6 +201,7 @@ void OauthTest::consentPageEscapesAndRunsNoScript()
     QVERIFY(page.body.find("<script") == std::string::npos);
     QVERIFY(page.body.find("&quot;&gt;&lt;script&gt;") != std::string::npos);
     QVERIFY(page.header("content-security-policy").starts_with("default-src 'none'"));
+    QCOMPARE(page.header("referrer-policy"), std::string("same-origin")); // else the form has no Origin, and is refused
 }
 
 void OauthTest::codesWorkOnceWithTheirVerifier()
@@ -227,6 +230,38 @@ void OauthTest::partOfTheScopes()
     QCOMPARE(bench().samples(user), 0);
     QCOMPARE(bench().events(user, "workouts"), 0);
     QVERIFY(bench().events(user, "sleep") > 20);
+}
+
+void OauthTest::browsersComeFromOtherSites_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const char *target, const char *method, const char *destination, int status) {
+        QTest::newRow(name) << QString::fromLatin1(target) << QString::fromLatin1(method)
+                            << QString::fromLatin1(destination) << status;
+    };
+    row("a link to the consent page", "/__vendors/oura/authorize", "GET", "document", 400); // without parameters
+    row("a vendor's redirect", "/v1/providers/oura/callback?state=x&code=y", "GET", "document", 400);
+    row("a frame", "/__vendors/oura/authorize", "GET", "iframe", 403);
+    row("a form", "/__vendors/oura/authorize", "POST", "document", 403);
+    row("another page", "/api/v1/oauth/providers", "GET", "document", 403);
+    row("the control API", "/__control/clock", "GET", "document", 403);
+}
+
+void OauthTest::browsersComeFromOtherSites()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, method);
+    QFETCH(QString, destination);
+    QFETCH(int, status);
+    const auto answer = m_test->send({.method = method.toStdString(),
+                                      .target = target.toStdString(),
+                                      .headers = {{"Sec-Fetch-Site", "cross-site"},
+                                                  {"Sec-Fetch-Mode", "navigate"},
+                                                  {"Sec-Fetch-Dest", destination.toStdString()}}});
+    QCOMPARE(answer.status, status);
 }
 
 void OauthTest::disconnectRevokesAtTheVendor()

@@ -50,7 +50,8 @@ http::Response htmlPage(int status, std::string_view title, std::string_view bod
     answer.status = status;
     answer.headers.set("Content-Type", "text/html; charset=utf-8");
     answer.headers.set("Cache-Control", "no-store");
-    answer.headers.set("Referrer-Policy", "no-referrer"); // the address holds a state
+    // The address holds a state. Not "no-referrer": a browser then sends the form with "Origin: null".
+    answer.headers.set("Referrer-Policy", "same-origin");
     answer.headers.set("Content-Security-Policy",
                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'");
     answer.body = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + heading
