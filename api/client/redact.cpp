@@ -19,7 +19,8 @@ constexpr std::string_view kSecretNames[]{
     "setcookie",     "svixsignature",      "webhooksignature", "clientsecret",    "appsecret",
     "accesstoken",   "refreshtoken",       "idtoken",          "token",           "downloadtoken",
     "password",      "currentpassword",    "newpassword",      "oldpassword",     "secret",
-    "apikey",        "signingsecret",      "webhooksecret",    "presignedputurl", "uploadurl"};
+    "apikey",        "signingsecret",      "webhooksecret",    "presignedputurl", "uploadurl",
+    "downloadurl"};
 
 bool isWord(char c)
 {

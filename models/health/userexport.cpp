@@ -17,6 +17,17 @@ namespace {
 constexpr auto kPoll = 250ms;
 constexpr auto kLongest = 6h;
 
+// The credential of a download address: ".../data-exports/TOKEN/download".
+std::string tokenOf(const std::string &url)
+{
+    constexpr std::string_view kBefore = "/data-exports/";
+    const auto from = url.find(kBefore);
+    if (from == std::string::npos)
+        return {};
+    const auto begin = from + kBefore.size();
+    return url.substr(begin, url.find('/', begin) - begin);
+}
+
 api::Error cancelled()
 {
     return {.kind = api::ErrorKind::Cancelled, .message = "Cancelled."};
@@ -128,6 +139,7 @@ void UserExport::download(const std::string &url, std::int64_t size)
     if (!m_file->isGood())
         return fail(m_file->error());
     m_size = size;
+    m_client.redactor().add(api::client::SecretString(tokenOf(url)));
     api::client::RawCall get;
     get.path = url; // its token is the credential
     api::client::CallOptions options{.deadline = kLongest, .maxRetries = 0, .followRedirects = false};

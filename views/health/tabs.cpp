@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/health/tabs.h"
 
+#include "views/health/importtab.h"
 #include "views/health/overviewtab.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,8 @@ HealthTab *make(Context &context)
 
 QList<HealthTabEntry> healthTabs()
 {
-    return {{u"overview"_s, Words::tr("Overview"), u"users"_s, make<OverviewTab>}};
+    return {{u"overview"_s, Words::tr("Overview"), u"users"_s, make<OverviewTab>},
+            {u"import"_s, Words::tr("Import"), u"file"_s, make<ImportTab>}};
 }
 
 } // namespace views

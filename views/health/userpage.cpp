@@ -2,6 +2,7 @@
 #include "views/health/userpage.h"
 
 #include "models/common/text.h"
+#include "models/health/exporttask.h"
 #include "models/users/userdraft.h"
 #include "models/users/usertable.h"
 #include "views/common/badge.h"
@@ -11,6 +12,9 @@
 #include "views/common/plaintext.h"
 #include "views/health/healthtab.h"
 
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -23,6 +27,16 @@ namespace {
 
 constexpr int kIdWidth = 330; // a UUID in monospace and its button
 const QString kTabKey = u"users/tab"_s;
+
+QString fileOf(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "xml"_L1 || suffix == "zip"_L1 ? path : QString();
+}
 
 } // namespace
 
@@ -42,6 +56,7 @@ UserPage::UserPage(Context &context, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     name(this, u"userPage"_s, tr("End-user"));
+    setAcceptDrops(true);
     name(m_badge, u"userBadge"_s, tr("Connection"));
     name(m_bar, u"userTabs"_s, tr("What to see of the end-user"));
     m_bar->setDrawBase(false);
@@ -73,6 +88,40 @@ UserPage::UserPage(Context &context, QWidget *parent)
     connect(m_bar, &QTabBar::currentChanged, this, &UserPage::activate);
 }
 
+void UserPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void UserPage::dropEvent(QDropEvent *event)
+{
+    const QString path = fileOf(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openTab(u"import"_s, path);
+}
+
+void UserPage::exportData()
+{
+    const QString who = visible(models::displayName(m_user));
+    m_context.prompts.saveFile(
+        tr("Export all data of %1").arg(isolated(who)), u"export-"_s + models::text(m_user.id).left(8) + u".zip"_s,
+        {tr("ZIP archive (*.zip)")}, this, [this, who, id = m_user.id](const QString &path) {
+            auto *work = new models::ExportTask(m_context.client, m_context.tasks, id, who, path);
+            connect(work, &models::ExportTask::succeeded, this, [this](const QString &file, qint64 bytes) {
+                m_context.toasts.show(
+                    tr("%1 written, %2.").arg(isolated(QFileInfo(file).fileName()), models::byteCount(bytes)));
+            });
+            connect(work, &models::ExportTask::failed, this, [this](const api::Error &error) {
+                if (error.kind != api::ErrorKind::Cancelled)
+                    m_context.toasts.show(tr("The export failed: %1").arg(visible(models::text(error.message))));
+            });
+            work->start();
+        });
+}
+
 QWidget *UserPage::buildHead()
 {
     auto *head = new QWidget;
@@ -85,7 +134,10 @@ QWidget *UserPage::buildHead()
     m_id->setMaximumWidth(kIdWidth);
     m_external->setMaximumWidth(kIdWidth / 2);
     fill(m_externalRow, row({label(tr("External id"), TextStyle::Secondary), grow(m_external)}));
-    QHBoxLayout *first = row({back, m_name, m_badge, stretch(), m_sync});
+    QPushButton *save = button(u"exportData"_s, tr("Export…"), Emphasis::Normal, u"download"_s);
+    setTip(save, tr("All data of the end-user into a ZIP file"));
+    connect(save, &QPushButton::clicked, this, &UserPage::exportData);
+    QHBoxLayout *first = row({back, m_name, m_badge, stretch(), m_sync, save});
     QHBoxLayout *second =
         row({Item(m_email, 1), label(tr("User id"), TextStyle::Secondary), Item(m_id, 2), Item(m_externalRow, 1)});
     fill(head, column({Item(first), Item(second)}, size::kGap2));
@@ -234,6 +286,8 @@ QList<PaletteItem> UserPage::paletteItems()
                       .group = tr("End-user"),
                       .icon = entry.icon,
                       .run = [this, id = entry.id] { openTab(id); }});
+    items.append(
+        {.title = tr("Export all data of %1").arg(who), .icon = u"download"_s, .run = [this] { exportData(); }});
     items.append({.title = tr("Back to the end-users"),
                   .detail = QKeySequence(u"Alt+Left"_s).toString(QKeySequence::NativeText),
                   .group = tr("End-user"),

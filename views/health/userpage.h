@@ -43,8 +43,13 @@ Q_SIGNALS:
     void outdated();
     void deleteRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override; // an export to import
+    void dropEvent(QDropEvent *event) override;
+
 private:
     QWidget *buildHead();
+    void exportData();
     void fillHead();
     void activate(int index);
     HealthTab *make(int index);
