@@ -3,6 +3,7 @@
 
 #include "api/client/client.h"
 #include "models/environmentlist.h"
+#include "models/health/bodysimulator.h"
 #include "models/secrets/secretstore.h"
 #include "models/tasks.h"
 #include "views/common/prompts.h"
@@ -41,6 +42,7 @@ struct Context {
     Navigation &navigation;
     ServerControl &server;
     models::SecretStore &secrets;
+    models::BodySimulator *simulator = nullptr; // null: this program cannot make up data
 };
 
 } // namespace views

@@ -148,7 +148,8 @@ void Application::openWindow()
                                                                      .tasks = m_tasks,
                                                                      .settings = m_settings,
                                                                      .server = m_server,
-                                                                     .secrets = m_secrets});
+                                                                     .secrets = m_secrets,
+                                                                     .simulator = &m_simulator});
     m_window->show();
     Q_EMIT opened();
 }

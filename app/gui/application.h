@@ -4,6 +4,7 @@
 #include "api/client/client.h"
 #include "app/core/secretvault.h"
 #include "app/core/storedenvironments.h"
+#include "app/gui/bodysimulator.h"
 #include "app/gui/embeddedserver.h"
 #include "app/gui/settings.h"
 #include "models/tasks.h"
@@ -51,6 +52,7 @@ private:
     SecretVault m_secrets;
     models::Tasks m_tasks;
     EmbeddedServer m_server;
+    BodySimulator m_simulator;
     api::client::Client m_client;
     std::unique_ptr<views::MainWindow> m_window;
 };

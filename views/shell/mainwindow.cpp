@@ -50,9 +50,10 @@ MainWindow::MainWindow(const ShellParts &parts)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"WearDeck"_s);
     setMinimumSize(size::kWindowMinWidth, size::kWindowMinHeight);
-    m_context = std::make_unique<Context>(
-        Context{m_parts.client, m_parts.environments, m_parts.tasks, *m_environmentSettings,
-                m_parts.prompts ? *m_parts.prompts : *m_ownPrompts, *m_toasts, *this, m_parts.server, m_parts.secrets});
+    m_context =
+        std::make_unique<Context>(Context{m_parts.client, m_parts.environments, m_parts.tasks, *m_environmentSettings,
+                                          m_parts.prompts ? *m_parts.prompts : *m_ownPrompts, *m_toasts, *this,
+                                          m_parts.server, m_parts.secrets, m_parts.simulator});
     if (!restoreGeometry(m_environmentSettings->value(u"window"_s, {}).toByteArray()))
         resize(size::kWindowWidth, size::kWindowHeight);
     connect(&m_parts.environments, &models::EnvironmentList::currentChanged, this, &MainWindow::switchEnvironment);

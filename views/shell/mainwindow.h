@@ -29,6 +29,7 @@ struct ShellParts {
     models::SecretStore &secrets;
     Prompts *prompts = nullptr; // null: dialogs over the window
     std::function<QList<Workspace>()> workspaces = views::workspaces;
+    models::BodySimulator *simulator = nullptr; // as in Context
 };
 
 // The window: rail, top bar, pages, status bar, menus, palette. Pages are made when first shown, and made anew when

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/vendors.h"
+
+#include "models/common/columns.h"
+#include "models/common/localslice.h"
+#include "models/users/usertable.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace models {
+
+namespace {
+
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(models::Vendors)
+};
+
+Vendor vendorOf(const api::ProviderInfo &info)
+{
+    Vendor made{.provider = info.provider,
+                .name = text(info.name),
+                .canConnect = info.hasCloudApi && info.isEnabled && info.isConfigured,
+                .obstacle = {},
+                .connection = {}};
+    if (!info.hasCloudApi)
+        made.obstacle = Words::tr("Its data come from the SDK on the phone");
+    else if (!info.isEnabled)
+        made.obstacle = Words::tr("Switched off for your account");
+    else if (!info.isConfigured)
+        made.obstacle = Words::tr("No credentials of your app at this vendor yet");
+    return made;
+}
+
+QString sourceName(const api::OpenEnum<api::SyncSource> &source)
+{
+    if (!source.isKnown())
+        return text(source.wire());
+    switch (*source.value()) {
+    case api::SyncSource::Pull:
+        return Words::tr("sync");
+    case api::SyncSource::Webhook:
+        return Words::tr("webhook");
+    case api::SyncSource::Sdk:
+        return Words::tr("SDK");
+    case api::SyncSource::Backfill:
+        return Words::tr("history");
+    case api::SyncSource::XmlImport:
+        return Words::tr("import");
+    case api::SyncSource::LinkedAccount:
+        return Words::tr("linked account");
+    }
+    return {};
+}
+
+QString statusName(const api::OpenEnum<api::SyncStatus> &status)
+{
+    if (!status.isKnown())
+        return text(status.wire());
+    switch (*status.value()) {
+    case api::SyncStatus::InProgress:
+        return Words::tr("running");
+    case api::SyncStatus::Success:
+        return Words::tr("done");
+    case api::SyncStatus::Partial:
+        return Words::tr("in part");
+    case api::SyncStatus::Failed:
+        return Words::tr("failed");
+    case api::SyncStatus::Cancelled:
+        return Words::tr("cancelled");
+    case api::SyncStatus::Skipped:
+        return Words::tr("skipped");
+    }
+    return {};
+}
+
+int statusTone(const api::OpenEnum<api::SyncStatus> &status)
+{
+    if (status == api::SyncStatus::Success)
+        return 1;
+    if (status == api::SyncStatus::Partial)
+        return 2;
+    return status == api::SyncStatus::Failed ? 3 : status == api::SyncStatus::InProgress ? 4 : 0;
+}
+
+QString progressText(const api::SyncRun &run)
+{
+    if (run.error)
+        return text(*run.error);
+    const QString message = text(run.message.value_or(std::string()));
+    if (run.status != api::SyncStatus::InProgress || !run.progress)
+        return message;
+    const QString share = Words::tr("%1 %").arg(int(*run.progress * 100));
+    return message.isEmpty() ? share : share + u" · "_s + message;
+}
+
+QList<Column<api::SyncRun>> columns()
+{
+    using Run = api::SyncRun;
+    Column<Run> items = textColumn<Run>(
+        u"items_processed"_s, Words::tr("Items"),
+        [](const Run &run) { return run.itemsProcessed ? number(*run.itemsProcessed) : QString(); }, 90);
+    items.kind = ColumnKind::Number;
+    QList<Column<Run>> all{
+        timeColumn<Run>(
+            u"started_at"_s, Words::tr("Started"), [](const Run &run) { return std::optional(run.startedAt); }, {},
+            170),
+        textColumn<Run>(
+            u"provider"_s, Words::tr("Vendor"), [](const Run &run) { return providerName(run.provider.wire()); }, 100),
+        textColumn<Run>(
+            u"source"_s, Words::tr("By"), [](const Run &run) { return sourceName(run.source); }, 110),
+        statusColumn<Run>(
+            u"status"_s, Words::tr("Status"), [](const Run &run) { return statusName(run.status); },
+            [](const Run &run) { return statusTone(run.status); }, 100),
+        textColumn<Run>(u"progress"_s, Words::tr("Progress"), progressText, 320),
+        items,
+        timeColumn<Run>(
+            u"ended_at"_s, Words::tr("Ended"), [](const Run &run) { return run.endedAt; }, {}, 170),
+        idColumn<Run>(
+            u"run_id"_s, Words::tr("Run"), [](const Run &run) { return text(run.runId); }, 220)};
+    for (Column<Run> &each : all)
+        each.sortKey.clear(); // the operation knows one order
+    return all;
+}
+
+} // namespace
+
+std::vector<Vendor> vendors(const std::vector<api::ProviderInfo> &catalogue,
+                            const std::vector<api::Connection> &connections)
+{
+    std::vector<Vendor> all;
+    for (const api::ProviderInfo &info : catalogue)
+        all.push_back(vendorOf(info));
+    for (const api::Connection &connection : connections) {
+        auto found = std::ranges::find(all, connection.provider, &Vendor::provider);
+        if (found == all.end()) {
+            all.push_back({.provider = connection.provider,
+                           .name = providerName(connection.provider.wire()),
+                           .canConnect = false,
+                           .obstacle = {},
+                           .connection = {}});
+            found = std::prev(all.end());
+        }
+        found->connection = connection;
+    }
+    const auto rank = [](const Vendor &vendor) {
+        return vendor.isActive() ? 0 : vendor.connection ? 1 : vendor.canConnect ? 2 : 3;
+    };
+    std::ranges::sort(all, [&](const Vendor &one, const Vendor &other) {
+        return std::pair(rank(one), one.name) < std::pair(rank(other), other.name);
+    });
+    return all;
+}
+
+SyncRuns *makeSyncRuns(api::client::Client &client, const std::string &userId, QObject *parent)
+{
+    return new SyncRuns(
+        columns(), [](const api::SyncRun &run) { return text(run.runId); },
+        [&client, userId](const Query &query) {
+            api::ListUserSyncRuns request{.userId = userId};
+            request.limit = 100;
+            return client.send(request).map(
+                [query](api::SyncRunList list) { return localSlice(std::move(list.items), columns(), query); });
+        },
+        parent);
+}
+
+bool anyRunning(const SyncRuns &runs)
+{
+    for (int row = 0; row < runs.rowCount(); ++row) {
+        const api::SyncRun *run = runs.rowAt(row);
+        if (run && run->status == api::SyncStatus::InProgress)
+            return true;
+    }
+    return false;
+}
+
+} // namespace models

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/health/codesamples.h"
+#include "models/health/vendors.h"
+#include "tests/support/userspagebench.h"
+#include "views/common/badge.h"
+#include "views/common/codeblock.h"
+#include "views/health/connectionstab.h"
+#include "views/health/userpage.h"
+
+#include <QAction>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using support::child;
+using support::click;
+using support::UsersBench;
+
+namespace {
+
+api::ProviderInfo provider(api::Provider slug, const char *name, bool cloud = true, bool configured = true)
+{
+    api::ProviderInfo made;
+    made.provider = slug;
+    made.name = name;
+    made.hasCloudApi = cloud;
+    made.isEnabled = true;
+    made.isConfigured = configured;
+    return made;
+}
+
+api::Connection connection(api::Provider slug, api::ConnectionStatus status)
+{
+    api::Connection made;
+    made.provider = slug;
+    made.status = status;
+    return made;
+}
+
+} // namespace
+
+class ConnectionsTabTest : public support::TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void ordersVendors();
+    void showsConnectionsAndDisconnects();
+    void asksForTheNameBeforeDeletingData();
+    void fillsCodeWithTheEnvironment();
+
+private:
+    static int connectedRow(UsersBench &bench)
+    {
+        for (int row = 0; row < bench.rows(); ++row) {
+            const auto all = bench.call(api::ListConnections{bench.id(row)});
+            if (all && std::ranges::find(*all, api::ConnectionStatus::Active, &api::Connection::status) != all->end())
+                return row;
+        }
+        qFatal("no end-user is connected");
+        return -1;
+    }
+    static QAction *action(const QWidget *in, const char *objectName)
+    {
+        QAction *found = in->findChild<QAction *>(QLatin1String(objectName));
+        if (!found)
+            qFatal("no action %s", objectName);
+        return found;
+    }
+};
+
+void ConnectionsTabTest::ordersVendors()
+{
+    using enum api::Provider;
+    const auto all = models::vendors({provider(Apple, "Apple", false), provider(Whoop, "WHOOP", true, false),
+                                      provider(Polar, "Polar"), provider(Garmin, "Garmin"), provider(Oura, "Oura")},
+                                     {connection(Oura, api::ConnectionStatus::Revoked),
+                                      connection(Garmin, api::ConnectionStatus::Active),
+                                      connection(Strava, api::ConnectionStatus::Active)});
+    QStringList order;
+    for (const models::Vendor &each : all)
+        order.append(each.name);
+    QCOMPARE(order.join(u' '), u"Garmin Strava Oura Polar Apple WHOOP"_s);
+    QVERIFY(all[0].isActive());
+    QVERIFY(!all[1].canConnect); // not in the catalogue
+    QVERIFY(all[3].canConnect);
+    QVERIFY(all[3].obstacle.isEmpty());
+    QVERIFY(!all[4].canConnect);
+    QVERIFY(!all[5].obstacle.isEmpty());
+}
+
+void ConnectionsTabTest::showsConnectionsAndDisconnects()
+{
+    UsersBench bench;
+    const int at = connectedRow(bench);
+    const auto before = bench.call(api::ListConnections{bench.id(at)});
+    bench.openRow(at);
+    auto *page = bench.page->findChild<views::UserPage *>();
+    page->openTab(u"connections"_s);
+    auto *tab = page->tab(u"connections"_s);
+    const auto active = std::ranges::find(*before, api::ConnectionStatus::Active, &api::Connection::status);
+    const std::string row = "vendor_" + std::string(active->provider.wire());
+    QTRY_VERIFY(tab->findChild<QWidget *>(QString::fromStdString(row)));
+    const auto shown = [&] { return child<QWidget>(tab, row.c_str()); };
+    QCOMPARE(child<views::Badge>(shown(), "vendorStatus")->text(), u"active"_s);
+    QVERIFY(child<QPushButton>(shown(), "syncNow")->isEnabled());
+    bench.shell.prompts.confirmations.enqueue(QString());
+    action(shown(), "disconnect")->trigger();
+    QTRY_COMPARE(bench.toasts.texts.size(), 1);
+    const auto status = [&] {
+        const auto all = bench.call(api::ListConnections{bench.id(at)});
+        return std::ranges::find(*all, active->provider, &api::Connection::provider)->status;
+    };
+    QVERIFY(status() == api::ConnectionStatus::Revoked);
+    QTRY_COMPARE(child<views::Badge>(shown(), "vendorStatus")->text(), u"disconnected"_s);
+}
+
+void ConnectionsTabTest::asksForTheNameBeforeDeletingData()
+{
+    UsersBench bench;
+    const int at = connectedRow(bench);
+    bench.openRow(at);
+    auto *page = bench.page->findChild<views::UserPage *>();
+    page->openTab(u"connections"_s);
+    auto *tab = page->tab(u"connections"_s);
+    QTRY_VERIFY(tab->findChild<QAction *>(u"purge"_s));
+    action(tab, "purge")->trigger();
+    QCOMPARE(bench.shell.prompts.asked.size(), 1);
+    QVERIFY(!bench.shell.prompts.asked.first().typed.isEmpty());
+    QVERIFY(bench.shell.prompts.asked.first().destructive);
+    QVERIFY(bench.toasts.texts.isEmpty()); // cancelled: nothing was deleted
+}
+
+void ConnectionsTabTest::fillsCodeWithTheEnvironment()
+{
+    UsersBench bench;
+    bench.openRow(0);
+    auto *page = bench.page->findChild<views::UserPage *>();
+    page->openTab(u"code"_s, u"kotlin"_s);
+    const QWidget *tab = page->tab(u"code"_s);
+    const QString base = QString::fromStdString(bench.service.url() + "/api/v1");
+    auto *code = child<views::CodeBlock>(tab, "code");
+    QTRY_VERIFY(code->code().contains(base));
+    for (const QString &call : {u"listProviders()"_s, u"connectionsFor("_s, u"summariesFor("_s, u"uploadMealImage("_s})
+        QVERIFY2(code->code().contains(call), qPrintable(call));
+    auto *languages = child<QTabBar>(tab, "codeLanguages");
+    QCOMPARE(languages->count(), 5);
+    for (int at = 0; at < languages->count(); ++at) {
+        languages->setCurrentIndex(at);
+        QVERIFY(code->code().contains(base));
+        QVERIFY(code->code().contains(bench.cell(0, "id")));
+        QVERIFY(!code->code().contains(u"@"_s + u"BASE"_s));
+        QVERIFY(!code->code().contains(QString::fromStdString(bench.service.apiKey())));
+    }
+}
+
+WEARDECK_GUI_TEST(ConnectionsTabTest)
+#include "tst_connectionstab.moc"

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/health/connectionstab.h"
+
+#include "models/common/text.h"
+#include "models/users/userdraft.h"
+#include "models/users/usertable.h"
+#include "views/common/badge.h"
+#include "views/common/banner.h"
+#include "views/common/controls.h"
+#include "views/common/datatable.h"
+#include "views/common/layout.h"
+#include "views/common/plaintext.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr int kRunsPoll = 1000, kConsentPoll = 2000; // ms
+
+void showStatus(Badge *badge, const models::Vendor &vendor)
+{
+    if (!vendor.connection)
+        badge->setText(ConnectionsTab::tr("not connected"), Meaning::Neutral);
+    else if (vendor.connection->status == api::ConnectionStatus::Active)
+        badge->setText(ConnectionsTab::tr("active"), Meaning::Success);
+    else if (vendor.connection->status == api::ConnectionStatus::Revoked)
+        badge->setText(ConnectionsTab::tr("disconnected"), Meaning::Neutral);
+    else if (vendor.connection->status == api::ConnectionStatus::Expired)
+        badge->setText(ConnectionsTab::tr("expired"), Meaning::Warning);
+    else
+        badge->setText(visible(models::text(vendor.connection->status.wire())), Meaning::Info);
+}
+
+QString stateText(const models::Vendor &vendor)
+{
+    if (!vendor.connection)
+        return vendor.obstacle;
+    return vendor.connection->lastSyncedAt
+        ? ConnectionsTab::tr("Last sync %1").arg(models::localTime(*vendor.connection->lastSyncedAt))
+        : ConnectionsTab::tr("Never synced");
+}
+
+} // namespace
+
+ConnectionsTab::ConnectionsTab(Context &context, QWidget *parent)
+    : HealthTab(context, parent)
+    , m_banner(new Banner)
+    , m_catalogueBanner(new Banner)
+    , m_waitingText(wrapped({}, TextStyle::Secondary, u"connectWaiting"_s))
+    , m_waitingRow(new QWidget)
+    , m_rows(column({}, size::kGap3))
+    , m_runsTable(new DataTable)
+    , m_runsBanner(new Banner)
+    , m_cancelRun(button(u"cancelRun"_s, tr("Cancel the run"), Emphasis::Normal, u"stop"_s))
+{
+    m_banner->setObjectName(u"connectionsBanner"_s);
+    m_catalogueBanner->setObjectName(u"catalogueBanner"_s);
+    m_runsBanner->setObjectName(u"runsBanner"_s);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setObjectName(u"connectionsSplitter"_s);
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildVendors());
+    split->addWidget(buildRuns());
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    fill(this, column({grow(split)}, 0));
+    m_waitTimer.setInterval(kConsentPoll);
+    connect(&m_waitTimer, &QTimer::timeout, this, &ConnectionsTab::loadConnections);
+    m_runsTimer.setInterval(kRunsPoll);
+    m_runsTimer.setSingleShot(true);
+    connect(&m_runsTimer, &QTimer::timeout, this, [this] {
+        if (m_runs && isVisible())
+            m_runs->reload();
+    });
+    connect(m_catalogueBanner, &Banner::retryRequested, this, &HealthTab::reload);
+    connect(m_banner, &Banner::retryRequested, this, &HealthTab::reload);
+    connect(m_runsBanner, &Banner::retryRequested, this, [this] { m_runs->retry(); });
+    connect(m_cancelRun, &QPushButton::clicked, this, &ConnectionsTab::cancelRun);
+    connect(m_runsTable, &DataTable::selectionChangedTo, this, &ConnectionsTab::watchRuns);
+}
+
+QWidget *ConnectionsTab::buildVendors()
+{
+    QPushButton *stop = button(u"connectStop"_s, tr("Stop waiting"));
+    connect(stop, &QPushButton::clicked, this, &ConnectionsTab::stopWaiting);
+    fill(m_waitingRow, row({grow(m_waitingText), stop}));
+    m_waitingRow->hide();
+    auto *inside = new QWidget;
+    fill(inside, column({Item(m_rows), stretch()}, 0));
+    auto *area = new QScrollArea;
+    name(area, u"vendors"_s, tr("Connections"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    for (QWidget *each : {static_cast<QWidget *>(inside), area->viewport()})
+        each->setAutoFillBackground(false);
+    auto *host = new QWidget;
+    QVBoxLayout *body =
+        column({label(tr("Connections"), TextStyle::Section), m_banner, m_catalogueBanner, m_waitingRow, grow(area)},
+               size::kGap3);
+    fill(host, body);
+    body->setContentsMargins(size::kGap6, size::kGap4, size::kGap4, size::kGap4);
+    host->setMinimumWidth(size::kField);
+    return host;
+}
+
+QWidget *ConnectionsTab::buildRuns()
+{
+    name(m_runsTable, u"syncRuns"_s, tr("Sync runs"));
+    m_cancelRun->setEnabled(false);
+    auto *host = new QWidget;
+    QVBoxLayout *body = column({Item(row({label(tr("Sync runs"), TextStyle::Section), stretch(), m_cancelRun})),
+                                m_runsBanner, grow(m_runsTable)},
+                               size::kGap3);
+    fill(host, body);
+    body->setContentsMargins(size::kGap4, size::kGap4, size::kGap6, size::kGap4);
+    return host;
+}
+
+void ConnectionsTab::clear()
+{
+    stopWaiting();
+    m_runsTimer.stop();
+    m_banner->clear();
+    m_catalogueBanner->clear();
+    m_runsBanner->clear();
+    m_connections.reset();
+    showVendors();
+}
+
+void ConnectionsTab::load()
+{
+    m_catalogueBanner->clear();
+    context()
+        .client.send(api::ListProviders{})
+        .then(calls(), [this](const api::Result<std::vector<api::ProviderInfo>> &catalogue) {
+            m_catalogue = catalogue.value_or(std::vector<api::ProviderInfo>());
+            catalogue ? m_catalogueBanner->clear() : m_catalogueBanner->show(catalogue.error());
+            showVendors();
+        });
+    loadConnections();
+    auto *runs = models::makeSyncRuns(context().client, userId(), this);
+    m_runsTable->setModel(runs);
+    delete std::exchange(m_runs, runs);
+    connect(m_runs, &models::TableBase::stateChanged, this, &ConnectionsTab::watchRuns);
+    m_runs->reload();
+}
+
+void ConnectionsTab::loadConnections()
+{
+    context()
+        .client.send(api::ListConnections{userId()})
+        .then(calls(), [this](const api::Result<std::vector<api::Connection>> &result) { arrived(result); });
+}
+
+void ConnectionsTab::arrived(const api::Result<std::vector<api::Connection>> &connections)
+{
+    if (!connections) {
+        m_banner->show(connections.error());
+        return setState(connections.error());
+    }
+    m_connections = *connections;
+    showVendors();
+    setState(PageLoaded{qint64(m_connections->size())});
+    if (!m_waitingFor)
+        return;
+    const auto found = std::ranges::find(*m_connections, m_waitingFor->provider, &api::Connection::provider);
+    const bool isNew = found != m_connections->end() && found->status == api::ConnectionStatus::Active
+        && (!m_waitingFor->connection || m_waitingFor->connection->connectedAt != found->connectedAt
+            || !m_waitingFor->isActive());
+    if (isNew) {
+        context().toasts.show(tr("%1 is connected.").arg(m_waitingFor->name));
+        stopWaiting();
+        Q_EMIT userOutdated();
+        m_runs->reload();
+    } else if (m_consentEnds.hasExpired()) {
+        m_banner->show(Meaning::Info, tr("%1 was not connected in time. Start again.").arg(m_waitingFor->name));
+        stopWaiting();
+    }
+}
+
+void ConnectionsTab::showVendors()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a button of it may be what got us here
+        delete item;
+    }
+    if (!m_connections)
+        return;
+    for (const models::Vendor &vendor : models::vendors(m_catalogue, *m_connections))
+        m_rows->addWidget(rowOf(vendor));
+}
+
+QWidget *ConnectionsTab::rowOf(const models::Vendor &vendor)
+{
+    auto *line = new QWidget;
+    name(line, u"vendor_"_s + models::text(vendor.provider.wire()), vendor.name);
+    auto *badge = new Badge;
+    name(badge, u"vendorStatus"_s, tr("Status"));
+    showStatus(badge, vendor);
+    Label *state = label(stateText(vendor), TextStyle::Secondary, u"vendorState"_s);
+    state->setElide(Qt::ElideRight);
+    if (vendor.connection && vendor.connection->lastSyncedAt)
+        setTip(state, models::utcTime(*vendor.connection->lastSyncedAt));
+    QVBoxLayout *words =
+        column({Item(row({label(vendor.name, TextStyle::Strong), badge, stretch()})), state}, size::kGap1);
+    fill(line, row({grow(words), actionsOf(vendor)}));
+    return line;
+}
+
+void ConnectionsTab::stopWaiting()
+{
+    m_waitTimer.stop();
+    m_waitingFor.reset();
+    m_waitingRow->hide();
+}
+
+void ConnectionsTab::started(const QString &what)
+{
+    m_banner->clear();
+    context().toasts.show(what);
+    m_runs->reload();
+}
+
+// Asks again while a run goes on, and only then.
+void ConnectionsTab::watchRuns()
+{
+    const QStringList ids = m_runsTable->selectedIds();
+    const api::SyncRun *run = ids.size() == 1 ? m_runs->rowAt(m_runs->rowOf(ids.first())) : nullptr;
+    m_cancelRun->setEnabled(run && run->status == api::SyncStatus::InProgress);
+    if (m_runs->state() == models::TableBase::State::Failed)
+        return m_runsBanner->show(*m_runs->error());
+    if (m_runs->state() != models::TableBase::State::Complete)
+        return;
+    m_runsBanner->clear();
+    if (models::anyRunning(*m_runs))
+        m_runsTimer.start();
+}
+
+void ConnectionsTab::cancelRun()
+{
+    const QStringList ids = m_runsTable->selectedIds();
+    if (ids.size() != 1)
+        return;
+    context()
+        .client.send(api::CancelSyncRun{.userId = userId(), .runId = models::utf8(ids.first())})
+        .then(calls(), [this](const api::Result<api::SyncRun> &run) {
+            run ? m_banner->clear() : m_banner->show(run.error());
+            m_runs->reload();
+        });
+}
+
+} // namespace views
