@@ -31,7 +31,7 @@ private:
         return {.platform = u"apple"_s,
                 .userId = "u",
                 .seed = 7,
-                .days = 1,
+                .days = 3,
                 .metrics = {},
                 .anomalies = {},
                 .now = *api::Timestamp::parse("2026-04-23T10:00:00Z")};

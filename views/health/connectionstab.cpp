@@ -233,6 +233,8 @@ void ConnectionsTab::started(const QString &what)
 // Asks again while a run goes on, and only then.
 void ConnectionsTab::watchRuns()
 {
+    if (!m_runs)
+        return;
     const QStringList ids = m_runsTable->selectedIds();
     const api::SyncRun *run = ids.size() == 1 ? m_runs->rowAt(m_runs->rowOf(ids.first())) : nullptr;
     m_cancelRun->setEnabled(run && run->status == api::SyncStatus::InProgress);

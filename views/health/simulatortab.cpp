@@ -43,7 +43,7 @@ SimulatorTab::SimulatorTab(Context &context, QWidget *parent)
     , m_send(button(u"simulatorSend"_s, tr("Send"), Emphasis::Normal, u"play"_s))
     , m_save(button(u"simulatorSave"_s, tr("Save…"), Emphasis::Normal, u"download"_s))
     , m_banner(new Banner)
-    , m_counts(wrapped({}, TextStyle::Secondary, u"simulatorCounts"_s))
+    , m_counts(wrapped(QString(), TextStyle::Secondary, u"simulatorCounts"_s))
     , m_code(new CodeBlock(u"simulatorBody"_s, tr("Body of the upload")))
 {
     auto *area = new QScrollArea;

@@ -79,6 +79,9 @@ void ImportTabTest::takesADroppedFile()
     QCoreApplication::sendEvent(page, &other);
     QVERIFY(!other.isAccepted());
     data.setUrls({QUrl::fromLocalFile(small())});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(page, &drop);
     QCOMPARE(page->currentTab(), u"import"_s);
