@@ -217,6 +217,103 @@
     </message>
 </context>
 <context>
+    <name>models::AppleContents</name>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Activity rings</source>
+        <translation>Aktivitätsringe</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Workout routes</source>
+        <translation>Trainingsrouten</translation>
+    </message>
+</context>
+<context>
+    <name>models::AppleImport</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Asking for an address</source>
+        <translation>Adresse wird angefragt</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>%1 samples added</source>
+        <translation>%1 Messwerte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>What had been stored stays</source>
+        <translation>Was gespeichert war, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>models::ApplePreview</name>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Frühestes</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Spätestes</translation>
+    </message>
+    <message>
+        <source>Type in the file</source>
+        <translation>Typ in der Datei</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
+    </message>
+</context>
+<context>
     <name>models::ConnectionTest</name>
     <message numerus="yes">
         <source>%n end-user(s)</source>
@@ -467,6 +564,48 @@
     </message>
 </context>
 <context>
+    <name>models::ExportTask</name>
+    <message>
+        <source>Export data of %1</source>
+        <translation>Daten von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>The backend packs the archive</source>
+        <translation>Das Backend packt das Archiv</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+</context>
+<context>
+    <name>models::ImportReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Why skipped</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Type in the file</source>
+        <translation>Typ in der Datei</translation>
+    </message>
+</context>
+<context>
     <name>models::JsonText</name>
     <message>
         <source>nothing more was expected</source>
@@ -552,6 +691,17 @@
     <message>
         <source>(choice %1)</source>
         <translation>(Variante %1)</translation>
+    </message>
+</context>
+<context>
+    <name>models::SdkSend</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Warum es verworfen wurde</translation>
     </message>
 </context>
 <context>
@@ -769,6 +919,105 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::Vendors</name>
+    <message>
+        <source>Its data come from the SDK on the phone</source>
+        <translation>Die Daten kommen vom SDK auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Switched off for your account</source>
+        <translation>Für Ihr Konto abgeschaltet</translation>
+    </message>
+    <message>
+        <source>No credentials of your app at this vendor yet</source>
+        <translation>Noch keine Zugangsdaten Ihrer App bei diesem Anbieter</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>linked account</source>
+        <translation>verknüpftes Konto</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1249,61 @@
     </message>
 </context>
 <context>
+    <name>views::BackfillDialog</name>
+    <message>
+        <source>window %1 of %2</source>
+        <translation>Fenster %1 von %2</translation>
+    </message>
+    <message>
+        <source>Running, %1</source>
+        <translation>Läuft, %1</translation>
+    </message>
+    <message>
+        <source>Retrying, attempt %1 of %2</source>
+        <translation>Neuer Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1</source>
+        <translation>Abgebrochen bei %1</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Endgültig gescheitert</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Garmin backfill</source>
+        <translation>Garmin-Nachholung</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Cancel the backfill</source>
+        <translation>Nachholung abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 timed out, %3 failed</source>
+        <translation>%1 fertig, %2 abgelaufen, %3 gescheitert</translation>
+    </message>
+</context>
+<context>
     <name>views::Banner</name>
     <message>
         <source>Copy the request id</source>
@@ -1212,6 +1516,21 @@
     </message>
 </context>
 <context>
+    <name>views::CodeTab</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Filled with the address of this environment and the id of this end-user. Secrets are variables: set them where the code runs.</source>
+        <translation>Ausgefüllt mit der Adresse dieser Umgebung und der ID dieses Endnutzers. Geheimnisse sind Variablen: setzen Sie sie dort, wo der Code läuft.</translation>
+    </message>
+</context>
+<context>
     <name>views::CodeView</name>
     <message>
         <source>
@@ -1268,6 +1587,157 @@
     <message>
         <source>No credentials are stored, so only the liveness check was made.</source>
         <translation>Es sind keine Anmeldedaten abgelegt; daher wurde nur die Erreichbarkeit geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>views::ConnectionsTab</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Fetch history…</source>
+        <translation>Verlauf abrufen …</translation>
+    </message>
+    <message>
+        <source>Backfill by type…</source>
+        <translation>Nachholung nach Typ …</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen …</translation>
+    </message>
+    <message>
+        <source>Delete the data…</source>
+        <translation>Daten löschen …</translation>
+    </message>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation>Die Zustimmungsseite von %1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation>Ihre Adresse ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Waiting for consent at %1 in your browser…</source>
+        <translation>Warten auf die Zustimmung bei %1 in Ihrem Browser …</translation>
+    </message>
+    <message>
+        <source>Sync of %1 started.</source>
+        <translation>Synchronisierung von %1 begonnen.</translation>
+    </message>
+    <message>
+        <source>Fetch the history of %1</source>
+        <translation>Verlauf von %1 abrufen</translation>
+    </message>
+    <message>
+        <source>Days, at most %1</source>
+        <translation>Tage, höchstens %1</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Name a number of days from 1 to %1.</source>
+        <translation>Nennen Sie eine Zahl von Tagen zwischen 1 und %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 will be fetched.</source>
+        <translation>%1: %2 bis %3 wird abgerufen.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation>%1 trennen?</translation>
+    </message>
+    <message>
+        <source>%1 sends no more data for %2. Everything received so far stays. The end-user can connect again.</source>
+        <translation>%1 sendet keine Daten mehr für %2. Alles bisher Empfangene bleibt. Der Endnutzer kann sich wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>%1 disconnected.</source>
+        <translation>%1 getrennt.</translation>
+    </message>
+    <message>
+        <source>Delete all data from %1?</source>
+        <translation>Alle Daten von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Every sample, workout and sleep session that came from %1 for %2 is erased. This cannot be undone.</source>
+        <translation>Alle Messwerte, Trainings und Schlafphasen, die von %1 für %2 kamen, werden gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete the data from %1</source>
+        <translation>Daten von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Data from %1 deleted.</source>
+        <translation>Daten von %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Letzter Sync %1</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nie synchronisiert</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sync runs</source>
+        <translation>Sync-Läufe</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 was not connected in time. Start again.</source>
+        <translation>%1 wurde nicht rechtzeitig verbunden. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2330,22 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>SDK simulator</source>
+        <translation>SDK-Simulator</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
 </context>
 <context>
     <name>views::HomePage</name>
@@ -1901,6 +2387,166 @@
     <message>
         <source>Copy the selected row or statement</source>
         <translation>Ausgewählte Zeile oder Anweisung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportTab</name>
+    <message>
+        <source>Drop an Apple Health export here: export.zip, or the export.xml in it. You see what it holds before anything is sent.</source>
+        <translation>Legen Sie hier einen Apple-Health-Export ab: export.zip oder die export.xml darin. Sie sehen, was er enthält, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose an Apple Health export</source>
+        <translation>Apple-Health-Export wählen</translation>
+    </message>
+    <message>
+        <source>Apple Health export (*.zip *.xml)</source>
+        <translation>Apple-Health-Export (*.zip *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or cancel it.</source>
+        <translation>Ein Import läuft. Warten Sie sein Ende ab oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Messwert</numerusform>
+            <numerusform>%Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep stage(s)</source>
+        <translation>
+            <numerusform>%Ln Schlafphase</numerusform>
+            <numerusform>%Ln Schlafphasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln Training</numerusform>
+            <numerusform>%Ln Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s) that are not imported</source>
+        <translation>
+            <numerusform>%Ln Typ, der nicht importiert wird</numerusform>
+            <numerusform>%Ln Typen, die nicht importiert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>The import was cancelled before the backend began.</source>
+        <translation>Der Import wurde abgebrochen, bevor das Backend begann.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what it had stored stays.</source>
+        <translation>Der Import wurde abgebrochen; was er gespeichert hatte, bleibt.</translation>
+    </message>
+    <message>
+        <source>The import failed; what it had stored stays.</source>
+        <translation>Der Import ist gescheitert; was er gespeichert hatte, bleibt.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Der Import ist fertig.</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) added</source>
+        <translation>
+            <numerusform>%Ln Messwert hinzugefügt</numerusform>
+            <numerusform>%Ln Messwerte hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 elements kept, %2 skipped</source>
+        <translation>%1 Elemente behalten, %2 übersprungen</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import an Apple Health export…</source>
+        <translation>Apple-Health-Export importieren …</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3345,174 @@
     </message>
 </context>
 <context>
+    <name>views::SimulatorTab</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>All; or heart_rate, steps, sleep, workouts</source>
+        <translation>Alle; oder heart_rate, steps, sleep, workouts</translation>
+    </message>
+    <message>
+        <source>Make the body</source>
+        <translation>Inhalt erzeugen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Body of the upload</source>
+        <translation>Inhalt des Uploads</translation>
+    </message>
+    <message>
+        <source>What to simulate</source>
+        <translation>Was simuliert wird</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>Another number, another person with other devices; the same one, the same data.</source>
+        <translation>Andere Zahl, andere Person mit anderen Geräten; dieselbe Zahl, dieselben Daten.</translation>
+    </message>
+    <message>
+        <source>The last one is today.</source>
+        <translation>Der letzte ist heute.</translation>
+    </message>
+    <message>
+        <source>Series, groups, sleep, workouts; parted by commas.</source>
+        <translation>Reihen, Gruppen, sleep, workouts; durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>SDK simulator</source>
+        <translation>SDK-Simulator</translation>
+    </message>
+    <message>
+        <source>Made-up data of a made-up person, sent as the SDK on a phone does.</source>
+        <translation>Erfundene Daten einer erfundenen Person, gesendet wie vom SDK auf einem Telefon.</translation>
+    </message>
+    <message>
+        <source>What shall be wrong</source>
+        <translation>Was falsch sein soll</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Was verworfen wurde</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Was behalten wurde</translation>
+    </message>
+    <message>
+        <source>This program cannot make up data.</source>
+        <translation>Dieses Programm kann keine Daten erfinden.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen it.</source>
+        <translation>Nichts wird gesendet, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>The rest is not shown; saving and sending take all.</source>
+        <translation>Der Rest wird nicht gezeigt; Speichern und Senden nehmen alles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln Training</numerusform>
+            <numerusform>%Ln Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep stage(s)</source>
+        <translation>
+            <numerusform>%Ln Schlafphase</numerusform>
+            <numerusform>%Ln Schlafphasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <translation>
+            <numerusform>%Ln falsch</numerusform>
+            <numerusform>%Ln falsch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln wiederholt</numerusform>
+            <numerusform>%Ln wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Inhalt speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) kept</source>
+        <translation>
+            <numerusform>%Ln Eintrag behalten</numerusform>
+            <numerusform>%Ln Einträge behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln verworfen</numerusform>
+            <numerusform>%Ln verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Send the body</source>
+        <translation>Inhalt senden</translation>
+    </message>
+</context>
+<context>
     <name>views::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -3348,6 +4162,30 @@
     <message>
         <source>Next and previous tab</source>
         <translation>Nächster und voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Export all data of %1</source>
+        <translation>Alle Daten von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP-Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 written, %2.</source>
+        <translation>%1 geschrieben, %2.</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>Der Export ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>All data of the end-user into a ZIP file</source>
+        <translation>Alle Daten des Endnutzers in eine ZIP-Datei</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,103 @@
     </message>
 </context>
 <context>
+    <name>models::AppleContents</name>
+    <message>
+        <source>Sleep</source>
+        <translation>नींद</translation>
+    </message>
+    <message>
+        <source>Activity rings</source>
+        <translation>गतिविधि रिंग</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>वर्कआउट</translation>
+    </message>
+    <message>
+        <source>Workout routes</source>
+        <translation>वर्कआउट मार्ग</translation>
+    </message>
+</context>
+<context>
+    <name>models::AppleImport</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 आयात करें</translation>
+    </message>
+    <message>
+        <source>Asking for an address</source>
+        <translation>पता माँगा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>अपलोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>आयात हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1 samples added</source>
+        <translation>%1 नमूने जोड़े गए</translation>
+    </message>
+    <message>
+        <source>What had been stored stays</source>
+        <translation>जो सहेजा जा चुका था, वह रहता है</translation>
+    </message>
+</context>
+<context>
+    <name>models::ApplePreview</name>
+    <message>
+        <source>Elements</source>
+        <translation>तत्व</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>सबसे पहला</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>सबसे नया</translation>
+    </message>
+    <message>
+        <source>Type in the file</source>
+        <translation>फ़ाइल में प्रकार</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>शृंखला</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>नींद</translation>
+    </message>
+    <message>
+        <source>workout</source>
+        <translation>वर्कआउट</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>आयात नहीं होगा</translation>
+    </message>
+</context>
+<context>
     <name>models::ConnectionTest</name>
     <message numerus="yes">
         <source>%n end-user(s)</source>
@@ -467,6 +564,48 @@
     </message>
 </context>
 <context>
+    <name>models::ExportTask</name>
+    <message>
+        <source>Export data of %1</source>
+        <translation>%1 का डेटा निर्यात करें</translation>
+    </message>
+    <message>
+        <source>The backend packs the archive</source>
+        <translation>बैकएंड संग्रह पैक कर रहा है</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>डाउनलोड हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>models::ImportReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखे गए</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>Why skipped</source>
+        <translation>छोड़ने का कारण</translation>
+    </message>
+    <message>
+        <source>Type in the file</source>
+        <translation>फ़ाइल में प्रकार</translation>
+    </message>
+</context>
+<context>
     <name>models::JsonText</name>
     <message>
         <source>nothing more was expected</source>
@@ -552,6 +691,17 @@
     <message>
         <source>(choice %1)</source>
         <translation>(विकल्प %1)</translation>
+    </message>
+</context>
+<context>
+    <name>models::SdkSend</name>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>क्यों हटाया गया</translation>
     </message>
 </context>
 <context>
@@ -769,6 +919,105 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::Vendors</name>
+    <message>
+        <source>Its data come from the SDK on the phone</source>
+        <translation>इसका डेटा फ़ोन पर SDK से आता है</translation>
+    </message>
+    <message>
+        <source>Switched off for your account</source>
+        <translation>आपके खाते के लिए बंद है</translation>
+    </message>
+    <message>
+        <source>No credentials of your app at this vendor yet</source>
+        <translation>इस विक्रेता पर आपके ऐप के क्रेडेंशियल अभी नहीं हैं</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>सिंक</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>वेबहुक</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>linked account</source>
+        <translation>जुड़ा हुआ खाता</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>आंशिक</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>विक्रेता</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>द्वारा</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>रन</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1249,61 @@
     </message>
 </context>
 <context>
+    <name>views::BackfillDialog</name>
+    <message>
+        <source>window %1 of %2</source>
+        <translation>%2 में से विंडो %1</translation>
+    </message>
+    <message>
+        <source>Running, %1</source>
+        <translation>चल रहा है, %1</translation>
+    </message>
+    <message>
+        <source>Retrying, attempt %1 of %2</source>
+        <translation>फिर से कोशिश, %2 में से प्रयास %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1</source>
+        <translation>%1 पर रद्द</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>स्थायी रूप से विफल</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>शुरू नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Garmin backfill</source>
+        <translation>Garmin बैकफ़िल</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Cancel the backfill</source>
+        <translation>बैकफ़िल रद्द करें</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 फिर से आज़माएँ</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 timed out, %3 failed</source>
+        <translation>%1 पूरे, %2 का समय समाप्त, %3 विफल</translation>
+    </message>
+</context>
+<context>
     <name>views::Banner</name>
     <message>
         <source>Copy the request id</source>
@@ -1212,6 +1516,21 @@
     </message>
 </context>
 <context>
+    <name>views::CodeTab</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Filled with the address of this environment and the id of this end-user. Secrets are variables: set them where the code runs.</source>
+        <translation>इस परिवेश के पते और इस अंतिम उपयोगकर्ता की आईडी से भरा हुआ। गुप्त मान चर हैं: उन्हें वहीं सेट करें जहाँ कोड चलता है।</translation>
+    </message>
+</context>
+<context>
     <name>views::CodeView</name>
     <message>
         <source>
@@ -1268,6 +1587,157 @@
     <message>
         <source>No credentials are stored, so only the liveness check was made.</source>
         <translation>कोई क्रेडेंशियल सहेजा नहीं है, इसलिए केवल सर्वर के चालू होने की जाँच की गई।</translation>
+    </message>
+</context>
+<context>
+    <name>views::ConnectionsTab</name>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 के लिए और</translation>
+    </message>
+    <message>
+        <source>Fetch history…</source>
+        <translation>इतिहास लाएँ…</translation>
+    </message>
+    <message>
+        <source>Backfill by type…</source>
+        <translation>प्रकार के अनुसार बैकफ़िल…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>डिस्कनेक्ट करें…</translation>
+    </message>
+    <message>
+        <source>Delete the data…</source>
+        <translation>डेटा हटाएँ…</translation>
+    </message>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation>%1 का सहमति पृष्ठ नहीं खुल सका।</translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation>इसका पता कोई वेब पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Waiting for consent at %1 in your browser…</source>
+        <translation>आपके ब्राउज़र में %1 पर सहमति की प्रतीक्षा…</translation>
+    </message>
+    <message>
+        <source>Sync of %1 started.</source>
+        <translation>%1 का सिंक शुरू हुआ।</translation>
+    </message>
+    <message>
+        <source>Fetch the history of %1</source>
+        <translation>%1 का इतिहास लाएँ</translation>
+    </message>
+    <message>
+        <source>Days, at most %1</source>
+        <translation>दिन, अधिकतम %1</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>लाएँ</translation>
+    </message>
+    <message>
+        <source>Name a number of days from 1 to %1.</source>
+        <translation>1 से %1 तक दिनों की संख्या दें।</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 will be fetched.</source>
+        <translation>%1: %2 से %3 तक लाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation>%1 डिस्कनेक्ट करें?</translation>
+    </message>
+    <message>
+        <source>%1 sends no more data for %2. Everything received so far stays. The end-user can connect again.</source>
+        <translation>%1 अब %2 का डेटा नहीं भेजेगा। अब तक मिला सब कुछ रहेगा। अंतिम उपयोगकर्ता फिर से कनेक्ट कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 डिस्कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>%1 disconnected.</source>
+        <translation>%1 डिस्कनेक्ट हुआ।</translation>
+    </message>
+    <message>
+        <source>Delete all data from %1?</source>
+        <translation>%1 का सारा डेटा हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Every sample, workout and sleep session that came from %1 for %2 is erased. This cannot be undone.</source>
+        <translation>%1 से %2 के लिए आया हर नमूना, वर्कआउट और नींद सत्र मिटा दिया जाएगा। इसे पूर्ववत नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Delete the data from %1</source>
+        <translation>%1 का डेटा हटाएँ</translation>
+    </message>
+    <message>
+        <source>Data from %1 deleted.</source>
+        <translation>%1 का डेटा हटाया गया।</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>कनेक्ट नहीं</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>डिस्कनेक्ट</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समय समाप्त</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>पिछला सिंक %1</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>कभी सिंक नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>रन रद्द करें</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>प्रतीक्षा रोकें</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Sync runs</source>
+        <translation>सिंक रन</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 कनेक्ट हो गया।</translation>
+    </message>
+    <message>
+        <source>%1 was not connected in time. Start again.</source>
+        <translation>%1 समय पर कनेक्ट नहीं हुआ। फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2330,22 @@
         <source>Overview</source>
         <translation>सारांश</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>SDK simulator</source>
+        <translation>SDK सिमुलेटर</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
 </context>
 <context>
     <name>views::HomePage</name>
@@ -1901,6 +2387,166 @@
     <message>
         <source>Copy the selected row or statement</source>
         <translation>चुनी हुई पंक्ति या स्टेटमेंट कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>views::ImportTab</name>
+    <message>
+        <source>Drop an Apple Health export here: export.zip, or the export.xml in it. You see what it holds before anything is sent.</source>
+        <translation>यहाँ Apple Health निर्यात छोड़ें: export.zip, या उसके भीतर की export.xml। कुछ भी भेजने से पहले आप देखेंगे कि उसमें क्या है।</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>तालिका सहेजें…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>दूसरी फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose an Apple Health export</source>
+        <translation>Apple Health निर्यात चुनें</translation>
+    </message>
+    <message>
+        <source>Apple Health export (*.zip *.xml)</source>
+        <translation>Apple Health निर्यात (*.zip *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end, or cancel it.</source>
+        <translation>एक आयात चल रहा है। उसके पूरा होने की प्रतीक्षा करें, या उसे रद्द करें।</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 पढ़ा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln नमूना</numerusform>
+            <numerusform>%Ln नमूने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep stage(s)</source>
+        <translation>
+            <numerusform>%Ln नींद चरण</numerusform>
+            <numerusform>%Ln नींद चरण</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln वर्कआउट</numerusform>
+            <numerusform>%Ln वर्कआउट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s) that are not imported</source>
+        <translation>
+            <numerusform>%Ln प्रकार जो आयात नहीं होगा</numerusform>
+            <numerusform>%Ln प्रकार जो आयात नहीं होंगे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 से %2, %3</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>अपलोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>The import was cancelled before the backend began.</source>
+        <translation>बैकएंड के शुरू करने से पहले आयात रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what it had stored stays.</source>
+        <translation>आयात रद्द किया गया; जो सहेजा जा चुका था, वह रहता है।</translation>
+    </message>
+    <message>
+        <source>The import failed; what it had stored stays.</source>
+        <translation>आयात विफल हुआ; जो सहेजा जा चुका था, वह रहता है।</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>आयात पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>रिपोर्ट: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) added</source>
+        <translation>
+            <numerusform>%Ln नमूना जोड़ा गया</numerusform>
+            <numerusform>%Ln नमूने जोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln बदला गया</numerusform>
+            <numerusform>%Ln बदले गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln अपरिवर्तित</numerusform>
+            <numerusform>%Ln अपरिवर्तित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 elements kept, %2 skipped</source>
+        <translation>%1 तत्व रखे गए, %2 छोड़े गए</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>तालिका सहेजें</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Import an Apple Health export…</source>
+        <translation>Apple Health निर्यात आयात करें…</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3345,174 @@
     </message>
 </context>
 <context>
+    <name>views::SimulatorTab</name>
+    <message>
+        <source>Metrics</source>
+        <translation>मेट्रिक</translation>
+    </message>
+    <message>
+        <source>All; or heart_rate, steps, sleep, workouts</source>
+        <translation>सभी; या heart_rate, steps, sleep, workouts</translation>
+    </message>
+    <message>
+        <source>Make the body</source>
+        <translation>सामग्री बनाएँ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सहेजें…</translation>
+    </message>
+    <message>
+        <source>Body of the upload</source>
+        <translation>अपलोड की सामग्री</translation>
+    </message>
+    <message>
+        <source>What to simulate</source>
+        <translation>क्या सिमुलेट करना है</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>सिमुलेटेड</translation>
+    </message>
+    <message>
+        <source>Another number, another person with other devices; the same one, the same data.</source>
+        <translation>दूसरी संख्या, दूसरे उपकरणों वाला दूसरा व्यक्ति; वही संख्या, वही डेटा।</translation>
+    </message>
+    <message>
+        <source>The last one is today.</source>
+        <translation>अंतिम दिन आज है।</translation>
+    </message>
+    <message>
+        <source>Series, groups, sleep, workouts; parted by commas.</source>
+        <translation>शृंखलाएँ, समूह, sleep, workouts; अल्पविराम से अलग।</translation>
+    </message>
+    <message>
+        <source>SDK simulator</source>
+        <translation>SDK सिमुलेटर</translation>
+    </message>
+    <message>
+        <source>Made-up data of a made-up person, sent as the SDK on a phone does.</source>
+        <translation>एक काल्पनिक व्यक्ति का काल्पनिक डेटा, वैसे ही भेजा गया जैसे फ़ोन पर SDK भेजता है।</translation>
+    </message>
+    <message>
+        <source>What shall be wrong</source>
+        <translation>क्या ग़लत होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>क्या हटाया गया</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>क्या रखा गया</translation>
+    </message>
+    <message>
+        <source>This program cannot make up data.</source>
+        <translation>यह प्रोग्राम डेटा नहीं बना सकता।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen it.</source>
+        <translation>आपके देखने से पहले कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>The rest is not shown; saving and sending take all.</source>
+        <translation>बाकी नहीं दिखाया गया; सहेजने और भेजने में सब कुछ जाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड</numerusform>
+            <numerusform>%Ln रिकॉर्ड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln वर्कआउट</numerusform>
+            <numerusform>%Ln वर्कआउट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep stage(s)</source>
+        <translation>
+            <numerusform>%Ln नींद चरण</numerusform>
+            <numerusform>%Ln नींद चरण</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <translation>
+            <numerusform>%Ln ग़लत</numerusform>
+            <numerusform>%Ln ग़लत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln दोहराया गया</numerusform>
+            <numerusform>%Ln दोहराए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>सामग्री सहेजें</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फ़ाइल नहीं लिखी जा सकी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) kept</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड रखा गया</numerusform>
+            <numerusform>%Ln रिकॉर्ड रखे गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln हटाया गया</numerusform>
+            <numerusform>%Ln हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Send the body</source>
+        <translation>सामग्री भेजें</translation>
+    </message>
+</context>
+<context>
     <name>views::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -3348,6 +4162,30 @@
     <message>
         <source>Next and previous tab</source>
         <translation>अगला और पिछला टैब</translation>
+    </message>
+    <message>
+        <source>Export all data of %1</source>
+        <translation>%1 का सारा डेटा निर्यात करें</translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP संग्रह (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 written, %2.</source>
+        <translation>%1 लिखा गया, %2।</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>निर्यात विफल: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>All data of the end-user into a ZIP file</source>
+        <translation>अंतिम उपयोगकर्ता का सारा डेटा एक ZIP फ़ाइल में</translation>
     </message>
 </context>
 <context>
