@@ -120,7 +120,7 @@ void BodySimulatorTest::sendsWhatItShows()
     click(&tab, "simulatorSend");
     auto *dropped = child<views::DataTable>(&tab, "simulatorDropped");
     QTRY_VERIFY(dropped->isVisible());
-    QVERIFY(dropped->table()->rowCount() > 0);
+    QTRY_VERIFY(dropped->table()->rowCount() > 0);
     QVERIFY(dropped->table()->index(0, 0).data().toString().contains(u"records"_s));
     const auto bearer = records.filter(u"Authorization: "_s);
     QCOMPARE(bearer.size(), 1);
