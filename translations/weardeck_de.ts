@@ -143,6 +143,53 @@
     </message>
 </context>
 <context>
+    <name>models::ActivityTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 · so far</source>
+        <translation>%1 · bisher</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>Aktive Energie</translation>
+    </message>
+    <message>
+        <source>Basal energy</source>
+        <translation>Grundumsatz</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Stockwerke</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Aktive Zeit</translation>
+    </message>
+    <message>
+        <source>Sedentary time</source>
+        <translation>Sitzende Zeit</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+</context>
+<context>
     <name>models::ApiDocument</name>
     <message>
         <source>API key</source>
@@ -314,6 +361,71 @@
     </message>
 </context>
 <context>
+    <name>models::BodyCards</name>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Blutdruck</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln reading(s)</source>
+        <translation>
+            <numerusform>Mittel aus %Ln Messwert</numerusform>
+            <numerusform>Mittel aus %Ln Messwerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Body fat</source>
+        <translation>Körperfett</translation>
+    </message>
+    <message>
+        <source>Muscle mass</source>
+        <translation>Muskelmasse</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Ruheherzfrequenz</translation>
+    </message>
+    <message>
+        <source>HRV, SDNN</source>
+        <translation>HRV, SDNN</translation>
+    </message>
+    <message>
+        <source>HRV, RMSSD</source>
+        <translation>HRV, RMSSD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>Körpertemperatur</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>Hauttemperatur</translation>
+    </message>
+</context>
+<context>
     <name>models::ConnectionTest</name>
     <message numerus="yes">
         <source>%n end-user(s)</source>
@@ -455,6 +567,53 @@
     <message>
         <source>Sleep sessions</source>
         <translation>Schlafaufzeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>models::EnergyTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Eaten, kcal</source>
+        <translation>Gegessen, kcal</translation>
+    </message>
+    <message>
+        <source>Burned, kcal</source>
+        <translation>Verbrannt, kcal</translation>
+    </message>
+    <message>
+        <source>Active, kcal</source>
+        <translation>Aktiv, kcal</translation>
+    </message>
+    <message>
+        <source>Basal, kcal</source>
+        <translation>Grundumsatz, kcal</translation>
+    </message>
+    <message>
+        <source>Net, kcal</source>
+        <translation>Saldo, kcal</translation>
+    </message>
+    <message>
+        <source>Eaten and burned</source>
+        <translation>Gegessen und verbrannt</translation>
+    </message>
+    <message>
+        <source>Only burned: no meal was logged</source>
+        <translation>Nur verbrannt: keine Mahlzeit erfasst</translation>
+    </message>
+    <message>
+        <source>Only eaten: no basal energy</source>
+        <translation>Nur gegessen: kein Grundumsatz</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
@@ -660,6 +819,25 @@
     </message>
 </context>
 <context>
+    <name>models::Quantities</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+</context>
+<context>
     <name>models::SchemaModel</name>
     <message>
         <source>required</source>
@@ -691,6 +869,117 @@
     <message>
         <source>(choice %1)</source>
         <translation>(Variante %1)</translation>
+    </message>
+</context>
+<context>
+    <name>models::ScoreTable</name>
+    <message>
+        <source>50 points for eight hours asleep, 25 for an efficiency from 60 to 95 %, 25 for 40 % deep and REM sleep.</source>
+        <translation>50 Punkte für acht Stunden Schlaf, 25 für eine Effizienz von 60 bis 95 %, 25 für 40 % Tief- und REM-Schlaf.</translation>
+    </message>
+    <message>
+        <source>60 + 15 z(variability) − 10 z(resting heart rate), against the 28 days before, of which seven must have both.</source>
+        <translation>60 + 15 z(Variabilität) − 10 z(Ruheherzfrequenz), gegen die 28 Tage davor, von denen sieben beides haben müssen.</translation>
+    </message>
+    <message>
+        <source>0.6 × recovery + 0.4 × sleep.</source>
+        <translation>0,6 × Erholung + 0,4 × Schlaf.</translation>
+    </message>
+    <message>
+        <source>60 points for 10,000 steps, 40 for 500 kcal of active energy.</source>
+        <translation>60 Punkte für 10.000 Schritte, 40 für 500 kcal aktive Energie.</translation>
+    </message>
+    <message>
+        <source>21 × (1 − e^(−load ÷ 200)), where load = light + 2 × moderate + 3 × vigorous minutes.</source>
+        <translation>21 × (1 − e^(−Last ÷ 200)), wobei Last = leichte + 2 × mittlere + 3 × intensive Minuten.</translation>
+    </message>
+    <message>
+        <source>The mean of the day&apos;s readings.</source>
+        <translation>Das Mittel der Messwerte des Tages.</translation>
+    </message>
+    <message>
+        <source>The age whose mean VO₂max for the sex equals the end-user&apos;s.</source>
+        <translation>Das Alter, dessen mittleres VO₂max für das Geschlecht dem des Endnutzers gleicht.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>dieser Server</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>Resilienz</translation>
+    </message>
+    <message>
+        <source>Body battery</source>
+        <translation>Body Battery</translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>VO₂ max</source>
+        <translation>VO₂ max</translation>
+    </message>
+    <message>
+        <source>Fitness age</source>
+        <translation>Fitnessalter</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Delivered by %1; how it is computed is the vendor&apos;s.</source>
+        <translation>Geliefert von %1; wie er berechnet wird, weiß der Anbieter.</translation>
+    </message>
+    <message>
+        <source>Computed by this server.</source>
+        <translation>Von diesem Server berechnet.</translation>
+    </message>
+    <message>
+        <source>Computed by this server: %1</source>
+        <translation>Von diesem Server berechnet: %1</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1042,108 @@
     <message>
         <source>Bearer token</source>
         <translation>Bearer-Token</translation>
+    </message>
+</context>
+<context>
+    <name>models::SleepTable</name>
+    <message>
+        <source>nap</source>
+        <translation>Nickerchen</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>Zu Bett</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>HRV, ms</source>
+        <translation>HRV, ms</translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation>Im Bett</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Efficiency, %</source>
+        <translation>Effizienz, %</translation>
+    </message>
+    <message>
+        <source>Deep, min</source>
+        <translation>Tief, min</translation>
+    </message>
+    <message>
+        <source>REM, min</source>
+        <translation>REM, min</translation>
+    </message>
+    <message>
+        <source>HR, bpm</source>
+        <translation>HF, bpm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation>Wach</translation>
+    </message>
+    <message>
+        <source>REM</source>
+        <translation>REM</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>models::SplitTable</name>
+    <message>
+        <source>Km</source>
+        <translation>Km</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Pace, min/km</source>
+        <translation>Tempo, min/km</translation>
+    </message>
+    <message>
+        <source>HR, bpm</source>
+        <translation>HF, bpm</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1412,61 @@
     </message>
 </context>
 <context>
+    <name>models::WorkoutTable</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>Strecke, km</translation>
+    </message>
+    <message>
+        <source>Pace, min/km</source>
+        <translation>Tempo, min/km</translation>
+    </message>
+    <message>
+        <source>Energy, kcal</source>
+        <translation>Energie, kcal</translation>
+    </message>
+    <message>
+        <source>Avg HR, bpm</source>
+        <translation>Ø HF, bpm</translation>
+    </message>
+    <message>
+        <source>Max HR, bpm</source>
+        <translation>Max. HF, bpm</translation>
+    </message>
+    <message>
+        <source>Climb, m</source>
+        <translation>Anstieg, m</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>views::AboutDialog</name>
     <message>
         <source>About WearDeck</source>
@@ -1037,6 +1483,36 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>views::ActivityTab</name>
+    <message>
+        <source>No activity was recorded in these days.</source>
+        <translation>In diesen Tagen wurde keine Aktivität aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Was die Balken zeigen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Activity by day</source>
+        <translation>Aktivität nach Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average, of %n whole day(s)</source>
+        <translation>
+            <numerusform>%1 im Mittel, aus %n ganzen Tag</numerusform>
+            <numerusform>%1 im Mittel, aus %n ganzen Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Höchste: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1796,75 @@
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>views::BodyTab</name>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Nothing of the body was ever measured.</source>
+        <translation>Vom Körper wurde noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Changes slowly</source>
+        <translation>Ändert sich langsam</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Mittelwerte</translation>
+    </message>
+    <message>
+        <source>Latest readings</source>
+        <translation>Letzte Messwerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Averages of %n day(s)</source>
+        <translation>
+            <numerusform>Mittel aus %n Tag</numerusform>
+            <numerusform>Mittel aus %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readings of %n hour(s)</source>
+        <translation>
+            <numerusform>Messwerte aus %n Stunde</numerusform>
+            <numerusform>Messwerte aus %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the averages cover</source>
+        <translation>Tage, die die Mittelwerte umfassen</translation>
+    </message>
+    <message>
+        <source>How old a reading may be beside the newest one</source>
+        <translation>Wie alt ein Messwert neben dem neuesten sein darf</translation>
+    </message>
+    <message>
+        <source>Weight and resting heart rate by day</source>
+        <translation>Gewicht und Ruheherzfrequenz nach Tag</translation>
+    </message>
+    <message>
+        <source>Over the days chosen above</source>
+        <translation>Über die oben gewählten Tage</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Der Körper</translation>
+    </message>
+    <message>
+        <source>Newest value from %1</source>
+        <translation>Neuester Wert von %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Ruheherzfrequenz</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2440,17 @@
     </message>
 </context>
 <context>
+    <name>views::DayAxis</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+</context>
+<context>
     <name>views::Dialog</name>
     <message>
         <source>Close</source>
@@ -1903,6 +2459,75 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnergyTab</name>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>Neither meals nor energy burned were recorded in these days.</source>
+        <translation>In diesen Tagen wurden weder Mahlzeiten noch Verbrauch aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Energy eaten and burned by day</source>
+        <translation>Gegessene und verbrannte Energie nach Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Energy balance covers at most %n day(s).</source>
+        <translation>
+            <numerusform>Die Energiebilanz umfasst höchstens %n Tag.</numerusform>
+            <numerusform>Die Energiebilanz umfasst höchstens %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 you see %2. Choose custom days to see earlier ones.</source>
+        <translation>Von %1 sehen Sie %2. Für frühere wählen Sie eigene Tage.</translation>
+    </message>
+    <message>
+        <source>eaten %1</source>
+        <translation>gegessen %1</translation>
+    </message>
+    <message>
+        <source>burned %1</source>
+        <translation>verbrannt %1</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>Saldo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day · %n day(s) with both sides</source>
+        <translation>
+            <numerusform>%1 am Tag · %n Tag mit beiden Seiten</numerusform>
+            <numerusform>%1 am Tag · %n Tage mit beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Gegessen</translation>
+    </message>
+    <message>
+        <source>Burned</source>
+        <translation>Verbrannt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Eaten and burned</source>
+        <translation>Gegessen und verbrannt</translation>
+    </message>
+    <message>
+        <source>Net, eaten minus burned</source>
+        <translation>Saldo, gegessen minus verbrannt</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2950,46 @@
     </message>
 </context>
 <context>
+    <name>views::GridChart</name>
+    <message>
+        <source>Nothing was recorded of this.</source>
+        <translation>Hiervon wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of values</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, least</source>
+        <translation>%1, kleinster</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart written to %1.</source>
+        <translation>Diagramm in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>views::HealthTabs</name>
     <message>
         <source>Overview</source>
@@ -2345,6 +3010,30 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Energy balance</source>
+        <translation>Energiebilanz</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3498,94 @@
     </message>
 </context>
 <context>
+    <name>views::RangePicker</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Days to show</source>
+        <translation>Gezeigte Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigene…</translation>
+    </message>
+</context>
+<context>
+    <name>views::RangedTab</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Show the 30 days up to the last sync</source>
+        <translation>Die 30 Tage bis zur letzten Synchronisierung zeigen</translation>
+    </message>
+    <message>
+        <source>Export all rows…</source>
+        <translation>Alle Zeilen exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Diagramm speichern…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation>TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export all rows</source>
+        <translation>Alle Zeilen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Read the chart place by place</source>
+        <translation>Das Diagramm Stelle für Stelle lesen</translation>
+    </message>
+    <message>
+        <source>Copy the cell, or the selected rows</source>
+        <translation>Zelle oder ausgewählte Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>views::ReferencePage</name>
     <message>
         <source>Operations</source>
@@ -2955,6 +3732,72 @@
     <message>
         <source>required</source>
         <translation>erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>views::ScoreDetail</name>
+    <message>
+        <source>Choose a point of a line, or a row below, to see what the score is made of.</source>
+        <translation>Wählen Sie einen Punkt einer Linie oder unten eine Zeile, um zu sehen, woraus der Score besteht.</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>Der Score</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Wie er berechnet wird</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>dieser Server</translation>
+    </message>
+    <message>
+        <source>Range %1 to %2</source>
+        <translation>Bereich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No fixed range</source>
+        <translation>Kein fester Bereich</translation>
+    </message>
+    <message>
+        <source>Computed %1</source>
+        <translation>Berechnet %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::ScoresTab</name>
+    <message>
+        <source>No scores in these days. They need sleep, heart rate or activity.</source>
+        <translation>Keine Scores in diesen Tagen. Sie brauchen Schlaf, Herzfrequenz oder Aktivität.</translation>
+    </message>
+    <message>
+        <source>The shaded area is the range that a score can have.</source>
+        <translation>Die getönte Fläche ist der Bereich, den ein Score haben kann.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Scores by day</source>
+        <translation>Scores nach Tag</translation>
+    </message>
+    <message>
+        <source>Lines of the scores</source>
+        <translation>Linien der Scores</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>dieser Server</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4360,171 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>views::SleepDetail</name>
+    <message>
+        <source>In bed</source>
+        <translation>Im Bett</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>HRV, SDNN</source>
+        <translation>HRV, SDNN</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Sauerstoffsättigung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>The source told no stages of this sleep.</source>
+        <translation>Die Quelle nannte keine Phasen dieses Schlafs.</translation>
+    </message>
+    <message>
+        <source>Minutes in each stage</source>
+        <translation>Minuten je Phase</translation>
+    </message>
+    <message>
+        <source>Figures of the sleep</source>
+        <translation>Kennzahlen des Schlafs</translation>
+    </message>
+    <message>
+        <source>Choose a night to see its stages.</source>
+        <translation>Wählen Sie eine Nacht, um ihre Phasen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>Die Nacht</translation>
+    </message>
+    <message>
+        <source>Stages over the night</source>
+        <translation>Phasen im Lauf der Nacht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>nap</source>
+        <translation>Nickerchen</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>views::SleepTab</name>
+    <message>
+        <source>No sleep was recorded in these days.</source>
+        <translation>In diesen Tagen wurde kein Schlaf aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nights and naps</source>
+        <translation>Nächte und Nickerchen</translation>
+    </message>
+    <message>
+        <source>Sleep by night</source>
+        <translation>Schlaf nach Nacht</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>REM</source>
+        <translation>REM</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation>Wach</translation>
+    </message>
+    <message>
+        <source>Asleep, no stages</source>
+        <translation>Schlaf ohne Phasen</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asleep on average, of %n night(s)</source>
+        <translation>
+            <numerusform>im Mittel %1 Schlaf, aus %n Nacht</numerusform>
+            <numerusform>im Mittel %1 Schlaf, aus %n Nächten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this nap?</source>
+        <translation>Dieses Nickerchen löschen?</translation>
+    </message>
+    <message>
+        <source>Delete this night?</source>
+        <translation>Diese Nacht löschen?</translation>
+    </message>
+    <message>
+        <source>The sleep of %1 and its stages are removed for good. The samples recorded during it stay.</source>
+        <translation>Der Schlaf vom %1 und seine Phasen werden endgültig entfernt. Die währenddessen aufgezeichneten Messwerte bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete sleep</source>
+        <translation>Schlaf löschen</translation>
+    </message>
+    <message>
+        <source>Sleep deleted.</source>
+        <translation>Schlaf gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen sleep</source>
+        <translation>Den gewählten Schlaf löschen</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5382,151 @@
     <message>
         <source>Open the end-user</source>
         <translation>Endnutzer öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>views::WorkoutDetail</name>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>With pauses</source>
+        <translation>Mit Pausen</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Average pace</source>
+        <translation>Mittleres Tempo</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>Aktive Energie</translation>
+    </message>
+    <message>
+        <source>Average heart rate</source>
+        <translation>Mittlere Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Highest heart rate</source>
+        <translation>Höchste Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Climb</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Figures of the workout</source>
+        <translation>Kennzahlen des Trainings</translation>
+    </message>
+    <message>
+        <source>Choose a workout to see its heart rate, pace and kilometres.</source>
+        <translation>Wählen Sie ein Training, um Herzfrequenz, Tempo und Kilometer zu sehen.</translation>
+    </message>
+    <message>
+        <source>The workout</source>
+        <translation>Das Training</translation>
+    </message>
+    <message>
+        <source>Heart rate and pace over the workout</source>
+        <translation>Herzfrequenz und Tempo im Lauf des Trainings</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Neither heart rate nor speed was recorded during this workout.</source>
+        <translation>Während dieses Trainings wurden weder Herzfrequenz noch Geschwindigkeit aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The pace is worked out from the distance samples.</source>
+        <translation>Das Tempo ist aus den Streckenmesswerten errechnet.</translation>
+    </message>
+    <message>
+        <source>Not enough data: no distance was recorded along the way.</source>
+        <translation>Zu wenig Daten: unterwegs wurde keine Strecke aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Not enough data: the distance samples cover %1 of %2 km.</source>
+        <translation>Zu wenig Daten: die Streckenmesswerte decken %1 von %2 km ab.</translation>
+    </message>
+</context>
+<context>
+    <name>views::WorkoutsTab</name>
+    <message>
+        <source>No workouts in these days.</source>
+        <translation>Keine Trainings in diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>Type of workout</source>
+        <translation>Art des Trainings</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln Training</numerusform>
+            <numerusform>%Ln Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this workout?</source>
+        <translation>Dieses Training löschen?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is removed for good. The samples recorded during it stay.</source>
+        <translation>%1 vom %2 wird endgültig entfernt. Die währenddessen aufgezeichneten Messwerte bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete workout</source>
+        <translation>Training löschen</translation>
+    </message>
+    <message>
+        <source>Workout deleted.</source>
+        <translation>Training gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen workout</source>
+        <translation>Das gewählte Training löschen</translation>
     </message>
 </context>
 <context>

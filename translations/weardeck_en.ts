@@ -143,6 +143,53 @@
     </message>
 </context>
 <context>
+    <name>models::ActivityTable</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basal energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedentary time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::ApiDocument</name>
     <message>
         <source>API key</source>
@@ -314,6 +361,71 @@
     </message>
 </context>
 <context>
+    <name>models::BodyCards</name>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln reading(s)</source>
+        <translation>
+            <numerusform>mean of %Ln reading</numerusform>
+            <numerusform>mean of %Ln readings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRV, SDNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRV, RMSSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::ConnectionTest</name>
     <message numerus="yes">
         <source>%n end-user(s)</source>
@@ -454,6 +566,53 @@
     </message>
     <message>
         <source>Sleep sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::EnergyTable</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten, kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burned, kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active, kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basal, kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net, kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten and burned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only burned: no meal was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only eaten: no basal energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -660,6 +819,25 @@
     </message>
 </context>
 <context>
+    <name>models::Quantities</name>
+    <message>
+        <source>%L1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::SchemaModel</name>
     <message>
         <source>required</source>
@@ -690,6 +868,117 @@
     </message>
     <message>
         <source>(choice %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::ScoreTable</name>
+    <message>
+        <source>50 points for eight hours asleep, 25 for an efficiency from 60 to 95 %, 25 for 40 % deep and REM sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 + 15 z(variability) − 10 z(resting heart rate), against the 28 days before, of which seven must have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.6 × recovery + 0.4 × sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 points for 10,000 steps, 40 for 500 kcal of active energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21 × (1 − e^(−load ÷ 200)), where load = light + 2 × moderate + 3 × vigorous minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the day&apos;s readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age whose mean VO₂max for the sex equals the end-user&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VO₂ max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitness age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered by %1; how it is computed is the vendor&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed by this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed by this server: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -752,6 +1041,108 @@
     </message>
     <message>
         <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::SleepTable</name>
+    <message>
+        <source>nap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRV, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REM, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR, bpm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::SplitTable</name>
+    <message>
+        <source>Km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace, min/km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR, bpm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1021,6 +1412,61 @@
     </message>
 </context>
 <context>
+    <name>models::WorkoutTable</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace, min/km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy, kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avg HR, bpm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max HR, bpm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climb, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::AboutDialog</name>
     <message>
         <source>About WearDeck</source>
@@ -1036,6 +1482,36 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ActivityTab</name>
+    <message>
+        <source>No activity was recorded in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average, of %n whole day(s)</source>
+        <translation>
+            <numerusform>%1 on average, of %n whole day</numerusform>
+            <numerusform>%1 on average, of %n whole days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1319,6 +1795,75 @@
     </message>
     <message>
         <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::BodyTab</name>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the body was ever measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Averages of %n day(s)</source>
+        <translation>
+            <numerusform>Averages of %n day</numerusform>
+            <numerusform>Averages of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readings of %n hour(s)</source>
+        <translation>
+            <numerusform>Readings of %n hour</numerusform>
+            <numerusform>Readings of %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the averages cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old a reading may be beside the newest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight and resting heart rate by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the days chosen above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest value from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1894,6 +2439,17 @@
     </message>
 </context>
 <context>
+    <name>views::DayAxis</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::Dialog</name>
     <message>
         <source>Close</source>
@@ -1901,6 +2457,75 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::EnergyTab</name>
+    <message>
+        <source>%1 kcal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither meals nor energy burned were recorded in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy eaten and burned by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Energy balance covers at most %n day(s).</source>
+        <translation>
+            <numerusform>Energy balance covers at most %n day.</numerusform>
+            <numerusform>Energy balance covers at most %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 you see %2. Choose custom days to see earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eaten %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day · %n day(s) with both sides</source>
+        <translation>
+            <numerusform>%1 a day · %n day with both sides</numerusform>
+            <numerusform>%1 a day · %n days with both sides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten and burned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net, eaten minus burned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2324,6 +2949,46 @@
     </message>
 </context>
 <context>
+    <name>views::GridChart</name>
+    <message>
+        <source>Nothing was recorded of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::HealthTabs</name>
     <message>
         <source>Overview</source>
@@ -2343,6 +3008,30 @@
     </message>
     <message>
         <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy balance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2808,6 +3497,94 @@
     </message>
 </context>
 <context>
+    <name>views::RangePicker</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::RangedTab</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the 30 days up to the last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chart place by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cell, or the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::ReferencePage</name>
     <message>
         <source>Operations</source>
@@ -2953,6 +3730,72 @@
     </message>
     <message>
         <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ScoreDetail</name>
+    <message>
+        <source>Choose a point of a line, or a row below, to see what the score is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ScoresTab</name>
+    <message>
+        <source>No scores in these days. They need sleep, heart rate or activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shaded area is the range that a score can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3515,6 +4358,171 @@
     <name>views::Skeleton</name>
     <message>
         <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::SleepDetail</name>
+    <message>
+        <source>In bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRV, SDNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source told no stages of this sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a night to see its stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages over the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::SleepTab</name>
+    <message>
+        <source>No sleep was recorded in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights and naps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep by night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep, no stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asleep on average, of %n night(s)</source>
+        <translation>
+            <numerusform>%1 asleep on average, of %n night</numerusform>
+            <numerusform>%1 asleep on average, of %n nights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this nap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this night?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep of %1 and its stages are removed for good. The samples recorded during it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen sleep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4372,6 +5380,151 @@
     </message>
     <message>
         <source>Open the end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::WorkoutDetail</name>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a workout to see its heart rate, pace and kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate and pace over the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither heart rate nor speed was recorded during this workout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace is worked out from the distance samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: no distance was recorded along the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data: the distance samples cover %1 of %2 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::WorkoutsTab</name>
+    <message>
+        <source>No workouts in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln workout</numerusform>
+            <numerusform>%Ln workouts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this workout?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is removed for good. The samples recorded during it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen workout</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

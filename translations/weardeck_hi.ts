@@ -143,6 +143,53 @@
     </message>
 </context>
 <context>
+    <name>models::ActivityTable</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>%1 · so far</source>
+        <translation>%1 · अब तक</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>कदम</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>सक्रिय ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Basal energy</source>
+        <translation>आधारभूत ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>दूरी</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>मंज़िलें</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>सक्रिय समय</translation>
+    </message>
+    <message>
+        <source>Sedentary time</source>
+        <translation>निष्क्रिय समय</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>हृदय गति</translation>
+    </message>
+</context>
+<context>
     <name>models::ApiDocument</name>
     <message>
         <source>API key</source>
@@ -314,6 +361,71 @@
     </message>
 </context>
 <context>
+    <name>models::BodyCards</name>
+    <message>
+        <source>Blood pressure</source>
+        <translation>रक्तचाप</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln माप का औसत</numerusform>
+            <numerusform>%Ln मापों का औसत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>कद</translation>
+    </message>
+    <message>
+        <source>Body fat</source>
+        <translation>शरीर की चर्बी</translation>
+    </message>
+    <message>
+        <source>Muscle mass</source>
+        <translation>मांसपेशी द्रव्यमान</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>विश्राम हृदय गति</translation>
+    </message>
+    <message>
+        <source>HRV, SDNN</source>
+        <translation>HRV, SDNN</translation>
+    </message>
+    <message>
+        <source>HRV, RMSSD</source>
+        <translation>HRV, RMSSD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>शरीर का तापमान</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>त्वचा का तापमान</translation>
+    </message>
+</context>
+<context>
     <name>models::ConnectionTest</name>
     <message numerus="yes">
         <source>%n end-user(s)</source>
@@ -455,6 +567,53 @@
     <message>
         <source>Sleep sessions</source>
         <translation>नींद सत्र</translation>
+    </message>
+</context>
+<context>
+    <name>models::EnergyTable</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>क्या ज्ञात है</translation>
+    </message>
+    <message>
+        <source>Eaten, kcal</source>
+        <translation>खाया, kcal</translation>
+    </message>
+    <message>
+        <source>Burned, kcal</source>
+        <translation>खर्च, kcal</translation>
+    </message>
+    <message>
+        <source>Active, kcal</source>
+        <translation>सक्रिय, kcal</translation>
+    </message>
+    <message>
+        <source>Basal, kcal</source>
+        <translation>आधारभूत, kcal</translation>
+    </message>
+    <message>
+        <source>Net, kcal</source>
+        <translation>शेष, kcal</translation>
+    </message>
+    <message>
+        <source>Eaten and burned</source>
+        <translation>खाया और खर्च</translation>
+    </message>
+    <message>
+        <source>Only burned: no meal was logged</source>
+        <translation>केवल खर्च: कोई भोजन दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Only eaten: no basal energy</source>
+        <translation>केवल खाया: आधारभूत ऊर्जा नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
     </message>
 </context>
 <context>
@@ -660,6 +819,25 @@
     </message>
 </context>
 <context>
+    <name>models::Quantities</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 से</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 मि</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 घं</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 घं %L2 मि</translation>
+    </message>
+</context>
+<context>
     <name>models::SchemaModel</name>
     <message>
         <source>required</source>
@@ -691,6 +869,117 @@
     <message>
         <source>(choice %1)</source>
         <translation>(विकल्प %1)</translation>
+    </message>
+</context>
+<context>
+    <name>models::ScoreTable</name>
+    <message>
+        <source>50 points for eight hours asleep, 25 for an efficiency from 60 to 95 %, 25 for 40 % deep and REM sleep.</source>
+        <translation>आठ घंटे की नींद के 50 अंक, 60 से 95 % दक्षता के 25, और 40 % गहरी व REM नींद के 25।</translation>
+    </message>
+    <message>
+        <source>60 + 15 z(variability) − 10 z(resting heart rate), against the 28 days before, of which seven must have both.</source>
+        <translation>60 + 15 z(परिवर्तनशीलता) − 10 z(विश्राम हृदय गति), पिछले 28 दिनों की तुलना में, जिनमें से सात में दोनों होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>0.6 × recovery + 0.4 × sleep.</source>
+        <translation>0.6 × रिकवरी + 0.4 × नींद।</translation>
+    </message>
+    <message>
+        <source>60 points for 10,000 steps, 40 for 500 kcal of active energy.</source>
+        <translation>10,000 कदमों के 60 अंक, 500 kcal सक्रिय ऊर्जा के 40।</translation>
+    </message>
+    <message>
+        <source>21 × (1 − e^(−load ÷ 200)), where load = light + 2 × moderate + 3 × vigorous minutes.</source>
+        <translation>21 × (1 − e^(−भार ÷ 200)), जहाँ भार = हल्के + 2 × मध्यम + 3 × तीव्र मिनट।</translation>
+    </message>
+    <message>
+        <source>The mean of the day&apos;s readings.</source>
+        <translation>दिन के मापों का औसत।</translation>
+    </message>
+    <message>
+        <source>The age whose mean VO₂max for the sex equals the end-user&apos;s.</source>
+        <translation>वह आयु जिसका लिंग के अनुसार औसत VO₂max एंड-यूज़र के बराबर है।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>यह सर्वर</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>नींद</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>रिकवरी</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>तत्परता</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>गतिविधि</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>तनाव</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>लचीलापन</translation>
+    </message>
+    <message>
+        <source>Body battery</source>
+        <translation>बॉडी बैटरी</translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <translation>परिश्रम</translation>
+    </message>
+    <message>
+        <source>VO₂ max</source>
+        <translation>VO₂ max</translation>
+    </message>
+    <message>
+        <source>Fitness age</source>
+        <translation>फ़िटनेस आयु</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Delivered by %1; how it is computed is the vendor&apos;s.</source>
+        <translation>%1 ने दिया; गणना का तरीका विक्रेता का है।</translation>
+    </message>
+    <message>
+        <source>Computed by this server.</source>
+        <translation>इस सर्वर ने गणना की।</translation>
+    </message>
+    <message>
+        <source>Computed by this server: %1</source>
+        <translation>इस सर्वर ने गणना की: %1</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1042,108 @@
     <message>
         <source>Bearer token</source>
         <translation>Bearer टोकन</translation>
+    </message>
+</context>
+<context>
+    <name>models::SleepTable</name>
+    <message>
+        <source>nap</source>
+        <translation>झपकी</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>रात</translation>
+    </message>
+    <message>
+        <source>To bed</source>
+        <translation>सोने का समय</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>उठने का समय</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ज़ोन</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>HRV, ms</source>
+        <translation>HRV, ms</translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation>बिस्तर में</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>नींद में</translation>
+    </message>
+    <message>
+        <source>Efficiency, %</source>
+        <translation>दक्षता, %</translation>
+    </message>
+    <message>
+        <source>Deep, min</source>
+        <translation>गहरी, मि</translation>
+    </message>
+    <message>
+        <source>REM, min</source>
+        <translation>REM, मि</translation>
+    </message>
+    <message>
+        <source>HR, bpm</source>
+        <translation>हृदय गति, bpm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation>जागे हुए</translation>
+    </message>
+    <message>
+        <source>REM</source>
+        <translation>REM</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+</context>
+<context>
+    <name>models::SplitTable</name>
+    <message>
+        <source>Km</source>
+        <translation>किमी</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Pace, min/km</source>
+        <translation>गति, मि/किमी</translation>
+    </message>
+    <message>
+        <source>HR, bpm</source>
+        <translation>हृदय गति, bpm</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1412,61 @@
     </message>
 </context>
 <context>
+    <name>models::WorkoutTable</name>
+    <message>
+        <source>Start</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ज़ोन</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>दूरी, किमी</translation>
+    </message>
+    <message>
+        <source>Pace, min/km</source>
+        <translation>गति, मि/किमी</translation>
+    </message>
+    <message>
+        <source>Energy, kcal</source>
+        <translation>ऊर्जा, kcal</translation>
+    </message>
+    <message>
+        <source>Avg HR, bpm</source>
+        <translation>औसत हृदय गति, bpm</translation>
+    </message>
+    <message>
+        <source>Max HR, bpm</source>
+        <translation>अधिकतम हृदय गति, bpm</translation>
+    </message>
+    <message>
+        <source>Climb, m</source>
+        <translation>चढ़ाई, मी</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+</context>
+<context>
     <name>views::AboutDialog</name>
     <message>
         <source>About WearDeck</source>
@@ -1037,6 +1483,36 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>GNU General Public License, संस्करण 3 या बाद के, के अंतर्गत मुक्त सॉफ़्टवेयर।</translation>
+    </message>
+</context>
+<context>
+    <name>views::ActivityTab</name>
+    <message>
+        <source>No activity was recorded in these days.</source>
+        <translation>इन दिनों कोई गतिविधि दर्ज नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>बार क्या दिखाते हैं</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Activity by day</source>
+        <translation>दिन के अनुसार गतिविधि</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average, of %n whole day(s)</source>
+        <translation>
+            <numerusform>औसत %1, %n पूरे दिन का</numerusform>
+            <numerusform>औसत %1, %n पूरे दिनों का</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>अधिकतम: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1796,75 @@
     <message>
         <source>Notice</source>
         <translation>सूचना</translation>
+    </message>
+</context>
+<context>
+    <name>views::BodyTab</name>
+    <message>
+        <source>not measured</source>
+        <translation>मापा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Nothing of the body was ever measured.</source>
+        <translation>शरीर का कुछ भी कभी मापा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Changes slowly</source>
+        <translation>धीरे बदलता है</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>औसत</translation>
+    </message>
+    <message>
+        <source>Latest readings</source>
+        <translation>नवीनतम माप</translation>
+    </message>
+    <message numerus="yes">
+        <source>Averages of %n day(s)</source>
+        <translation>
+            <numerusform>%n दिन का औसत</numerusform>
+            <numerusform>%n दिनों का औसत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readings of %n hour(s)</source>
+        <translation>
+            <numerusform>%n घंटे के माप</numerusform>
+            <numerusform>%n घंटों के माप</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the averages cover</source>
+        <translation>औसत में शामिल दिन</translation>
+    </message>
+    <message>
+        <source>How old a reading may be beside the newest one</source>
+        <translation>सबसे नए की तुलना में माप कितना पुराना हो सकता है</translation>
+    </message>
+    <message>
+        <source>Weight and resting heart rate by day</source>
+        <translation>दिन के अनुसार वज़न और विश्राम हृदय गति</translation>
+    </message>
+    <message>
+        <source>Over the days chosen above</source>
+        <translation>ऊपर चुने गए दिनों में</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>शरीर</translation>
+    </message>
+    <message>
+        <source>Newest value from %1</source>
+        <translation>नवीनतम मान %1 से</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>विश्राम हृदय गति</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2440,17 @@
     </message>
 </context>
 <context>
+    <name>views::DayAxis</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>अब तक</translation>
+    </message>
+</context>
+<context>
     <name>views::Dialog</name>
     <message>
         <source>Close</source>
@@ -1903,6 +2459,75 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnergyTab</name>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>Neither meals nor energy burned were recorded in these days.</source>
+        <translation>इन दिनों न भोजन दर्ज हुआ, न ऊर्जा खर्च।</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Energy eaten and burned by day</source>
+        <translation>दिन के अनुसार खाई और खर्च हुई ऊर्जा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Energy balance covers at most %n day(s).</source>
+        <translation>
+            <numerusform>ऊर्जा संतुलन अधिकतम %n दिन का होता है।</numerusform>
+            <numerusform>ऊर्जा संतुलन अधिकतम %n दिनों का होता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 you see %2. Choose custom days to see earlier ones.</source>
+        <translation>%1 में से आप %2 देख रहे हैं। पहले के लिए अपने दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>eaten %1</source>
+        <translation>खाया %1</translation>
+    </message>
+    <message>
+        <source>burned %1</source>
+        <translation>खर्च %1</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>शेष %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day · %n day(s) with both sides</source>
+        <translation>
+            <numerusform>प्रतिदिन %1 · दोनों पक्षों वाला %n दिन</numerusform>
+            <numerusform>प्रतिदिन %1 · दोनों पक्षों वाले %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>खाया</translation>
+    </message>
+    <message>
+        <source>Burned</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Eaten and burned</source>
+        <translation>खाया और खर्च</translation>
+    </message>
+    <message>
+        <source>Net, eaten minus burned</source>
+        <translation>शेष, खाया घटा खर्च</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2950,46 @@
     </message>
 </context>
 <context>
+    <name>views::GridChart</name>
+    <message>
+        <source>Nothing was recorded of this.</source>
+        <translation>इसका कुछ दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>कोई डेटा नहीं</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of values</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1, least</source>
+        <translation>%1, न्यूनतम</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>मान (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart written to %1.</source>
+        <translation>चार्ट %1 में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 लिखा नहीं जा सका: %2</translation>
+    </message>
+</context>
+<context>
     <name>views::HealthTabs</name>
     <message>
         <source>Overview</source>
@@ -2345,6 +3010,30 @@
     <message>
         <source>Code</source>
         <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>वर्कआउट</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>नींद</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>गतिविधि</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>शरीर</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Energy balance</source>
+        <translation>ऊर्जा संतुलन</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3498,94 @@
     </message>
 </context>
 <context>
+    <name>views::RangePicker</name>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Days to show</source>
+        <translation>दिखाए जाने वाले दिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>पिछला %n दिन</numerusform>
+            <numerusform>पिछले %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>अपनी पसंद…</translation>
+    </message>
+</context>
+<context>
+    <name>views::RangedTab</name>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Show the 30 days up to the last sync</source>
+        <translation>अंतिम सिंक तक के 30 दिन दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Export all rows…</source>
+        <translation>सभी पंक्तियाँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>चार्ट सहेजें…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation>TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export all rows</source>
+        <translation>सभी पंक्तियाँ निर्यात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Read the chart place by place</source>
+        <translation>चार्ट को एक-एक स्थान पर पढ़ें</translation>
+    </message>
+    <message>
+        <source>Copy the cell, or the selected rows</source>
+        <translation>सेल या चुनी गई पंक्तियाँ कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>views::ReferencePage</name>
     <message>
         <source>Operations</source>
@@ -2955,6 +3732,72 @@
     <message>
         <source>required</source>
         <translation>आवश्यक</translation>
+    </message>
+</context>
+<context>
+    <name>views::ScoreDetail</name>
+    <message>
+        <source>Choose a point of a line, or a row below, to see what the score is made of.</source>
+        <translation>स्कोर किससे बना है, यह देखने के लिए रेखा का कोई बिंदु या नीचे की पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>घटक</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>गणना कैसे होती है</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>यह सर्वर</translation>
+    </message>
+    <message>
+        <source>Range %1 to %2</source>
+        <translation>सीमा %1 से %2</translation>
+    </message>
+    <message>
+        <source>No fixed range</source>
+        <translation>कोई निश्चित सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Computed %1</source>
+        <translation>गणना %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::ScoresTab</name>
+    <message>
+        <source>No scores in these days. They need sleep, heart rate or activity.</source>
+        <translation>इन दिनों कोई स्कोर नहीं। इनके लिए नींद, हृदय गति या गतिविधि चाहिए।</translation>
+    </message>
+    <message>
+        <source>The shaded area is the range that a score can have.</source>
+        <translation>छायांकित क्षेत्र स्कोर की संभावित सीमा है।</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Scores by day</source>
+        <translation>दिन के अनुसार स्कोर</translation>
+    </message>
+    <message>
+        <source>Lines of the scores</source>
+        <translation>स्कोर की रेखाएँ</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>यह सर्वर</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4360,171 @@
     <message>
         <source>Loading</source>
         <translation>लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>views::SleepDetail</name>
+    <message>
+        <source>In bed</source>
+        <translation>बिस्तर में</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>नींद में</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>दक्षता</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>हृदय गति</translation>
+    </message>
+    <message>
+        <source>HRV, SDNN</source>
+        <translation>HRV, SDNN</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>श्वसन</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/मिनट</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>ऑक्सीजन संतृप्ति</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>The source told no stages of this sleep.</source>
+        <translation>स्रोत ने इस नींद के चरण नहीं बताए।</translation>
+    </message>
+    <message>
+        <source>Minutes in each stage</source>
+        <translation>हर चरण के मिनट</translation>
+    </message>
+    <message>
+        <source>Figures of the sleep</source>
+        <translation>नींद के आँकड़े</translation>
+    </message>
+    <message>
+        <source>Choose a night to see its stages.</source>
+        <translation>चरण देखने के लिए रात चुनें।</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>रात</translation>
+    </message>
+    <message>
+        <source>Stages over the night</source>
+        <translation>रात भर के चरण</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>nap</source>
+        <translation>झपकी</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>रात</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>चरण</translation>
+    </message>
+</context>
+<context>
+    <name>views::SleepTab</name>
+    <message>
+        <source>No sleep was recorded in these days.</source>
+        <translation>इन दिनों कोई नींद दर्ज नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Nights and naps</source>
+        <translation>रातें और झपकियाँ</translation>
+    </message>
+    <message>
+        <source>Sleep by night</source>
+        <translation>रात के अनुसार नींद</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>REM</source>
+        <translation>REM</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation>जागे हुए</translation>
+    </message>
+    <message>
+        <source>Asleep, no stages</source>
+        <translation>नींद, चरण नहीं</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>दक्षता</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asleep on average, of %n night(s)</source>
+        <translation>
+            <numerusform>औसत नींद %1, %n रात की</numerusform>
+            <numerusform>औसत नींद %1, %n रातों की</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this nap?</source>
+        <translation>यह झपकी हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Delete this night?</source>
+        <translation>यह रात हटाएँ?</translation>
+    </message>
+    <message>
+        <source>The sleep of %1 and its stages are removed for good. The samples recorded during it stay.</source>
+        <translation>%1 की नींद और उसके चरण हमेशा के लिए हट जाएँगे। उस दौरान दर्ज माप बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Delete sleep</source>
+        <translation>नींद हटाएँ</translation>
+    </message>
+    <message>
+        <source>Sleep deleted.</source>
+        <translation>नींद हटाई गई।</translation>
+    </message>
+    <message>
+        <source>Delete the chosen sleep</source>
+        <translation>चुनी गई नींद हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5382,151 @@
     <message>
         <source>Open the end-user</source>
         <translation>एंड-यूज़र खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>views::WorkoutDetail</name>
+    <message>
+        <source>Duration</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>With pauses</source>
+        <translation>विराम सहित</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>दूरी</translation>
+    </message>
+    <message>
+        <source>Average pace</source>
+        <translation>औसत गति</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>सक्रिय ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Average heart rate</source>
+        <translation>औसत हृदय गति</translation>
+    </message>
+    <message>
+        <source>Highest heart rate</source>
+        <translation>अधिकतम हृदय गति</translation>
+    </message>
+    <message>
+        <source>Climb</source>
+        <translation>चढ़ाई</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Figures of the workout</source>
+        <translation>वर्कआउट के आँकड़े</translation>
+    </message>
+    <message>
+        <source>Choose a workout to see its heart rate, pace and kilometres.</source>
+        <translation>हृदय गति, गति और किलोमीटर देखने के लिए वर्कआउट चुनें।</translation>
+    </message>
+    <message>
+        <source>The workout</source>
+        <translation>वर्कआउट</translation>
+    </message>
+    <message>
+        <source>Heart rate and pace over the workout</source>
+        <translation>वर्कआउट के दौरान हृदय गति और गति</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>किलोमीटर</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>हृदय गति</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Neither heart rate nor speed was recorded during this workout.</source>
+        <translation>इस वर्कआउट में न हृदय गति दर्ज हुई, न चाल।</translation>
+    </message>
+    <message>
+        <source>The pace is worked out from the distance samples.</source>
+        <translation>गति दूरी के मापों से निकाली गई है।</translation>
+    </message>
+    <message>
+        <source>Not enough data: no distance was recorded along the way.</source>
+        <translation>पर्याप्त डेटा नहीं: रास्ते में कोई दूरी दर्ज नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Not enough data: the distance samples cover %1 of %2 km.</source>
+        <translation>पर्याप्त डेटा नहीं: दूरी के माप %2 में से %1 किमी ही बताते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>views::WorkoutsTab</name>
+    <message>
+        <source>No workouts in these days.</source>
+        <translation>इन दिनों कोई वर्कआउट नहीं।</translation>
+    </message>
+    <message>
+        <source>Type of workout</source>
+        <translation>वर्कआउट का प्रकार</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>वर्कआउट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln वर्कआउट</numerusform>
+            <numerusform>%Ln वर्कआउट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this workout?</source>
+        <translation>यह वर्कआउट हटाएँ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is removed for good. The samples recorded during it stay.</source>
+        <translation>%2 का %1 हमेशा के लिए हट जाएगा। उस दौरान दर्ज माप बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Delete workout</source>
+        <translation>वर्कआउट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Workout deleted.</source>
+        <translation>वर्कआउट हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Delete the chosen workout</source>
+        <translation>चुना गया वर्कआउट हटाएँ</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,11 @@ std::optional<std::string> advance(R &request, const Page &page)
             return std::nullopt;
         request.page = page.page + 1;
         return std::to_string(page.page + 1);
+    } else if constexpr (requires { page.pagination.hasMore; }) {
+        if (!page.pagination.hasMore || page.data.empty())
+            return std::nullopt;
+        request.offset = request.offset.value_or(0) + std::int64_t(page.data.size());
+        return std::to_string(*request.offset);
     } else {
         const auto next = page.offset + std::int64_t(page.items.size());
         if (page.items.empty() || next >= page.total)

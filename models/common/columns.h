@@ -51,6 +51,25 @@ Column<Row> timeColumn(const QString &id, const QString &title, Get get, const Q
     return made;
 }
 
+// `get` -> std::optional of a number; `shown` makes its text. Right-aligned; the unit stands in the title.
+template <typename Row, typename Get, typename Shown>
+Column<Row> numberColumn(const QString &id, const QString &title, Get get, Shown shown, int width, bool sorts = false)
+{
+    Column<Row> made = textColumn<Row>(
+        id, title,
+        [get, shown](const Row &row) {
+            const auto value = get(row);
+            return value ? QString(shown(*value)) : QString();
+        },
+        width, sorts);
+    made.kind = ColumnKind::Number;
+    made.exportValue = [get](const Row &row) {
+        const auto value = get(row);
+        return value ? QVariant(double(*value)) : QVariant();
+    };
+    return made;
+}
+
 // A word on a tint. `get` -> QString, `tone` -> int as ToneRole says.
 template <typename Row, typename Get, typename GetTone>
 Column<Row> statusColumn(const QString &id, const QString &title, Get get, GetTone tone, int width)

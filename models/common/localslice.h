@@ -28,10 +28,18 @@ Slice<Row> localSlice(std::vector<Row> all, const QList<Column<Row>> &columns, c
         if (column == columns.end())
             continue;
         const auto value = [&](const Row &row) {
-            return column->exportValue ? column->exportValue(row).toString() : column->text(row);
+            return column->exportValue ? column->exportValue(row) : QVariant(column->text(row));
+        };
+        const auto compare = [&](const QVariant &one, const QVariant &other) {
+            if (one.typeId() != QMetaType::Double && other.typeId() != QMetaType::Double)
+                return collator.compare(one.toString(), other.toString());
+            if (one.isNull() || other.isNull()) // a number that is not known comes before every other
+                return int(other.isNull()) - int(one.isNull());
+            const double first = one.toDouble(), second = other.toDouble();
+            return int(first > second) - int(first < second);
         };
         std::stable_sort(all.begin(), all.end(), [&](const Row &one, const Row &other) {
-            const int order = collator.compare(value(one), value(other));
+            const int order = compare(value(one), value(other));
             return key->order == Qt::AscendingOrder ? order < 0 : order > 0;
         });
     }

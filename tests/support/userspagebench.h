@@ -17,7 +17,8 @@ namespace support {
 
 // The page of end-users, shown and loaded, over its own server.
 struct UsersBench : PageBench {
-    explicit UsersBench(const char *seed = "demo") : PageBench(seeded(seed)) { makePage(); }
+    explicit UsersBench(const char *seed = "demo") : UsersBench(seeded(seed)) { }
+    explicit UsersBench(api::server::ServiceOptions options) : PageBench(std::move(options)) { makePage(); }
     static api::server::ServiceOptions seeded(const char *seed)
     {
         api::server::ServiceOptions options = TestService::defaults();

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/health/tabs.h"
 
+#include "views/health/activitytab.h"
+#include "views/health/bodytab.h"
 #include "views/health/codetab.h"
 #include "views/health/connectionstab.h"
+#include "views/health/energytab.h"
 #include "views/health/importtab.h"
 #include "views/health/overviewtab.h"
+#include "views/health/scorestab.h"
 #include "views/health/simulatortab.h"
+#include "views/health/sleeptab.h"
+#include "views/health/workoutstab.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +36,12 @@ HealthTab *make(Context &context)
 QList<HealthTabEntry> healthTabs()
 {
     return {{u"overview"_s, Words::tr("Overview"), u"users"_s, make<OverviewTab>},
+            {u"workouts"_s, Words::tr("Workouts"), u"bolt"_s, make<WorkoutsTab>},
+            {u"sleep"_s, Words::tr("Sleep"), u"clock"_s, make<SleepTab>},
+            {u"activity"_s, Words::tr("Activity"), u"chart"_s, make<ActivityTab>},
+            {u"body"_s, Words::tr("Body"), u"users"_s, make<BodyTab>},
+            {u"scores"_s, Words::tr("Scores"), u"chart"_s, make<ScoresTab>},
+            {u"energy"_s, Words::tr("Energy balance"), u"chart"_s, make<EnergyTab>},
             {u"connections"_s, Words::tr("Connections"), u"link"_s, make<ConnectionsTab>},
             {u"import"_s, Words::tr("Import"), u"file"_s, make<ImportTab>},
             {u"simulator"_s, Words::tr("SDK simulator"), u"bolt"_s, make<SimulatorTab>},

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/generated/energy-balance.h"
+#include "models/common/localtable.h"
+#include "models/health/days.h"
+
+namespace models {
+
+constexpr int kMostEnergyDays = 92; // that getEnergyBalance answers in one call
+
+// "eaten and burned", "only burned, nothing eaten was logged".
+QString completenessText(const api::OpenEnum<api::DataCompleteness> &completeness);
+
+struct EnergyTotals {
+    std::optional<double> meanConsumed, meanBurned, meanNet; // of the days that have it
+    int complete = 0; // days with both sides
+};
+EnergyTotals energyTotals(const std::vector<api::EnergyBalanceDay> &days, const QDate &today); // without today
+
+class EnergyTable : public LocalTable<api::EnergyBalanceDay> {
+public:
+    explicit EnergyTable(QObject *parent = nullptr);
+};
+
+} // namespace models
