@@ -2284,6 +2284,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.</source>
+        <translation>Noch keine. Syncs, Verlauf, Importe und Uploads des SDK stehen hier, während sie laufen.</translation>
+    </message>
 </context>
 <context>
     <name>views::CopyField</name>
@@ -4353,6 +4357,10 @@
     <message>
         <source>Send the body</source>
         <translation>Inhalt senden</translation>
+    </message>
+    <message>
+        <source>shown indented</source>
+        <translation>eingerückt gezeigt</translation>
     </message>
 </context>
 <context>

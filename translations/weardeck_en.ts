@@ -2283,6 +2283,10 @@
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::CopyField</name>
@@ -4351,6 +4355,10 @@
     </message>
     <message>
         <source>Send the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown indented</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

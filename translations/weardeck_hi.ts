@@ -2284,6 +2284,10 @@
         <source>Status</source>
         <translation>स्थिति</translation>
     </message>
+    <message>
+        <source>None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.</source>
+        <translation>अभी कोई नहीं। सिंक, इतिहास, आयात और SDK के अपलोड चलते समय यहाँ दिखते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>views::CopyField</name>
@@ -4353,6 +4357,10 @@
     <message>
         <source>Send the body</source>
         <translation>सामग्री भेजें</translation>
+    </message>
+    <message>
+        <source>shown indented</source>
+        <translation>इंडेंट करके दिखाया गया</translation>
     </message>
 </context>
 <context>

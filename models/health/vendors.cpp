@@ -18,10 +18,16 @@ struct Words { // the context of what is translated here
     Q_DECLARE_TR_FUNCTIONS(models::Vendors)
 };
 
+bool isOfPhone(const api::OpenEnum<api::Provider> &provider)
+{
+    return provider == api::Provider::Apple || provider == api::Provider::Samsung || provider == api::Provider::Google;
+}
+
 Vendor vendorOf(const api::ProviderInfo &info)
 {
     Vendor made{.provider = info.provider,
                 .name = text(info.name),
+                .canSync = info.hasCloudApi,
                 .canConnect = info.hasCloudApi && info.isEnabled && info.isConfigured,
                 .obstacle = {},
                 .connection = {}};
@@ -138,6 +144,7 @@ std::vector<Vendor> vendors(const std::vector<api::ProviderInfo> &catalogue,
         if (found == all.end()) {
             all.push_back({.provider = connection.provider,
                            .name = providerName(connection.provider.wire()),
+                           .canSync = !isOfPhone(connection.provider),
                            .canConnect = false,
                            .obstacle = {},
                            .connection = {}});

@@ -16,6 +16,7 @@ namespace models {
 struct Vendor {
     api::OpenEnum<api::Provider> provider;
     QString name;
+    bool canSync = false; // the backend fetches its data; else they come from the SDK on the phone
     bool canConnect = false; // has a cloud API, is enabled and configured
     QString obstacle; // why it cannot be connected, translated; empty: nothing stands in the way, or it is not known
     std::optional<api::Connection> connection;

@@ -36,7 +36,7 @@ QWidget *ConnectionsTab::actionsOf(const models::Vendor &vendor)
         connect(made, &QPushButton::clicked, this, [this, vendor, run] { (this->*run)(vendor); });
         all->addWidget(made);
     };
-    if (vendor.isActive())
+    if (vendor.isActive() && vendor.canSync)
         addButton(u"syncNow"_s, tr("Sync now"), &ConnectionsTab::syncNow);
     else if (vendor.canConnect)
         addButton(u"connect"_s, tr("Connect"), &ConnectionsTab::connectVendor);
@@ -50,14 +50,15 @@ QWidget *ConnectionsTab::actionsOf(const models::Vendor &vendor)
         made->setObjectName(id);
         connect(made, &QAction::triggered, this, [this, vendor, run] { (this->*run)(vendor); });
     };
-    if (vendor.isActive()) {
+    if (vendor.isActive() && vendor.canSync) {
         addAction(u"history"_s, tr("Fetch history…"), &ConnectionsTab::askHistory);
         if (vendor.provider == api::Provider::Garmin)
             connect(menu->addAction(tr("Backfill by type…")), &QAction::triggered, this,
                     [this] { (new BackfillDialog(context(), userId(), this))->open(); });
         menu->addSeparator();
-        addAction(u"disconnect"_s, tr("Disconnect…"), &ConnectionsTab::askDisconnect);
     }
+    if (vendor.isActive())
+        addAction(u"disconnect"_s, tr("Disconnect…"), &ConnectionsTab::askDisconnect);
     addAction(u"purge"_s, tr("Delete the data…"), &ConnectionsTab::askPurge);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);

@@ -20,6 +20,7 @@ namespace views {
 
 namespace {
 
+constexpr int kVendorsWidth = 480;
 constexpr int kRunsPoll = 1000, kConsentPoll = 2000; // ms
 
 void showStatus(Badge *badge, const models::Vendor &vendor)
@@ -55,6 +56,8 @@ ConnectionsTab::ConnectionsTab(Context &context, QWidget *parent)
     , m_waitingRow(new QWidget)
     , m_rows(column({}, size::kGap3))
     , m_runsTable(new DataTable)
+    , m_noRuns(wrapped(tr("None yet. Syncs, history, imports and uploads of the SDK are listed here as they run."),
+                       TextStyle::Secondary, u"noRuns"_s))
     , m_runsBanner(new Banner)
     , m_cancelRun(button(u"cancelRun"_s, tr("Cancel the run"), Emphasis::Normal, u"stop"_s))
 {
@@ -68,7 +71,10 @@ ConnectionsTab::ConnectionsTab(Context &context, QWidget *parent)
     split->addWidget(buildRuns());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
-    fill(this, column({grow(split)}, 0));
+    split->setSizes({kVendorsWidth, size::kWindowWidth - kVendorsWidth});
+    QVBoxLayout *notices = column({m_banner, m_catalogueBanner, m_runsBanner}, size::kGap2);
+    notices->setContentsMargins(size::kGap6, size::kGap2, size::kGap6, 0);
+    fill(this, column({Item(notices), grow(split)}, 0));
     m_waitTimer.setInterval(kConsentPoll);
     connect(&m_waitTimer, &QTimer::timeout, this, &ConnectionsTab::loadConnections);
     m_runsTimer.setInterval(kRunsPoll);
@@ -102,9 +108,7 @@ QWidget *ConnectionsTab::buildVendors()
     for (QWidget *each : {static_cast<QWidget *>(inside), area->viewport()})
         each->setAutoFillBackground(false);
     auto *host = new QWidget;
-    QVBoxLayout *body =
-        column({label(tr("Connections"), TextStyle::Section), m_banner, m_catalogueBanner, m_waitingRow, grow(area)},
-               size::kGap3);
+    QVBoxLayout *body = column({label(tr("Connections"), TextStyle::Section), m_waitingRow, grow(area)}, size::kGap3);
     fill(host, body);
     body->setContentsMargins(size::kGap6, size::kGap4, size::kGap4, size::kGap4);
     host->setMinimumWidth(size::kField);
@@ -115,10 +119,11 @@ QWidget *ConnectionsTab::buildRuns()
 {
     name(m_runsTable, u"syncRuns"_s, tr("Sync runs"));
     m_cancelRun->setEnabled(false);
+    m_noRuns->hide();
     auto *host = new QWidget;
-    QVBoxLayout *body = column({Item(row({label(tr("Sync runs"), TextStyle::Section), stretch(), m_cancelRun})),
-                                m_runsBanner, grow(m_runsTable)},
-                               size::kGap3);
+    QVBoxLayout *body = column(
+        {Item(row({label(tr("Sync runs"), TextStyle::Section), stretch(), m_cancelRun})), m_noRuns, grow(m_runsTable)},
+        size::kGap3);
     fill(host, body);
     body->setContentsMargins(size::kGap4, size::kGap4, size::kGap6, size::kGap4);
     return host;
@@ -243,6 +248,7 @@ void ConnectionsTab::watchRuns()
     if (m_runs->state() != models::TableBase::State::Complete)
         return;
     m_runsBanner->clear();
+    m_noRuns->setVisible(m_runs->rowCount() == 0);
     if (models::anyRunning(*m_runs))
         m_runsTimer.start();
 }

@@ -54,6 +54,7 @@ private:
     QVBoxLayout *m_rows;
     DataTable *m_runsTable;
     models::SyncRuns *m_runs = nullptr;
+    Label *m_noRuns;
     Banner *m_runsBanner;
     QPushButton *m_cancelRun;
     std::vector<api::ProviderInfo> m_catalogue;

@@ -2,6 +2,7 @@
 #include "views/health/simulatortab.h"
 
 #include "models/common/text.h"
+#include "models/reference/jsontext.h"
 #include "models/users/usertable.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
@@ -27,7 +28,7 @@ namespace views {
 
 namespace {
 
-constexpr int kFormWidth = 300;
+constexpr int kFormWidth = 320;
 constexpr int kDroppedRows = 5;
 constexpr std::size_t kMostShown = 256 * 1024; // bytes: more is no reading matter
 
@@ -96,6 +97,7 @@ QWidget *SimulatorTab::buildForm()
                 Item(fields), label(tr("What shall be wrong"), TextStyle::Strong), buildAnomalies(),
                 Item(row({m_make, stretch()})), stretch()},
                size::kGap3));
+    host->layout()->setContentsMargins(0, 0, size::kGap3, 0); // of the scroll bar
     return host;
 }
 
@@ -195,12 +197,15 @@ void SimulatorTab::showBody(const api::Result<models::SimulatedBody> &made)
         return m_banner->show(Meaning::Warning, models::text(made.error().message));
     m_body = made->json;
     const bool whole = m_body.size() <= kMostShown;
-    m_code->setText(models::text(std::string_view(m_body).substr(0, kMostShown))
+    const QString shown = models::text(std::string_view(m_body).substr(0, kMostShown));
+    m_code->setText((whole ? models::prettyJson(shown) : shown)
                         + (whole ? QString() : u"\n… "_s + tr("The rest is not shown; saving and sending take all.")),
                     whole ? CodeView::Language::Json : CodeView::Language::Plain);
     QStringList parts{
         models::byteCount(qint64(m_body.size())), made->device, tr("%Ln record(s)", nullptr, int(made->records)),
         tr("%Ln workout(s)", nullptr, int(made->workouts)), tr("%Ln sleep stage(s)", nullptr, int(made->sleep))};
+    if (whole)
+        parts.append(tr("shown indented"));
     if (made->wrong > 0)
         parts.append(tr("%Ln wrong", nullptr, int(made->wrong)));
     if (made->repeated > 0)

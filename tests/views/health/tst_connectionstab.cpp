@@ -79,6 +79,8 @@ void ConnectionsTabTest::ordersVendors()
         order.append(each.name);
     QCOMPARE(order.join(u' '), u"Garmin Strava Oura Polar Apple WHOOP"_s);
     QVERIFY(all[0].isActive());
+    QVERIFY(all[0].canSync);
+    QVERIFY(!all[4].canSync); // Apple: from the phone
     QVERIFY(!all[1].canConnect); // not in the catalogue
     QVERIFY(all[3].canConnect);
     QVERIFY(all[3].obstacle.isEmpty());
