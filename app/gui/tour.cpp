@@ -2,8 +2,10 @@
 #include "app/gui/tour.h"
 
 #include "app/gui/application.h"
+#include "views/common/datatable.h"
 #include "views/common/language.h"
 #include "views/common/theme.h"
+#include "views/health/userpage.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -74,22 +76,73 @@ Visit outcomeOf(const views::Page *page, qint64 ms)
     return {true, u"%1 rows  %2 ms"_s.arg(std::get<views::PageLoaded>(state).rows, 7).arg(ms, 5)};
 }
 
-bool visit(views::MainWindow &window, const views::Workspace &workspace, const Variant &variant, const QDir &folder)
+// A place to see: a workspace, or a page within one.
+struct Stop {
+    QString workspace;
+    QString argument = {}; // of Page::open()
+    QString name; // of its picture
+};
+
+bool isThere(views::MainWindow &window, const Stop &stop)
+{
+    const QString tab = stop.argument.section(u'/', 1, 1);
+    const auto *user = window.page(stop.workspace)->findChild<views::UserPage *>();
+    return tab.isEmpty() || (user && user->isVisible() && user->currentTab() == tab);
+}
+
+bool visit(views::MainWindow &window, const Stop &stop, const Variant &variant, const QDir &folder)
 {
     QElapsedTimer timer;
     timer.start();
-    window.open(workspace.id);
-    until([&] { return isSettled(window.page(workspace.id)); });
-    const Visit visit = outcomeOf(window.page(workspace.id), timer.elapsed());
+    window.open(stop.workspace, stop.argument);
+    until([&] { return isThere(window, stop) && isSettled(window.page(stop.workspace)); });
+    const Visit visit = outcomeOf(window.page(stop.workspace), timer.elapsed());
     for (int i = 0; i < 5; ++i) // layouts and delegates that the new rows asked for
         QCoreApplication::processEvents();
-    const QString file = folder.filePath(workspace.id + variant.suffix + u".png"_s);
+    const QString file = folder.filePath(stop.name + variant.suffix + u".png"_s);
     const bool saved = window.grab().save(file);
-    const QString line = (workspace.id + variant.suffix).leftJustified(30) + visit.outcome
+    const QString line = (stop.name + variant.suffix).leftJustified(30) + visit.outcome
         + (saved ? QString() : u"  cannot write "_s + file) + u'\n';
     std::fputs(line.toUtf8().constData(), stdout);
     std::fflush(stdout);
     return visit.loaded && saved;
+}
+
+// An end-user with a connection, so that there is something to see of them; empty: none.
+QString connectedUser(views::MainWindow &window)
+{
+    window.open(u"users"_s);
+    until([&] { return isSettled(window.page(u"users"_s)); });
+    const auto *view = window.page(u"users"_s)->findChild<views::DataTable *>(u"table"_s);
+    const models::TableBase *table = view->table();
+    for (int column = 0; column < table->columnCount(); ++column)
+        for (int row = 0; table->columnId(column) == "connection"_L1 && row < table->rowCount(); ++row)
+            if (table->index(row, column).data(models::ExportRole).toBool())
+                return table->rowId(row);
+    return {};
+}
+
+// Workspaces, then the page of an end-user once the data of the seed are there.
+QList<Stop> stops(views::MainWindow &window)
+{
+    QList<Stop> all;
+    for (const views::Workspace &workspace : views::workspaces())
+        all.append({workspace.id, workspace.id == "users"_L1 ? u"/"_s : QString(), workspace.id});
+    const QString user = connectedUser(window);
+    if (user.isEmpty())
+        return all;
+    window.open(u"users"_s, user + u"/overview"_s);
+    views::Page *page = window.page(u"users"_s);
+    until([&] {
+        const views::LoadState state = page->loadState();
+        const auto *loaded = std::get_if<views::PageLoaded>(&state);
+        if (loaded && loaded->rows == 0)
+            page->reload();
+        return loaded && loaded->rows > 0 && page->findChild<views::UserPage *>()->isVisible();
+    });
+    for (const views::HealthTabEntry &tab : views::healthTabs())
+        all.append({u"users"_s, user + u'/' + tab.id, u"user-"_s + tab.id});
+    return all;
 }
 
 bool open(Application &application)
@@ -113,6 +166,7 @@ int tour(const QString &path)
     }
     views::MainWindow &window = *application.window();
     const QString ownLanguage = views::language();
+    const QList<Stop> all = stops(window);
     bool allLoaded = true;
     for (const Variant &variant : variants()) {
         views::PseudoTranslator pseudo;
@@ -126,8 +180,8 @@ int tour(const QString &path)
         }
         views::setAppearance(variant.dark ? views::Appearance::Dark : views::Appearance::Light);
         window.resize(variant.size);
-        for (const views::Workspace &workspace : views::workspaces())
-            allLoaded = visit(window, workspace, variant, folder) && allLoaded;
+        for (const Stop &stop : all)
+            allLoaded = visit(window, stop, variant, folder) && allLoaded;
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     return allLoaded ? 0 : 1;

@@ -11,6 +11,7 @@
 #include "views/health/scorestab.h"
 #include "views/health/simulatortab.h"
 #include "views/health/sleeptab.h"
+#include "views/health/timeline/timelinetab.h"
 #include "views/health/workoutstab.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ HealthTab *make(Context &context)
 QList<HealthTabEntry> healthTabs()
 {
     return {{u"overview"_s, Words::tr("Overview"), u"users"_s, make<OverviewTab>},
+            {u"timeline"_s, Words::tr("Timeline"), u"chart"_s, make<TimelineTab>},
             {u"workouts"_s, Words::tr("Workouts"), u"bolt"_s, make<WorkoutsTab>},
             {u"sleep"_s, Words::tr("Sleep"), u"clock"_s, make<SleepTab>},
             {u"activity"_s, Words::tr("Activity"), u"chart"_s, make<ActivityTab>},

@@ -131,15 +131,14 @@ QWidget *UserPage::buildHead()
     m_name->setElide(Qt::ElideRight);
     m_email->setElide(Qt::ElideRight);
     m_sync->setElide(Qt::ElideRight);
-    m_id->setMaximumWidth(kIdWidth);
-    m_external->setMaximumWidth(kIdWidth / 2);
+    m_id->setFixedWidth(kIdWidth);
+    m_external->setFixedWidth(kIdWidth / 2);
     fill(m_externalRow, row({label(tr("External id"), TextStyle::Secondary), grow(m_external)}));
     QPushButton *save = button(u"exportData"_s, tr("Export…"), Emphasis::Normal, u"download"_s);
     setTip(save, tr("All data of the end-user into a ZIP file"));
     connect(save, &QPushButton::clicked, this, &UserPage::exportData);
     QHBoxLayout *first = row({back, m_name, m_badge, stretch(), m_sync, save});
-    QHBoxLayout *second =
-        row({Item(m_email, 1), label(tr("User id"), TextStyle::Secondary), Item(m_id, 2), Item(m_externalRow, 1)});
+    QHBoxLayout *second = row({Item(m_email, 1), label(tr("User id"), TextStyle::Secondary), m_id, m_externalRow});
     fill(head, column({Item(first), Item(second)}, size::kGap2));
     return head;
 }

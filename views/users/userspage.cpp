@@ -161,7 +161,7 @@ void UsersPage::open(const QString &place)
 {
     const QString userId = place.section(u'/', 0, 0);
     if (userId.isEmpty())
-        return;
+        return closeUser();
     m_fetch = std::make_unique<QObject>();
     context()
         .client.send(api::GetUser{models::utf8(userId)})

@@ -15,7 +15,7 @@ class UsersPage : public TablePage {
 public:
     explicit UsersPage(Context &context, QWidget *parent = nullptr);
 
-    void open(const QString &place) override; // "USER", "USER/TAB" or "USER/TAB/WHAT"
+    void open(const QString &place) override; // "USER", "USER/TAB", "USER/TAB/WHAT"; "/" = the list
     LoadState loadState() const override;
     void reload() override;
     QList<PaletteItem> paletteItems() override;

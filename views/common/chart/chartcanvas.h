@@ -27,6 +27,7 @@ public:
     const QTimeZone &zone() const { return m_view.zone; }
     void setSelection(std::optional<models::TimeSpan> range);
     const std::optional<models::TimeSpan> &selection() const { return m_selection; }
+    void setCrosshair(qint64 at); // drawn where it is on screen
     void zoom(double factor); // > 1 = closer; at the crosshair, else the middle
     void showAll();
     const ChartGeometry &geometryNow(); // what is on screen

@@ -39,6 +39,13 @@ void ChartCanvas::zoom(double factor)
     zoomAt(m_cross ? *m_cross : m_view.span.from + m_view.span.length() / 2, factor);
 }
 
+void ChartCanvas::setCrosshair(qint64 at)
+{
+    m_cross = at;
+    m_pointer.reset();
+    update();
+}
+
 void ChartCanvas::pan(qint64 by)
 {
     setSpan({m_view.span.from + by, m_view.span.to + by});
