@@ -838,6 +838,45 @@
     </message>
 </context>
 <context>
+    <name>models::SampleRows</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
     <name>models::SchemaModel</name>
     <message>
         <source>required</source>
@@ -3039,6 +3078,10 @@
         <source>Energy balance</source>
         <translation>Energiebilanz</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
 </context>
 <context>
     <name>views::HomePage</name>
@@ -3948,6 +3991,29 @@
     </message>
 </context>
 <context>
+    <name>views::SeriesPicker</name>
+    <message>
+        <source>Search series</source>
+        <translation>Messreihen suchen</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>Series of the end-user</source>
+        <translation>Messreihen des Endnutzers</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation>Keine Messreihe passt.</translation>
+    </message>
+</context>
+<context>
     <name>views::Server</name>
     <message>
         <source>Server stopped</source>
@@ -4796,6 +4862,159 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>views::TimelineBar</name>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Span, source and resolution</source>
+        <translation>Zeitraum, Quelle und Auflösung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Span before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Span after</source>
+        <translation>Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatisch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::TimelineTab</name>
+    <message>
+        <source>%1 h asleep</source>
+        <translation>%1 h geschlafen</translation>
+    </message>
+    <message>
+        <source>Nap</source>
+        <translation>Nickerchen</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>%1 (daily total)</source>
+        <translation>%1 (Tagessumme)</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Samples of the selection: %1</source>
+        <translation>Messwerte der Auswahl: %1</translation>
+    </message>
+    <message>
+        <source>Samples in view: %1</source>
+        <translation>Messwerte im Blick: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Samples as recorded</source>
+        <translation>Messwerte wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Export all of these samples</source>
+        <translation>Alle diese Messwerte exportieren</translation>
+    </message>
+    <message>
+        <source>No samples yet. They come with the first sync or upload.</source>
+        <translation>Noch keine Messwerte. Sie kommen mit der ersten Synchronisierung oder dem ersten Hochladen.</translation>
+    </message>
+    <message>
+        <source>Choose series at the left to see them over time.</source>
+        <translation>Links Messreihen wählen, um sie im Zeitverlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Export the samples</source>
+        <translation>Messwerte exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search series</source>
+        <translation>Messreihen suchen</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,45 @@
     </message>
 </context>
 <context>
+    <name>models::SampleRows</name>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>शृंखला</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>विक्रेता</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>उपकरण</translation>
+    </message>
+</context>
+<context>
     <name>models::SchemaModel</name>
     <message>
         <source>required</source>
@@ -3039,6 +3078,10 @@
         <source>Energy balance</source>
         <translation>ऊर्जा संतुलन</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
 </context>
 <context>
     <name>views::HomePage</name>
@@ -3948,6 +3991,29 @@
     </message>
 </context>
 <context>
+    <name>views::SeriesPicker</name>
+    <message>
+        <source>Search series</source>
+        <translation>शृंखलाएँ खोजें</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>शृंखला</translation>
+    </message>
+    <message>
+        <source>Series of the end-user</source>
+        <translation>एंड-यूज़र की शृंखलाएँ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation>कोई शृंखला मेल नहीं खाती।</translation>
+    </message>
+</context>
+<context>
     <name>views::Server</name>
     <message>
         <source>Server stopped</source>
@@ -4796,6 +4862,159 @@
     <message>
         <source>Progress</source>
         <translation>प्रगति</translation>
+    </message>
+</context>
+<context>
+    <name>views::TimelineBar</name>
+    <message>
+        <source>As recorded</source>
+        <translation>जैसा दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 मिनट</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 मिनट</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 मिनट</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 घंटा</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 दिन</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>रिज़ॉल्यूशन</translation>
+    </message>
+    <message>
+        <source>Span, source and resolution</source>
+        <translation>अवधि, स्रोत और रिज़ॉल्यूशन</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Span before</source>
+        <translation>पिछली अवधि</translation>
+    </message>
+    <message>
+        <source>Span after</source>
+        <translation>अगली अवधि</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>सभी स्रोत</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>स्वचालित: %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::TimelineTab</name>
+    <message>
+        <source>%1 h asleep</source>
+        <translation>%1 घंटे नींद</translation>
+    </message>
+    <message>
+        <source>Nap</source>
+        <translation>झपकी</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>नींद</translation>
+    </message>
+    <message>
+        <source>%1 (daily total)</source>
+        <translation>%1 (दैनिक योग)</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>व्यायाम</translation>
+    </message>
+    <message>
+        <source>Samples of the selection: %1</source>
+        <translation>चयन के मापन: %1</translation>
+    </message>
+    <message>
+        <source>Samples in view: %1</source>
+        <translation>दृश्य में मापन: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Samples as recorded</source>
+        <translation>दर्ज किए गए मापन</translation>
+    </message>
+    <message>
+        <source>Export all of these samples</source>
+        <translation>ये सभी मापन निर्यात करें</translation>
+    </message>
+    <message>
+        <source>No samples yet. They come with the first sync or upload.</source>
+        <translation>अभी कोई मापन नहीं। वे पहले सिंक या अपलोड के साथ आते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose series at the left to see them over time.</source>
+        <translation>समय के साथ देखने के लिए बाईं ओर शृंखलाएँ चुनें।</translation>
+    </message>
+    <message>
+        <source>Export the samples</source>
+        <translation>मापन निर्यात करें</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search series</source>
+        <translation>शृंखलाएँ खोजें</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ namespace views {
 
 namespace {
 
-constexpr int kComboWidth = 130;
+constexpr int kComboWidth = 150;
 
 QComboBox *choice(const QString &id, const QString &words)
 {
@@ -116,7 +116,7 @@ void TimelineBar::setResolution(std::optional<TileResolution> resolution)
 
 void TimelineBar::setShown(models::TimeSpan span, TileResolution resolution, const QTimeZone &zone)
 {
-    m_span->setText(models::spanLabel(span, zone, QLocale()));
+    m_span->setText(isolated(models::spanLabel(span, zone, QLocale())));
     m_resolution->setItemText(0, tr("Automatic: %1").arg(resolutionName(resolution)));
 }
 

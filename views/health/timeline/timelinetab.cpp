@@ -24,7 +24,7 @@ namespace views {
 namespace {
 
 constexpr int kRowsDelay = 300; // ms
-constexpr int kPickerWidth = 250;
+constexpr int kPickerWidth = 250, kChartHeight = 200, kRowsHeight = 72; // px
 const QStringList kFirstShown{u"heart_rate"_s, u"steps"_s}; // unless others were chosen
 
 } // namespace
@@ -52,6 +52,8 @@ TimelineTab::TimelineTab(Context &context, QWidget *parent)
     down->setChildrenCollapsible(false);
     down->addWidget(charts);
     down->addWidget(buildRows());
+    m_chart->canvas()->setMinimumHeight(kChartHeight);
+    m_table->setMinimumHeight(kRowsHeight);
     down->setStretchFactor(0, 1);
     down->setSizes({size::kWindowHeight * 2 / 3, size::kWindowHeight / 3});
     auto *across = new QSplitter(Qt::Horizontal);
@@ -61,6 +63,12 @@ TimelineTab::TimelineTab(Context &context, QWidget *parent)
     across->setStretchFactor(1, 1);
     across->setSizes({kPickerWidth, size::kWindowWidth - kPickerWidth});
     fill(this, column({grow(across)}, 0));
+    for (QSplitter *each : {down, across}) {
+        each->restoreState(context.settings.value(u"timeline/"_s + each->objectName()).toByteArray());
+        connect(each, &QSplitter::splitterMoved, this, [this, each] {
+            this->context().settings.setValue(u"timeline/"_s + each->objectName(), each->saveState());
+        });
+    }
     setFocusProxy(m_chart);
     connectParts();
 }
