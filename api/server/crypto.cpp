@@ -103,7 +103,7 @@ Digest hmacSha256(std::string_view key, std::string_view data)
     return digest;
 }
 
-bool equalConstantTime(std::span<const unsigned char> a, std::span<const unsigned char> b)
+bool equalConstantTime(std::string_view a, std::string_view b)
 {
     return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }

@@ -20,7 +20,7 @@ std::string derivedUuid(std::string_view name); // version 8 of SHA-256: always 
 Digest sha256(std::string_view data);
 std::string sha256Hex(std::string_view data);
 Digest hmacSha256(std::string_view key, std::string_view data);
-bool equalConstantTime(std::span<const unsigned char> a, std::span<const unsigned char> b); // false if lengths differ
+bool equalConstantTime(std::string_view a, std::string_view b); // false if lengths differ
 
 std::string toBase64Url(std::string_view bytes); // without padding
 // Nothing unless `text` is exactly what toBase64Url() would write.

@@ -6,7 +6,6 @@
 #include "api/server/crypto.h"
 #include "api/server/sessions.h"
 
-#include <span>
 #include <tuple>
 
 namespace api::server {
@@ -26,11 +25,6 @@ struct Wire {
 std::string codeFor(const Sessions &sessions, std::string_view list, const Wire &cursor)
 {
     return sessions.codeFor("cursor", std::string(list) + '\n' + cursor.d + '\n' + cursor.k);
-}
-
-std::span<const unsigned char> bytesOf(const std::string &text)
-{
-    return {reinterpret_cast<const unsigned char *>(text.data()), text.size()};
 }
 
 Failure invalid(std::string_view text)
@@ -58,7 +52,7 @@ Result<CursorPosition> readCursor(const Sessions &sessions, std::string_view lis
     if (!json)
         return invalid(text);
     const Result<Wire> cursor = decode<Wire>(*json);
-    if (!cursor || !equalConstantTime(bytesOf(cursor->s), bytesOf(codeFor(sessions, list, *cursor))))
+    if (!cursor || !equalConstantTime(cursor->s, codeFor(sessions, list, *cursor)))
         return invalid(text);
     return CursorPosition{.key = cursor->k, .backwards = cursor->d == "prev"};
 }

@@ -44,7 +44,7 @@ std::optional<Claims> JwtSigner::verify(std::string_view token) const
         return std::nullopt;
     const auto mac = fromBase64Url(token.substr(dot + 1));
     const Digest expected = hmacSha256(m_key, token.substr(0, dot));
-    if (!mac || !equalConstantTime(expected, {reinterpret_cast<const unsigned char *>(mac->data()), mac->size()}))
+    if (!mac || !equalConstantTime(view(expected), *mac))
         return std::nullopt;
     const auto payload = fromBase64Url(token.substr(kHeader.size() + 1, dot - kHeader.size() - 1));
     if (!payload)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/connection.h"
-#include "app/cli/interrupt.h"
+#include "app/cli/follow.h"
 #include "models/health/userexport.h"
 
 #include <QCoreApplication>
@@ -39,24 +38,15 @@ int exportUser(const QCommandLineParser &parser)
     int code = kFailed;
     models::UserExport work(*client, user.toStdString(), path.toStdString());
     QObject::connect(&work, &models::UserExport::progressed, &work,
-                     [last = QString()](models::UserExport::Step step, double fraction) mutable {
-                         const QString line = lineOf(step, fraction);
-                         if (std::exchange(last, line) != line)
-                             printError(line);
+                     [shown = ProgressLine()](models::UserExport::Step step, double fraction) mutable {
+                         shown.show(lineOf(step, fraction));
                      });
     QObject::connect(&work, &models::UserExport::finished, &work, [&](qint64 bytes) {
         printError(u"%1 bytes in %2"_s.arg(bytes).arg(path));
         code = kOk;
         QCoreApplication::exit();
     });
-    QObject::connect(&work, &models::UserExport::failed, &work, [&](const api::Error &error) {
-        code = exitCodeOf(error);
-        QCoreApplication::exit();
-    });
-    const Interrupt interrupt([&] { work.cancel(); });
-    work.start();
-    QCoreApplication::exec();
-    return code;
+    return follow(work, code);
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/connection.h"
-#include "app/cli/interrupt.h"
+#include "app/cli/follow.h"
 #include "models/health/appleupload.h"
 
 #include <QCoreApplication>
@@ -25,17 +24,6 @@ QString nameOf(models::AppleUpload::Step step)
     return u"Importing"_s;
 }
 
-int codeOf(const api::SyncRun &run)
-{
-    printOut(QByteArray::fromStdString(run.metadata.value_or(api::RawJson()).text) + '\n');
-    if (run.error)
-        printError(QString::fromStdString(*run.error));
-    const bool good = run.status == api::SyncStatus::Success || run.status == api::SyncStatus::Partial;
-    if (!good && !run.error)
-        printError(u"The import was cancelled; what it had stored stays."_s);
-    return good ? kOk : kFailed;
-}
-
 int importApple(const QCommandLineParser &parser)
 {
     const QString file = parser.positionalArguments().value(0);
@@ -54,27 +42,19 @@ int importApple(const QCommandLineParser &parser)
     models::AppleUpload upload(*client, user.toStdString(), file.toStdString());
     QObject::connect(
         &upload, &models::AppleUpload::progressed, &upload,
-        [last = QString()](models::AppleUpload::Step step, double fraction, const QString &message) mutable {
+        [shown = ProgressLine()](models::AppleUpload::Step step, double fraction, const QString &message) mutable {
             QString line = nameOf(step);
             if (fraction >= 0)
                 line += u" %1 %"_s.arg(int(fraction * 100));
             if (!message.isEmpty())
                 line += u", "_s + message;
-            if (std::exchange(last, line) != line)
-                printError(line);
+            shown.show(line);
         });
     QObject::connect(&upload, &models::AppleUpload::finished, &upload, [&](const api::SyncRun &run) {
-        code = codeOf(run);
+        code = codeOf(run, u"The import was cancelled; what it had stored stays."_s);
         QCoreApplication::exit();
     });
-    QObject::connect(&upload, &models::AppleUpload::failed, &upload, [&](const api::Error &error) {
-        code = exitCodeOf(error);
-        QCoreApplication::exit();
-    });
-    const Interrupt interrupt([&] { upload.cancel(); });
-    upload.start();
-    QCoreApplication::exec();
-    return code;
+    return follow(upload, code);
 }
 
 } // namespace

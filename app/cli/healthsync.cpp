@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/connection.h"
-#include "app/cli/interrupt.h"
+#include "app/cli/follow.h"
 #include "models/health/providersync.h"
 
 #include <QCoreApplication>
@@ -31,17 +30,6 @@ Parsed<models::ProviderSync::Wish> wishOf(const QCommandLineParser &parser)
     return wish;
 }
 
-int codeOf(const api::SyncRun &run)
-{
-    printOut(QByteArray::fromStdString(run.metadata.value_or(api::RawJson()).text) + '\n');
-    if (run.error)
-        printError(QString::fromStdString(*run.error));
-    const bool good = run.status == api::SyncStatus::Success || run.status == api::SyncStatus::Partial;
-    if (!good && !run.error)
-        printError(u"The sync was cancelled; what it had stored stays."_s);
-    return good ? kOk : kFailed;
-}
-
 int syncProvider(const QCommandLineParser &parser)
 {
     const auto wish = wishOf(parser);
@@ -63,25 +51,16 @@ int syncProvider(const QCommandLineParser &parser)
         QCoreApplication::exit();
     });
     QObject::connect(&sync, &models::ProviderSync::progressed, &sync,
-                     [waits, last = QString()](double fraction, const QString &message) mutable {
-                         const QString line =
-                             fraction < 0 ? message : u"%1 %, %2"_s.arg(int(fraction * 100)).arg(message);
-                         if (waits && std::exchange(last, line) != line)
-                             printError(line);
+                     [waits, shown = ProgressLine()](double fraction, const QString &message) mutable {
+                         if (waits)
+                             shown.show(fraction < 0 ? message : u"%1 %, %2"_s.arg(int(fraction * 100)).arg(message));
                      });
     QObject::connect(&sync, &models::ProviderSync::finished, &sync, [&](const api::SyncRun &run) {
         if (waits)
-            code = codeOf(run);
+            code = codeOf(run, u"The sync was cancelled; what it had stored stays."_s);
         QCoreApplication::exit();
     });
-    QObject::connect(&sync, &models::ProviderSync::failed, &sync, [&](const api::Error &error) {
-        code = exitCodeOf(error);
-        QCoreApplication::exit();
-    });
-    const Interrupt interrupt([&] { sync.cancel(); });
-    sync.start();
-    QCoreApplication::exec();
-    return code;
+    return follow(sync, code);
 }
 
 } // namespace

@@ -33,14 +33,14 @@ Result<DaySlice> sliceOf(const Context &context, const std::string &list, std::v
 Result<store::EventQuery> eventQuery(const Context &context, const std::string &list, const TimeRange &range,
                                      std::int64_t limit, const std::optional<std::string> &cursor);
 
-// Takes the row that is too many from `rows` and says what stands before and after the page.
-template <typename Row>
-api::Pagination eventPagination(const Context &context, const std::string &list, const store::EventQuery &query,
-                                std::vector<Row> &rows)
+// Takes the row that is too many from `rows` and says what stands before and after the page. The query was made with a
+// limit of one more than the page's; keyOf(row) is the position that a cursor holds.
+template <typename Query, typename Row, typename KeyOf>
+api::Pagination paginationOf(const Context &context, const std::string &list, const Query &query,
+                             std::vector<Row> &rows, KeyOf &&keyOf)
 {
     const auto cursor = [&](const Row &row, bool backwards) {
-        return makeCursor(context.services().sessions, list,
-                          {.key = std::to_string(row.start.microseconds()) + '|' + row.id, .backwards = backwards});
+        return makeCursor(context.services().sessions, list, {.key = keyOf(row), .backwards = backwards});
     };
     const bool tooMany = std::int64_t(rows.size()) >= query.limit;
     if (tooMany)
@@ -52,6 +52,15 @@ api::Pagination eventPagination(const Context &context, const std::string &list,
     if (!rows.empty() && (query.backwards ? tooMany : query.after.has_value()))
         pagination.previousCursor = cursor(rows.front(), true);
     return pagination;
+}
+
+// The same of events, whose position is their start and id.
+template <typename Row>
+api::Pagination eventPagination(const Context &context, const std::string &list, const store::EventQuery &query,
+                                std::vector<Row> &rows)
+{
+    return paginationOf(context, list, query, rows,
+                        [](const Row &row) { return std::to_string(row.start.microseconds()) + '|' + row.id; });
 }
 
 } // namespace api::server::handlers

@@ -144,10 +144,7 @@ Result<void> checkAddress(const PutObject &request, const Context &context)
 {
     const std::string expected =
         context.services().sessions.codeFor("upload", uploadText(request.key, request.expires));
-    const auto bytes = [](const std::string &text) {
-        return std::span(reinterpret_cast<const unsigned char *>(text.data()), text.size());
-    };
-    if (!equalConstantTime(bytes(expected), bytes(request.signature)))
+    if (!equalConstantTime(expected, request.signature))
         return failure(ErrorKind::Forbidden, "Signature does not match");
     if (secondsOf(context.now()) >= request.expires)
         return failure(ErrorKind::Forbidden, "The address has expired. Ask for a new one.");

@@ -17,11 +17,6 @@ namespace {
 constexpr std::chrono::hours kKept{24};
 constexpr std::chrono::milliseconds kLook{1'000}; // how soon a peer that left is noticed
 
-store::Tenant tenantOf(const Context &context)
-{
-    return store::Tenant(context.developerId());
-}
-
 template <typename E>
 std::optional<std::string> wireOf(const std::optional<OpenEnum<E>> &value)
 {

@@ -178,25 +178,6 @@ private:
     std::map<std::int64_t, Source> m_sources;
 };
 
-// Takes the row that is too many from `rows`; what stands before and after the page.
-api::Pagination paginate(const Context &context, const std::string &list, const TimeseriesQuery &query,
-                         std::vector<TimeseriesRow> &rows)
-{
-    const auto cursor = [&](const TimeseriesRow &row, bool backwards) {
-        return makeCursor(context.services().sessions, list, {.key = textOf(row.position), .backwards = backwards});
-    };
-    const bool tooMany = std::int64_t(rows.size()) >= query.limit;
-    if (tooMany)
-        rows.erase(query.backwards ? rows.begin() : rows.end() - 1);
-    api::Pagination pagination;
-    pagination.hasMore = query.backwards || tooMany;
-    if (!rows.empty() && pagination.hasMore)
-        pagination.nextCursor = cursor(rows.back(), false);
-    if (!rows.empty() && (query.backwards ? tooMany : query.after.has_value()))
-        pagination.previousCursor = cursor(rows.front(), true);
-    return pagination;
-}
-
 Result<TimeseriesPage> get(const GetTimeseries &request, Context &context)
 {
     const auto range = rangeOf(request);
@@ -221,7 +202,9 @@ Result<TimeseriesPage> get(const GetTimeseries &request, Context &context)
                 return Failure(user.error());
             query.series = seriesOf(reader, *user, request, types);
             std::vector<TimeseriesRow> rows = health::readTimeseries(reader, query);
-            TimeseriesPage page{.pagination = paginate(context, list, query, rows)};
+            TimeseriesPage page{.pagination = paginationOf(context, list, query, rows, [](const TimeseriesRow &row) {
+                                    return textOf(row.position);
+                                })};
             if (!request.cursor)
                 page.pagination.totalCount =
                     page.pagination.hasMore ? health::countTimeseries(reader, query) : std::int64_t(rows.size());

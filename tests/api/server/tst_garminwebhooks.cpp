@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testcase.h"
-#include "tests/support/vendorbench.h"
+#include "tests/support/vendorwebhooktest.h"
 
 using namespace support;
 
-namespace {
-
-using Headers = std::vector<std::pair<std::string, std::string>>;
-
-} // namespace
-
 // What Garmin announces and pushes.
-class GarminWebhooksTest : public TestCase {
+class GarminWebhooksTest : public VendorWebhookTest {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_test = std::make_unique<TestService>(); }
@@ -21,31 +15,6 @@ private Q_SLOTS:
     void garminLifecycle();
     void garminWantsItsClientId();
     void duplicatesAreHarmless();
-
-private:
-    VendorBench bench() { return VendorBench(*m_test); }
-    std::string connected(const std::string &provider, std::string *user = nullptr)
-    {
-        const std::string id = bench().newUser();
-        if (user)
-            *user = id;
-        return bench().connect(id, provider);
-    }
-    std::string lastRun(const std::string &user)
-    {
-        return jsonAt(m_test->get("/api/v1/users/" + user + "/sync/runs?source=webhook").body, "/items/0");
-    }
-    std::string lastRun(const std::string &user, const std::string &member)
-    {
-        return jsonText(lastRun(user), "/" + member);
-    }
-    std::string runs(const std::string &user)
-    {
-        return jsonAt(m_test->get("/api/v1/users/" + user + "/sync/runs?source=webhook").body, "/total");
-    }
-    Headers garmin() { return {{"garmin-client-id", "simulated-garmin"}, {"User-Agent", "Garmin Health API"}}; }
-
-    std::unique_ptr<TestService> m_test;
 };
 
 void GarminWebhooksTest::garminPingFetches()

@@ -2,7 +2,7 @@
 #include "api/server/clock.h"
 #include "api/server/providers/webhooks/signature.h"
 #include "tests/support/testcase.h"
-#include "tests/support/vendorbench.h"
+#include "tests/support/vendorwebhooktest.h"
 
 #include <algorithm>
 #include <cctype>
@@ -24,7 +24,7 @@ std::string upper(std::string text)
 } // namespace
 
 // Vendors call, in their own ways and in the wrong ones that are seen in the field.
-class VendorWebhooksTest : public TestCase {
+class VendorWebhooksTest : public VendorWebhookTest {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -47,30 +47,7 @@ private Q_SLOTS:
     void ownAppsSpeakForTheirTenantOnly();
 
 private:
-    VendorBench bench() { return VendorBench(*m_test); }
     std::string secret(const std::string &provider) { return bench().app(provider, "client_secret"); }
-    std::string connected(const std::string &provider, std::string *user = nullptr)
-    {
-        const std::string id = bench().newUser();
-        if (user)
-            *user = id;
-        return bench().connect(id, provider);
-    }
-    std::string lastRun(const std::string &user)
-    {
-        return jsonAt(m_test->get("/api/v1/users/" + user + "/sync/runs?source=webhook").body, "/items/0");
-    }
-    std::string lastRun(const std::string &user, const std::string &member)
-    {
-        return jsonText(lastRun(user), "/" + member);
-    }
-    std::string runs(const std::string &user)
-    {
-        return jsonAt(m_test->get("/api/v1/users/" + user + "/sync/runs?source=webhook").body, "/total");
-    }
-    Headers garmin() { return {{"garmin-client-id", "simulated-garmin"}, {"User-Agent", "Garmin Health API"}}; }
-
-    std::unique_ptr<TestService> m_test;
 };
 
 void VendorWebhooksTest::initTestCase()

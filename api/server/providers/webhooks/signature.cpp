@@ -150,7 +150,7 @@ bool sendsWebhooks(std::string_view provider)
 
 bool isSame(std::string_view given, std::string_view expected)
 {
-    return !expected.empty() && equalConstantTime(bytes(given), bytes(expected));
+    return !expected.empty() && equalConstantTime(given, expected);
 }
 
 std::string hmacHex(std::string_view secret, std::string_view data)
