@@ -106,7 +106,23 @@ void Timeline::setView(TimeSpan span, int columns)
 {
     m_span = span;
     m_columns = columns;
-    request();
+    if (m_error || m_wanted.empty() || tilesOnScreen() != m_wanted)
+        request();
+}
+
+std::vector<TileKey> Timeline::tilesOnScreen() const
+{
+    std::vector<TileKey> keys;
+    for (const QString &slug : m_series)
+        for (TileKey &key : tilesOf(slug, m_source, resolution(), m_span, 0))
+            keys.push_back(std::move(key));
+    return keys;
+}
+
+TimeSpan Timeline::covered() const
+{
+    const auto keys = tilesOf({}, {}, m_shown, m_span, kAhead);
+    return {keys.front().span().from, keys.back().span().to};
 }
 
 void Timeline::reload()
@@ -132,12 +148,8 @@ void Timeline::request()
     if (m_span.length() <= 0)
         return;
     const TileResolution now = resolution();
-    m_wanted.clear();
-    std::vector<TileKey> keys;
-    for (const QString &slug : std::as_const(m_series))
-        for (TileKey &key : tilesOf(slug, m_source, now, m_span, 0))
-            m_wanted.push_back(std::move(key));
-    keys = m_wanted;
+    m_wanted = tilesOnScreen();
+    std::vector<TileKey> keys = m_wanted;
     for (const QString &slug : std::as_const(m_series)) {
         std::vector<TileKey> around = tilesOf(slug, m_source, now, m_span, kAhead);
         keys.push_back(around.back());

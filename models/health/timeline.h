@@ -29,12 +29,13 @@ public:
     void setSeries(const QStringList &slugs); // at most kMostSeries; more are left out
     void setSource(const QString &dataSourceId); // empty = all
     void setResolution(std::optional<TileResolution> resolution); // nothing = by the pixels
-    void setView(TimeSpan span, int columns);
+    void setView(TimeSpan span, int columns); // costs next to nothing while the same tiles cover it
     void reload();
 
     const QStringList &series() const { return m_series; }
     const QString &source() const { return m_source; }
     TimeSpan span() const { return m_span; }
+    TimeSpan covered() const; // by lines(): the tiles of the span and one more on either side
     TileResolution resolution() const; // wanted now
     TileResolution shownResolution() const { return m_shown; } // of lines()
     const std::vector<TimelineLine> &lines() const { return m_lines; }
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void request();
+    std::vector<TileKey> tilesOnScreen() const;
     void assemble();
     void assembleSeries(const QString &slug);
     bool isComplete() const;

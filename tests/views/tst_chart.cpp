@@ -298,6 +298,9 @@ void ChartTest::saysWhatItShows()
     const QString words = bench.chart.canvas()->accessibleDescription();
     QVERIFY2(words.contains(u"23 Apr 2026"_s) && words.contains(u"144"_s) && words.contains(u"from 60 to 66 bpm"_s),
              qPrintable(words));
+    bench.chart.setSpan({kStart, kStart + kHour});
+    QTRY_VERIFY(bench.chart.canvas()->accessibleDescription().contains(u"hr: 6 values"_s)
+                || bench.chart.canvas()->accessibleDescription().contains(u"hr: 6 value(s)"_s));
 }
 
 void ChartTest::showsItsStates()

@@ -14,6 +14,12 @@ using models::TimeSpan;
 
 namespace views {
 
+namespace {
+
+constexpr int kDescribeDelay = 200; // ms
+
+} // namespace
+
 ChartCanvas::ChartCanvas(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -21,6 +27,12 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QWidget(parent)
     setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_view.span = {0, models::kDay};
+    m_describe.setSingleShot(true);
+    m_describe.setInterval(kDescribeDelay);
+    connect(&m_describe, &QTimer::timeout, this, [this] {
+        if (!m_cross)
+            setAccessibleDescription(describe());
+    });
 }
 
 void ChartCanvas::setContent(const ChartContent &content)
@@ -69,6 +81,7 @@ void ChartCanvas::setSpan(TimeSpan span)
         return;
     m_view.span = span;
     invalidate();
+    m_describe.start();
     Q_EMIT spanChanged(span);
 }
 

@@ -4,6 +4,7 @@
 #include "views/common/chart/chartgeometry.h"
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 namespace views {
@@ -81,6 +82,7 @@ private:
     ChartGeometry m_geometry;
     QPixmap m_picture;
     bool m_stale = true;
+    QTimer m_describe; // the description follows when the chart rests
     models::TimeSpan m_limits;
     std::optional<models::TimeSpan> m_selection;
     std::optional<qint64> m_cross;

@@ -27,9 +27,18 @@ void ChartLegend::setContent(const ChartContent &content)
     const auto same = [](const ChartSeries &one, const ChartSeries &other) {
         return one.id == other.id && one.title == other.title;
     };
+    const auto look = [](const ChartContent &of) { // what a mark depends on
+        QList<std::pair<int, bool>> marks;
+        for (const ChartSeries &each : of.series)
+            marks.append({each.colour, each.shown});
+        return marks;
+    };
+    const bool remark = look(content) != look(m_content);
     const bool rebuild = !std::equal(content.series.begin(), content.series.end(), m_content.series.begin(),
                                      m_content.series.end(), same);
     m_content = content;
+    if (!rebuild && !remark)
+        return;
     if (rebuild) {
         qDeleteAll(std::exchange(m_buttons, {}));
         for (int at = 0; at < content.series.size(); ++at) {

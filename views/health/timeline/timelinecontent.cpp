@@ -65,8 +65,7 @@ ChartContent TimelineTab::content() const
                             .data = line.data,
                             .style = line.isSum ? SeriesStyle::Bar : SeriesStyle::Line});
     }
-    const TimeSpan shown = m_chart->span();
-    const TimeSpan around{shown.from - shown.length() / 2, shown.to + shown.length() / 2};
+    const TimeSpan around = m_timeline->covered();
     ChartLane workouts{.id = u"workouts"_s, .title = tr("Workouts"), .bands = {}};
     for (const api::Workout *each : m_bands->workouts(around))
         workouts.bands.append(bandOf(*each));
@@ -88,7 +87,7 @@ void TimelineTab::refreshChart()
     // Days are the end-user's own, written as UTC.
     const bool days = m_timeline->shownResolution() == models::TileResolution::Day;
     m_chart->setZone(days ? QTimeZone::utc() : QTimeZone::systemTimeZone());
-    m_bar->setShown(m_chart->span(), m_timeline->shownResolution(), m_chart->canvas()->zone());
+    showSpan();
     const bool none = m_timeline->lines().empty();
     if (none && m_timeline->isLoading())
         return m_chart->showLoading();
@@ -97,6 +96,11 @@ void TimelineTab::refreshChart()
         m_chart->showError(*m_timeline->error());
     if (std::holds_alternative<PageLoading>(loadState()) && !m_timeline->isLoading())
         setState(m_timeline->error() ? LoadState(*m_timeline->error()) : LoadState(PageLoaded{m_samples}));
+}
+
+void TimelineTab::showSpan()
+{
+    m_bar->setShown(m_chart->span(), m_timeline->shownResolution(), m_chart->canvas()->zone());
 }
 
 void TimelineTab::showRows()

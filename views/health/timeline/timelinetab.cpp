@@ -256,6 +256,7 @@ void TimelineTab::spanMoved()
     const TimeSpan span = m_chart->span();
     m_timeline->setView(span, m_chart->canvas()->geometryNow().columns());
     m_bands->want(span);
+    showSpan();
     keep();
     if (!m_chart->canvas()->selection())
         m_rowsDelay.start();

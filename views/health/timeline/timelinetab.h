@@ -54,6 +54,7 @@ private:
     void applyPreset(TimelinePreset preset);
     void spanMoved();
     void refreshChart();
+    void showSpan();
     ChartContent content() const;
     void showRows();
     void showPoint(const QString &line, qint64 at);
