@@ -235,6 +235,10 @@
         <source>Answers at %1 as well.</source>
         <translation>Antwortet auch unter %1.</translation>
     </message>
+    <message>
+        <source>Relay portal token</source>
+        <translation>Token des Relay-Portals</translation>
+    </message>
 </context>
 <context>
     <name>models::ApiKeyTable</name>

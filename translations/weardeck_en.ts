@@ -235,6 +235,10 @@
         <source>Answers at %1 as well.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Relay portal token</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::ApiKeyTable</name>

@@ -235,6 +235,10 @@
         <source>Answers at %1 as well.</source>
         <translation>%1 पर भी उत्तर देता है।</translation>
     </message>
+    <message>
+        <source>Relay portal token</source>
+        <translation>Relay पोर्टल टोकन</translation>
+    </message>
 </context>
 <context>
     <name>models::ApiKeyTable</name>

@@ -64,7 +64,7 @@ std::optional<Error> Engine::attach(Call &call, Headers &headers, bool &needsSig
     };
     if (const auto key = fixed(Auth::ApiKey))
         return use(kApiKeyHeader, "", *key);
-    for (const Auth kind : {Auth::DeveloperJwt, Auth::SdkToken, Auth::RelayToken}) {
+    for (const Auth kind : {Auth::DeveloperJwt, Auth::SdkToken, Auth::RelayToken, Auth::PortalToken}) {
         if (const auto token = fixed(kind))
             return use(kBearerHeader, "Bearer ", *token);
     }

@@ -12,7 +12,7 @@ constexpr std::string_view kPlanned = "This operation is planned but not yet ava
 // Nobody can hold a token of a product whose sign-in is not built: its operations answer 501 instead of 401.
 bool isOutOfReach(const Endpoint &endpoint)
 {
-    return endpoint.planned && endpoint.auth == Auth::RelayToken;
+    return endpoint.planned && endpoint.product == Product::Relay;
 }
 
 // An SDK token opens the paths of its own user only. Where the path names a vendor first, the handler has to look.

@@ -32,7 +32,8 @@ Parsed<std::shared_ptr<MemoryCredentials>> credentialsOf(const QCommandLineParse
         auto token = variable(parser.value(u"token-env"_s));
         if (!token)
             return tl::unexpected(token.error());
-        for (const api::Auth kind : {api::Auth::DeveloperJwt, api::Auth::SdkToken, api::Auth::RelayToken})
+        for (const api::Auth kind :
+             {api::Auth::DeveloperJwt, api::Auth::SdkToken, api::Auth::RelayToken, api::Auth::PortalToken})
             credentials->setSecret(kind, *token);
     }
     if (parser.isSet(u"login"_s)) {

@@ -23,7 +23,8 @@ QJsonArray accepted(api::Auth auth)
     QJsonArray names;
     for (const auto &[one, name] :
          {std::pair(api::Auth::ApiKey, "api_key"_L1), std::pair(api::Auth::DeveloperJwt, "developer_jwt"_L1),
-          std::pair(api::Auth::SdkToken, "sdk_token"_L1), std::pair(api::Auth::RelayToken, "relay_token"_L1)}) {
+          std::pair(api::Auth::SdkToken, "sdk_token"_L1), std::pair(api::Auth::RelayToken, "relay_token"_L1),
+          std::pair(api::Auth::PortalToken, "portal_token"_L1)}) {
         if (api::accepts(auth, one))
             names.append(name);
     }

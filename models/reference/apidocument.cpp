@@ -195,7 +195,8 @@ QStringList ApiDocument::Private::auth(dom::element operation) const
         {u"apiKey"_s, QT_TRANSLATE_NOOP("models::ApiDocument", "API key")},
         {u"developerJwt"_s, QT_TRANSLATE_NOOP("models::ApiDocument", "Developer token")},
         {u"sdkToken"_s, QT_TRANSLATE_NOOP("models::ApiDocument", "SDK token")},
-        {u"relayToken"_s, QT_TRANSLATE_NOOP("models::ApiDocument", "Relay token")}};
+        {u"relayToken"_s, QT_TRANSLATE_NOOP("models::ApiDocument", "Relay token")},
+        {u"portalToken"_s, QT_TRANSLATE_NOOP("models::ApiDocument", "Relay portal token")}};
     QStringList names;
     for (const dom::element choice : choices) {
         dom::object schemes;

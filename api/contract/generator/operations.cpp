@@ -253,7 +253,8 @@ void Operations::readSecurity(const Place &operation, OperationModel &made)
     static const std::map<std::string, std::string> kSchemes{{"apiKey", "Auth::ApiKey"},
                                                              {"developerJwt", "Auth::DeveloperJwt"},
                                                              {"sdkToken", "Auth::SdkToken"},
-                                                             {"relayToken", "Auth::RelayToken"}};
+                                                             {"relayToken", "Auth::RelayToken"},
+                                                             {"portalToken", "Auth::PortalToken"}};
     auto security = operation.member("security");
     if (!security)
         security = m_document.topLevel("security");

@@ -8,7 +8,7 @@ from openapidocument import Fault, followed, operations, walk
 EXTENSIONS = {"x-status", "x-secret", "x-role", "x-body-limit", "x-rate-limit", "x-aliases", "x-dispatch", "x-product",
               "x-schema"}
 SECRET = re.compile(r"password|secret|(^|_)token$|Token$|^(api_)?key$|^signature$")
-NOT_SECRET = {("PresignedUpload", "key"), ("RelayDevice", "key")}  # an object's name, a vendor's slug
+NOT_SECRET = {("PresignedUpload", "key"), ("RelayDevice", "key"), ("RelayCatalogueDevice", "key")}  # names, slugs
 DOCUMENTED = pathlib.Path(__file__).with_name("documented.txt")
 
 

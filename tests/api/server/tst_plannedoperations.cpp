@@ -96,7 +96,7 @@ void PlannedOperationsTest::saySoOnceAdmitted()
     QCOMPARE(asText(schemaFaults(endpoint.id, 501, answer.body)), std::string());
     const std::string text = endpoint.product == Product::Relay ? "/message" : "/detail";
     QCOMPARE(jsonText(answer.body, text), std::string("This operation is planned but not yet available"));
-    if (endpoint.auth == Auth::None || endpoint.auth == Auth::RelayToken)
+    if (endpoint.auth == Auth::None || endpoint.product == Product::Relay)
         return;
     const auto anonymous = m_test->send(call);
     QCOMPARE(anonymous.status, endpoint.role == Role::Any ? 401 : 404);
