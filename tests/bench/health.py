@@ -83,6 +83,9 @@ def queries(build, server, table):
             ("one day at 5 min, heart rate", f"{user}/timeseries?{day}&types=heart_rate&resolution=5min&limit=300", "<= 5"),
             ("one day raw, heart rate", f"{user}/timeseries?{day}&types=heart_rate&limit=1000", ""),
             ("90 days of daily summary", f"{user}/summaries/activity?start_date=2026-01-20&end_date=2026-04-20&limit=90", "<= 10"),
+            ("90 days of recovery", f"{user}/summaries/recovery?start_date=2026-01-20&end_date=2026-04-20&limit=90", ""),
+            ("90 days of energy balance", f"{user}/energy_balance?date_from=2026-01-21&date_to=2026-04-20", ""),
+            ("50 scores of the newest", f"{user}/health-scores?limit=50", ""),
             ("90 nights", f"{user}/summaries/sleep?start_date=2026-01-20&end_date=2026-04-20&limit=90", ""),
             ("50 workouts", f"{user}/events/workouts?start_date=2020-01-01&end_date=2026-04-20&limit=50", ""),
         ]

@@ -5,10 +5,11 @@
 #include "api/server/handlers/healthwire.h"
 #include "api/server/handlers/wire.h"
 #include "api/server/health/query/body.h"
-#include "api/server/health/query/heartday.h"
+#include "api/server/health/query/dayvalues.h"
 #include "api/server/router.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace api::server::handlers {
@@ -17,18 +18,34 @@ namespace {
 
 constexpr std::int64_t kPeriodDays = 7;
 constexpr std::int64_t kLatestHours = 4;
+constexpr std::string_view kDiastolic = "blood_pressure_diastolic";
+constexpr std::array kMeasured{std::string_view("weight"),
+                               std::string_view("height"),
+                               std::string_view("body_fat_percentage"),
+                               std::string_view("skeletal_muscle_mass"),
+                               std::string_view("body_mass_index"),
+                               std::string_view("body_temperature"),
+                               std::string_view("skin_temperature"),
+                               std::string_view("garmin_skin_temperature"),
+                               std::string_view("blood_pressure_systolic"),
+                               kDiastolic};
 
 // Remembers the source of whatever was measured last.
 class Readings {
 public:
-    Readings(store::Reader &reader, store::UserKey user) : m_reader(reader), m_user(user) { }
+    Readings(store::Reader &reader, store::UserKey user) : m_latest(health::latestReadings(reader, user, kMeasured)) { }
 
     std::optional<health::Reading> latest(std::string_view slug)
     {
-        const auto reading = health::latestReading(m_reader, m_user, slug);
+        const auto reading = find(slug);
         if (reading && (!m_newest || reading->at > m_newest->at))
             m_newest = reading;
         return reading;
+    }
+    std::optional<health::Reading> find(std::string_view slug) const // without remembering it
+    {
+        const auto found = m_latest.find(slug);
+        return found == m_latest.end() ? std::nullopt : std::optional(found->second);
     }
     std::optional<double> value(std::string_view slug, int decimals)
     {
@@ -38,8 +55,7 @@ public:
     std::optional<health::Reading> newest() const { return m_newest; }
 
 private:
-    store::Reader &m_reader;
-    store::UserKey m_user;
+    health::LatestReadings m_latest;
     std::optional<health::Reading> m_newest;
 };
 
@@ -109,8 +125,9 @@ BodyLatest latestOf(Readings &readings, store::Reader &reader, store::UserKey us
                       .bloodPressure = {},
                       .bloodPressureMeasuredAt = instantOf(pressure)};
     if (pressure)
-        latest.bloodPressure = rangeOf(health::latestReadings(reader, user, "blood_pressure_systolic", hours),
-                                       health::latestReadings(reader, user, "blood_pressure_diastolic", hours));
+        latest.bloodPressure =
+            rangeOf(health::readingsUpTo(reader, user, "blood_pressure_systolic", pressure, hours),
+                    health::readingsUpTo(reader, user, kDiastolic, readings.find(kDiastolic), hours));
     return latest;
 }
 
@@ -119,13 +136,13 @@ BodyAverages averagesOf(store::Reader &reader, store::UserKey user, const health
 {
     const auto today = std::int32_t(std::chrono::floor<std::chrono::days>(now.at).time_since_epoch().count());
     const std::int32_t first = today - std::int32_t(days) + 1;
-    const auto mean = [&](std::string_view slug) {
-        return roundedIf(health::meanOfDays(reader, user, sources, slug, first, today), 1);
-    };
+    static constexpr std::array<std::string_view, 3> kAveraged{"resting_heart_rate", "heart_rate_variability_sdnn",
+                                                               "heart_rate_variability_rmssd"};
+    const auto means = health::meansOfDays(reader, user, sources, kAveraged, first, today);
     return {.periodDays = days,
-            .restingHeartRateBpm = mean("resting_heart_rate"),
-            .avgHrvSdnnMs = mean("heart_rate_variability_sdnn"),
-            .avgHrvRmssdMs = mean("heart_rate_variability_rmssd"),
+            .restingHeartRateBpm = roundedIf(means[0], 1),
+            .avgHrvSdnnMs = roundedIf(means[1], 1),
+            .avgHrvRmssdMs = roundedIf(means[2], 1),
             .periodStart = Timestamp{dateOf(first).day},
             .periodEnd = now};
 }

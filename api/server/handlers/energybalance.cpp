@@ -7,7 +7,9 @@
 #include "api/server/health/query/amounts.h"
 #include "api/server/router.h"
 
+#include <array>
 #include <numeric>
+#include <string_view>
 
 namespace api::server::handlers {
 
@@ -55,15 +57,15 @@ Result<EnergyBalance> get(const GetEnergyBalance &request, Context &context)
         if (!user)
             return Failure(user.error());
         const health::SourceRanking sources(reader, tenantOf(context), *user);
-        const auto active = health::amountsOf(reader, *user, sources, "energy", *days);
-        const auto basal = health::amountsOf(reader, *user, sources, "basal_energy", *days);
-        const auto on = [](const std::map<std::int32_t, health::Amount> &amounts, std::int32_t day) {
-            const auto found = amounts.find(day);
-            return found == amounts.end() ? std::nullopt : std::optional(found->second.total);
+        static constexpr std::array<std::string_view, 2> kEnergy{"energy", "basal_energy"};
+        const auto amounts = health::amountsOf(reader, *user, sources, kEnergy, *days);
+        const auto on = [](const health::DayAmounts &kind, std::int32_t day) {
+            const auto found = kind.find(day);
+            return found == kind.end() ? std::nullopt : std::optional(found->second.total);
         };
         EnergyBalance balance{.userId = request.userId, .days = {}};
         for (const std::int32_t day : *days)
-            balance.days.push_back(rowOf(day, on(active, day), on(basal, day)));
+            balance.days.push_back(rowOf(day, on(amounts[0], day), on(amounts[1], day)));
         return balance;
     });
 }

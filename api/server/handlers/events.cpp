@@ -7,6 +7,7 @@
 #include "api/server/handlers/healthwire.h"
 #include "api/server/handlers/wire.h"
 #include "api/server/health/query/night.h"
+#include "api/server/health/query/vitals.h"
 #include "api/server/router.h"
 
 #include <algorithm>
@@ -68,11 +69,10 @@ Result<WorkoutPage> listWorkouts(const ListWorkouts &request, Context &context)
     });
 }
 
-api::SleepSession sessionOf(store::Reader &reader, store::UserKey user, const health::SourceRanking &sources,
-                            const store::SleepSession &row)
+api::SleepSession sessionOf(store::Reader &reader, const health::SourceRanking &sources, const store::SleepSession &row,
+                            const health::SleepVitals &vitals)
 {
     const double inBed = double((row.end.at - row.start.at).count()) / 1e6;
-    const auto vitals = health::vitalsDuring(reader, user, sources, row.start, row.end);
     api::SleepSession session{.id = row.id,
                               .startTime = row.start,
                               .endTime = row.end,
@@ -164,8 +164,12 @@ Result<SleepPage> listSleep(const ListSleepSessions &request, Context &context)
         if (!request.cursor)
             page.pagination.totalCount =
                 byPriority ? std::int64_t(best.size()) : store::countSleep(reader, *user, *query);
+        std::vector<health::TimeSpan> spans;
         for (const store::SleepSession &row : rows)
-            page.data.push_back(sessionOf(reader, *user, sources, row));
+            spans.push_back({row.start, row.end});
+        const auto vitals = health::vitalsDuring(reader, *user, sources, spans);
+        for (std::size_t n = 0; n < rows.size(); ++n)
+            page.data.push_back(sessionOf(reader, sources, rows[n], vitals[n]));
         page.metadata = metadataOf(rows.size(), *range);
         return page;
     });

@@ -8,6 +8,7 @@
 #include "api/server/health/query/activity.h"
 #include "api/server/health/query/night.h"
 #include "api/server/health/query/recovery.h"
+#include "api/server/health/query/vitals.h"
 #include "api/server/router.h"
 
 #include <algorithm>
@@ -116,9 +117,8 @@ Result<ActivitySummaryPage> listActivity(const ListActivitySummaries &request, C
         });
 }
 
-api::SleepSummary nightOf(DayScope &scope, const health::Night &night)
+api::SleepSummary nightOf(DayScope &scope, const health::Night &night, const health::SleepVitals &vitals)
 {
-    const auto vitals = health::vitalsDuring(scope.reader, scope.user, scope.sources, night.start, night.end);
     const auto minutes = [](double seconds) { return rounded(seconds / 60, 1); };
     api::SleepSummary row{.date = dateOf(night.day),
                           .source = toWire(scope.sources.source(night.source)),
@@ -179,11 +179,15 @@ Result<SleepSummaryPage> listSleep(const ListSleepSummaries &request, Context &c
             days.push_back(day);
         return days;
     };
-    return dayPage<SleepSummaryPage>(context, query, find,
-                                     [&](DayScope &scope, const std::vector<std::int32_t> &days, auto &rows) {
-                                         for (const std::int32_t day : days)
-                                             rows.push_back(nightOf(scope, all.at(day)));
-                                     });
+    return dayPage<SleepSummaryPage>(
+        context, query, find, [&](DayScope &scope, const std::vector<std::int32_t> &days, auto &rows) {
+            std::vector<health::TimeSpan> spans;
+            for (const std::int32_t day : days)
+                spans.push_back({all.at(day).start, all.at(day).end});
+            const auto vitals = health::vitalsDuring(scope.reader, scope.user, scope.sources, spans);
+            for (std::size_t n = 0; n < days.size(); ++n)
+                rows.push_back(nightOf(scope, all.at(days[n]), vitals[n]));
+        });
 }
 
 Result<RecoverySummaryPage> listRecovery(const ListRecoverySummaries &request, Context &context)

@@ -163,6 +163,27 @@ private Q_SLOTS:
         }
     }
 
+    void columnsAreThoseOfTheSamples()
+    {
+        Random random(8);
+        SampleColumns columns; // used again and again
+        for (int round = 0; round < 100; ++round) {
+            const PackedSamples day = anyDay(random);
+            const Bytes bytes = packSamples(day.samples, day.notes);
+            QVERIFY(unpackColumns(bytes, columns).has_value());
+            QCOMPARE(columns.starts.size(), day.samples.size());
+            QCOMPARE(columns.ends.size(), day.samples.size());
+            QCOMPARE(columns.values.size(), day.samples.size());
+            for (std::size_t n = 0; n < day.samples.size(); ++n) {
+                QCOMPARE(columns.starts[n], day.samples[n].start);
+                QCOMPARE(columns.ends[n], day.samples[n].end);
+                QCOMPARE(columns.values[n], day.samples[n].value);
+            }
+            for (std::size_t size = 0; size < 2 + day.samples.size(); ++size) // ends among the times
+                QVERIFY(!unpackColumns(ByteView(bytes).first(size), columns));
+        }
+    }
+
     void everyTruncationIsAnError()
     {
         Random random(99);
@@ -190,6 +211,8 @@ private Q_SLOTS:
             const auto back = unpackSamples(bytes);
             refused += back ? 0 : 1;
             (void)unpackStarts(bytes);
+            SampleColumns columns;
+            (void)unpackColumns(bytes, columns);
             (void)unpackRoute(bytes);
             if (!back)
                 continue;

@@ -5,6 +5,7 @@
 #include "api/server/health/query/intervals.h"
 #include "api/server/health/query/night.h"
 #include "api/server/health/query/scores.h"
+#include "api/server/health/query/vitals.h"
 #include "api/server/store/health/person.h"
 #include "api/server/store/health/samples.h"
 #include "api/server/store/health/sleep.h"
@@ -56,6 +57,29 @@ struct Bench : HealthStore {
             return health::summariseActivity(reader, user(), ranking, days);
         });
     }
+    // Days of steps, of beats a minute long, and of what recovery is computed from.
+    void months(int days)
+    {
+        std::vector<Interval> steps, beats, resting, variability;
+        for (int day = 0; day < days; ++day) {
+            steps.push_back({at(9, kDay + day), at(10, kDay + day), 5000.0 + 40 * day});
+            beats.push_back({at(3, kDay + day), at(3, kDay + day), 50.0});
+            beats.push_back({at(9, kDay + day), at(9, kDay + day), 120.0 + day % 30});
+            resting.push_back({at(6, kDay + day), at(6, kDay + day), 55.0 + day % 3});
+            variability.push_back({at(5, kDay + day), at(5, kDay + day), 50.0 + day % 5});
+        }
+        put("steps", source(), steps);
+        put("heart_rate", source(), beats);
+        put("resting_heart_rate", source(), resting);
+        put("heart_rate_variability_sdnn", source(), variability);
+    }
+    health::ScorePage scores(const health::ScoreQuery &query)
+    {
+        return reading([&](store::Reader &reader) {
+            const health::SourceRanking ranking(reader, store::Tenant("dev-a"), user());
+            return health::listScores(reader, user(), "user-a", ranking, query);
+        });
+    }
     std::int64_t phone()
     {
         return addSource({.provider = "apple", .source = "Health", .device = "iPhone14,2", .deviceType = "phone"});
@@ -69,6 +93,7 @@ class HealthQueryTest : public support::TestCase {
 private Q_SLOTS:
     void overlapCountsOnce();
     void overlapNeverInventsOrLosesMuch();
+    void whatDoesNotOverlapStays();
     void watchAndPhone();
     void vendorsDailyTotalWins();
     void activeAndSedentaryMinutes();
@@ -76,6 +101,10 @@ private Q_SLOTS:
     void nightsOfTwoSources();
     void formulas();
     void recoveryNeedsABaseline();
+    void vitalsOfEachNight();
+    void scoresOfARangeAreThoseOfAll();
+    void stepsOfAScoreAreWhole();
+    void statementsDoNotGrowWithTheRange();
 };
 
 void HealthQueryTest::overlapCountsOnce()
@@ -123,6 +152,22 @@ void HealthQueryTest::overlapNeverInventsOrLosesMuch()
         QVERIFY(total >= first - 1e-6); // the best source counts whole
         QVERIFY(total <= sum + 1e-6);
     }
+}
+
+void HealthQueryTest::whatDoesNotOverlapStays()
+{
+    std::mt19937 random(9);
+    std::vector<Interval> source;
+    for (std::int64_t time = at(0); time < at(20); time += std::int64_t(random() % 9) * kMinute)
+        source.push_back({time, time += std::int64_t(random() % 3) * kMinute, double(random() % 100)});
+    QCOMPARE(health::withoutOverlap({source}), source);
+    const auto whole = health::withoutOverlap({source, {}}); // not the short way
+    QCOMPARE(whole.size(), source.size());
+    QVERIFY(std::abs(health::totalOf(whole) - health::totalOf(source)) < 1e-6);
+    std::reverse(source.begin(), source.end());
+    const auto sorted = health::withoutOverlap({source});
+    QVERIFY(std::is_sorted(sorted.begin(), sorted.end(),
+                           [](const Interval &a, const Interval &b) { return a.start < b.start; }));
 }
 
 void HealthQueryTest::watchAndPhone()
@@ -252,15 +297,103 @@ void HealthQueryTest::recoveryNeedsABaseline()
         bench.put("heart_rate_variability_sdnn", bench.source(),
                   {{at(5, kDay + day), at(5, kDay + day), 50.0 + day % 3}});
     }
-    const auto page = bench.reading([&](store::Reader &reader) {
-        const health::SourceRanking ranking(reader, store::Tenant("dev-a"), bench.user());
-        return health::listScores(reader, bench.user(), "user-a", ranking, {.categories = {"recovery"}});
-    });
+    const auto page = bench.scores({.categories = {"recovery"}});
     QCOMPARE(page.total, 1); // seven days before it, not one fewer
     QCOMPARE(page.items.at(0).day, kDay + 7);
     QCOMPARE(page.items.at(0).provider, std::string("internal"));
     QVERIFY(page.items.at(0).value > 0);
     QCOMPARE(page.items.at(0).id.size(), 36u);
+}
+
+void HealthQueryTest::vitalsOfEachNight()
+{
+    Bench bench;
+    const auto beat = [](double hour, double value, std::int32_t day = kDay) {
+        return Interval{at(hour, day), at(hour, day), value};
+    };
+    // A night over midnight, one that the watch missed, one 100 days later.
+    bench.put("heart_rate", bench.source(),
+              {beat(22.9, 100, kDay - 1), beat(23, 50, kDay - 1), beat(3, 52), beat(7, 99), beat(12, 120),
+               beat(2, 61, kDay + 101)});
+    bench.put("heart_rate", bench.phone(), {beat(3, 70), beat(3, 44, kDay + 1)});
+    bench.put("oxygen_saturation", bench.source(), {beat(2, 96), beat(4, 98)});
+    const auto span = [](std::int32_t wakeDay) {
+        return health::TimeSpan{api::Timestamp::fromMicroseconds(at(23, wakeDay - 1)),
+                                api::Timestamp::fromMicroseconds(at(7, wakeDay))};
+    };
+    const auto vitals = bench.reading([&](store::Reader &reader) {
+        const health::SourceRanking ranking(reader, store::Tenant("dev-a"), bench.user());
+        return health::vitalsDuring(reader, bench.user(), ranking,
+                                    std::array{span(kDay + 101), span(kDay + 1), span(kDay), span(kDay + 50)});
+    });
+    QCOMPARE(vitals.size(), 4u);
+    QCOMPARE(vitals[0].heartRate, std::optional(61.0));
+    QCOMPARE(vitals[1].heartRate, std::optional(44.0)); // the phone, for want of the watch
+    QCOMPARE(vitals[2].heartRate, std::optional(51.0)); // the end does not count
+    QCOMPARE(vitals[2].oxygenSaturation, std::optional(97.0));
+    QVERIFY(!vitals[1].oxygenSaturation && !vitals[2].hrvSdnn && !vitals[3].heartRate);
+}
+
+void HealthQueryTest::scoresOfARangeAreThoseOfAll()
+{
+    Bench bench;
+    bench.months(60);
+    const auto all = bench.scores({.limit = 1000});
+    const auto range = bench.scores({.fromDay = kDay + 30, .toDay = kDay + 40, .limit = 1000});
+    std::vector<std::string> expected, found;
+    const auto shown = [](const health::Score &score) {
+        return std::to_string(score.day) + score.category + std::to_string(score.value) + score.id;
+    };
+    for (const health::Score &score : all.items) {
+        if (score.day >= kDay + 30 && score.day <= kDay + 40)
+            expected.push_back(shown(score));
+    }
+    for (const health::Score &score : range.items)
+        found.push_back(shown(score));
+    QCOMPARE(found, expected);
+    QCOMPARE(found.size(), 11u * 3); // recovery, activity, strain
+    QCOMPARE(range.total, 33);
+    QCOMPARE(bench.scores({.categories = {"strain"}}).total, 60);
+    QCOMPARE(bench.scores({.categories = {"strain"}, .limit = 5, .offset = 58}).items.size(), 2u);
+    QCOMPARE(bench.scores({.provider = "oura"}).total, 0);
+}
+
+void HealthQueryTest::stepsOfAScoreAreWhole()
+{
+    Bench bench;
+    bench.put("steps", bench.source(), {minutes(9, 10, 1000)});
+    bench.put("steps", bench.phone(), {minutes(9.1, 7, 1000)}); // three minutes of it beyond the watch's
+    const auto page = bench.scores({.categories = {"activity"}});
+    QCOMPARE(page.items.at(0).components.at("steps"), 1429.0);
+}
+
+void HealthQueryTest::statementsDoNotGrowWithTheRange()
+{
+    Bench bench;
+    bench.months(90);
+    const auto statements = [&](std::int32_t days) {
+        store::Trace trace;
+        const auto done = bench.database().read(
+            [&](store::Reader &reader) -> api::Result<void> {
+                const health::SourceRanking ranking(reader, store::Tenant("dev-a"), bench.user());
+                std::vector<std::int32_t> asked(std::size_t(days), kDay);
+                std::iota(asked.begin(), asked.end(), kDay);
+                std::vector<health::TimeSpan> nights;
+                for (const std::int32_t day : asked)
+                    nights.push_back(
+                        {api::Timestamp::fromMicroseconds(at(0, day)), api::Timestamp::fromMicroseconds(at(7, day))});
+                if (health::summariseActivity(reader, bench.user(), ranking, asked).size() != asked.size()
+                    || health::vitalsDuring(reader, bench.user(), ranking, nights).size() != nights.size())
+                    return api::failure(api::ErrorKind::Internal, "rows are missing");
+                health::listScores(reader, bench.user(), "user-a", ranking,
+                                   {.fromDay = kDay, .toDay = kDay + days - 1, .limit = 1000});
+                return {};
+            },
+            &trace);
+        return done ? trace.size() : 0;
+    };
+    QCOMPARE(statements(90), statements(2));
+    QVERIFY(statements(90) > 5 && statements(90) <= 22);
 }
 
 WEARDECK_TEST(HealthQueryTest)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/store/health/ranges.h"
 #include "tests/support/samplebench.h"
 #include "tests/support/testcase.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
 #include <random>
 #include <set>
 
@@ -72,27 +76,66 @@ private Q_SLOTS:
         QCOMPARE(bucketStart(kHour, kHour), kHour);
     }
 
-    void daysAreReadByTheirNumber()
+    void severalTypesAreReadAtOnce()
     {
         Bench bench;
-        bench.store({at(kMidnight + kHour, 1, -720), at(kMidnight + kHour, 2, 720), at(kMidnight + 2 * kHour, 3, 720),
-                     at(kMidnight + kDay, 4, 720)});
-        std::vector<std::pair<std::int32_t, std::size_t>> found;
-        const auto read = [&](std::int32_t from, std::int32_t to) {
-            found.clear();
-            bench.reading([&](Reader &r) {
-                readDays(r, bench.series().seq, from, to,
-                         [&](std::int32_t day, std::span<const Sample> samples, const Notes &) {
-                             found.emplace_back(day, samples.size());
-                             return found.size() < 2;
-                         });
-                return 0;
-            });
-        };
-        read(kToday, kToday);
-        QCOMPARE(found, (decltype(found){{kToday, 2}}));
-        read(0, 100'000);
-        QCOMPARE(found, (decltype(found){{kToday - 1, 1}, {kToday, 2}})); // stopped
+        const auto phone = bench.addSource({.provider = "apple", .source = "Health", .deviceType = "phone"});
+        bench.store({at(kMidnight, 60), at(kMidnight + kHour, 80), at(kMidnight + kDay, 70)}, {}, 1);
+        bench.store({at(kMidnight, 97.5)}, {}, 20);
+        bench.store({at(kMidnight, 1)}, {}, 33); // not asked for
+        bench.writing([&](Transaction &t) {
+            return storeSamples(t, bench.user(), {.type = 1, .source = phone}, std::array{at(kMidnight, 61)}, {}).added;
+        });
+        bench.writing([&](Transaction &t) {
+            const auto other = bench.user("user-b");
+            const auto source = noteSource(t, other, {.provider = "apple"}, bench.now());
+            return storeSamples(t, other, {.type = 1, .source = source}, std::array{at(kMidnight, 62)}, {}).added;
+        });
+        const std::array types{1, 20};
+        const DayRangeQuery query{.types = types, .fromDay = kToday, .toDay = kToday + 1};
+        using Found = std::set<std::tuple<int, std::int64_t, std::int32_t, std::int64_t, double>>;
+        const Found rollups{{1, bench.source(), kToday, 2, 140},
+                            {1, bench.source(), kToday + 1, 1, 70},
+                            {1, phone, kToday, 1, 61},
+                            {20, bench.source(), kToday, 1, 97.5}};
+        Found listed, read;
+        bench.reading([&](Reader &r) {
+            for (const RangeDay &day : listRangeDays(r, bench.user(), query))
+                listed.emplace(day.type, day.source, day.day, day.samples, day.total);
+            readRangeDays(
+                r, bench.user(), query, [&](const RangeDay &day) { return day.source != phone; },
+                [&](const RangeDay &day, const SampleColumns &columns) {
+                    read.emplace(day.type, day.source, day.day, std::int64_t(columns.starts.size()),
+                                 std::accumulate(columns.values.begin(), columns.values.end(), 0.0));
+                });
+            return 0;
+        });
+        QCOMPARE(listed, rollups);
+        Found wanted = rollups;
+        wanted.erase({1, phone, kToday, 1, 61});
+        QCOMPARE(read, wanted);
+        const auto days = bench.reading([&](Reader &r) { return listDaysWithSamples(r, bench.user(), query); });
+        QCOMPARE(days, (std::vector<std::int32_t>{kToday, kToday + 1}));
+        std::map<std::pair<int, std::int64_t>, double> last;
+        for (const RangeDay &day : bench.reading([&](Reader &r) { return listLastDays(r, bench.user(), types); }))
+            last[{day.type, day.source}] = day.last;
+        QCOMPARE(last, (decltype(last){{{1, bench.source()}, 70}, {{1, phone}, 61}, {{20, bench.source()}, 97.5}}));
+    }
+
+    void damagedDaysAreAnError()
+    {
+        Bench bench;
+        bench.store({at(kMidnight, 60)});
+        bench.writing([&](Transaction &t) { return t.run("UPDATE sample_days SET packed = x'01'"); });
+        const std::array types{1};
+        const auto read = bench.database().read([&](Reader &r) -> Result<void> {
+            readRangeDays(
+                r, bench.user(), {.types = types, .fromDay = kToday, .toDay = kToday}, [](auto &) { return true; },
+                [](auto &, auto &) { QFAIL("read"); });
+            return {};
+        });
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::Internal);
     }
 
     void aVisitorStops()

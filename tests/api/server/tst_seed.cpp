@@ -256,9 +256,9 @@ private Q_SLOTS:
                 if (all.empty() != synced.empty() || findProfile(reader, *key).has_value() == synced.empty())
                     return failure(ErrorKind::Internal, "data of " + user.id);
                 for (const Series &series : all) {
-                    const auto day = lastSampleDay(reader, series.seq);
+                    const auto days = listSampleDays(reader, series.seq, -200'000, 200'000);
                     const auto until = synced.find(sources[series.source]);
-                    if (!day || until == synced.end() || day->lastAt > until->second.microseconds())
+                    if (days.empty() || until == synced.end() || days.back().lastAt > until->second.microseconds())
                         return failure(ErrorKind::Internal, "later than the sync of " + user.id);
                 }
                 const EventQuery ever{.from = {}, .to = kNow, .type = {}, .after = {}};

@@ -3,16 +3,19 @@
 
 #include "api/server/health/query/amounts.h"
 #include "api/server/health/query/daysamples.h"
+#include "api/server/store/health/ranges.h"
 #include "api/server/store/health/sleep.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <set>
 
 namespace api::server::health {
 
 namespace {
 
+constexpr std::array<std::string_view, 5> kAmounts{"steps", "distance_walking_running", "flights_climbed", "energy",
+                                                   "basal_energy"};
 constexpr double kActiveSteps = 30; // a minute
 constexpr double kMinutesOfDay = 1440;
 
@@ -59,7 +62,7 @@ std::map<std::int32_t, double> asleepMinutes(store::Reader &reader, store::UserK
     return longest;
 }
 
-std::optional<double> totalOn(const std::map<std::int32_t, Amount> &amounts, std::int32_t day)
+std::optional<double> totalOn(const DayAmounts &amounts, std::int32_t day)
 {
     const auto found = amounts.find(day);
     return found == amounts.end() ? std::nullopt : std::optional(found->second.total);
@@ -70,14 +73,12 @@ std::optional<double> totalOn(const std::map<std::int32_t, Amount> &amounts, std
 std::vector<std::int32_t> activityDays(store::Reader &reader, store::UserKey user, std::int32_t fromDay,
                                        std::int32_t toDay)
 {
-    std::set<std::int32_t> days;
-    for (const store::Series &series :
-         seriesOf(reader, user,
-                  {"steps", "distance_walking_running", "flights_climbed", "energy", "basal_energy", "heart_rate"})) {
-        for (const store::SampleDay &row : store::listSampleDays(reader, series.seq, fromDay, toDay))
-            days.insert(row.day);
-    }
-    return {days.begin(), days.end()};
+    static const std::vector<int> types = [] {
+        std::vector<int> all = typesOf(kAmounts);
+        all.push_back(typeOf("heart_rate"));
+        return all;
+    }();
+    return store::listDaysWithSamples(reader, user, {.types = types, .fromDay = fromDay, .toDay = toDay});
 }
 
 std::vector<ActivityDay> summariseActivity(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
@@ -86,9 +87,9 @@ std::vector<ActivityDay> summariseActivity(store::Reader &reader, store::UserKey
     std::vector<ActivityDay> result;
     if (days.empty())
         return result;
-    const auto amounts = [&](std::string_view slug) { return amountsOf(reader, user, ranking, slug, days); };
-    const auto steps = amounts("steps"), distance = amounts("distance_walking_running"),
-               floors = amounts("flights_climbed"), active = amounts("energy"), basal = amounts("basal_energy");
+    const std::vector<DayAmounts> amounts = amountsOf(reader, user, ranking, kAmounts, days);
+    const auto &steps = amounts[0], &distance = amounts[1], &floors = amounts[2], &active = amounts[3],
+               &basal = amounts[4];
     const auto hearts = heartDays(reader, user, ranking, days);
     const auto asleep = asleepMinutes(reader, user, days);
     for (const std::int32_t day : days) {
@@ -112,8 +113,8 @@ std::vector<ActivityDay> summariseActivity(store::Reader &reader, store::UserKey
             row.sedentaryMinutes = std::max<std::int64_t>(0, std::llround(rest));
         }
         int best = int(ranking.bestFirst().size());
-        for (const auto *amount : {&steps, &distance, &floors, &active, &basal}) {
-            if (const auto found = amount->find(day); found != amount->end())
+        for (const DayAmounts &amount : amounts) {
+            if (const auto found = amount.find(day); found != amount.end())
                 best = std::min(best, ranking.rankOf(found->second.source));
         }
         if (row.heart)

@@ -2,9 +2,9 @@
 #include "api/server/health/query/amounts.h"
 
 #include "api/server/health/query/daysamples.h"
+#include "api/server/store/health/ranges.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace api::server::health {
 
@@ -14,28 +14,13 @@ struct Gathered {
     std::map<int, std::vector<Interval>> byRank; // samples
     std::map<int, double> dailyTotals; // by rank
 };
-using GatheredDays = std::map<std::int32_t, Gathered>;
 
-void gatherSamples(store::Reader &reader, const store::Series &series, int rank, std::span<const std::int32_t> days,
-                   GatheredDays &into)
+std::vector<Interval> intervalsOf(const store::SampleColumns &samples)
 {
-    eachDay(reader, series.seq, days.front(), days.back(),
-            [&](std::int32_t day, std::span<const store::Sample> samples) {
-                if (!std::binary_search(days.begin(), days.end(), day))
-                    return;
-                auto &intervals = into[day].byRank[rank];
-                for (const store::Sample &sample : samples)
-                    intervals.push_back({sample.start, sample.end, sample.value});
-            });
-}
-
-void gatherTotals(store::Reader &reader, const store::Series &series, int rank, std::span<const std::int32_t> days,
-                  GatheredDays &into)
-{
-    for (const store::SampleDay &row : store::listSampleDays(reader, series.seq, days.front(), days.back())) {
-        if (std::binary_search(days.begin(), days.end(), row.day))
-            into[row.day].dailyTotals[rank] = row.last;
-    }
+    std::vector<Interval> intervals(samples.starts.size());
+    for (std::size_t n = 0; n < intervals.size(); ++n)
+        intervals[n] = {samples.starts[n], samples.ends[n], samples.values[n]};
+    return intervals;
 }
 
 Amount amountOf(Gathered &&day, const SourceRanking &ranking)
@@ -55,20 +40,33 @@ Amount amountOf(Gathered &&day, const SourceRanking &ranking)
 
 } // namespace
 
-std::map<std::int32_t, Amount> amountsOf(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
-                                         std::string_view seriesSlug, std::span<const std::int32_t> days)
+std::vector<DayAmounts> amountsOf(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
+                                  std::span<const std::string_view> seriesSlugs, std::span<const std::int32_t> days)
 {
-    GatheredDays gathered;
-    for (const store::Series &series : seriesOf(reader, user, {seriesSlug})) {
-        const int rank = ranking.rankOf(series.source);
-        if (series.dailyTotal)
-            gatherTotals(reader, series, rank, days, gathered);
-        else
-            gatherSamples(reader, series, rank, days, gathered);
+    std::vector<DayAmounts> amounts(seriesSlugs.size());
+    if (days.empty())
+        return amounts;
+    const std::vector<int> types = typesOf(seriesSlugs);
+    std::vector<std::map<std::int32_t, Gathered>> gathered(types.size());
+    const auto slotOf = [&](const store::RangeDay &row) -> Gathered & {
+        const auto kind = std::find(types.begin(), types.end(), row.type) - types.begin();
+        return gathered[std::size_t(kind)][row.day];
+    };
+    const auto wanted = [&](const store::RangeDay &row) {
+        if (!std::binary_search(days.begin(), days.end(), row.day))
+            return false;
+        if (row.dailyTotal)
+            slotOf(row).dailyTotals[ranking.rankOf(row.source)] = row.last;
+        return !row.dailyTotal;
+    };
+    store::readRangeDays(reader, user, {.types = types, .fromDay = days.front(), .toDay = days.back()}, wanted,
+                         [&](const store::RangeDay &row, const store::SampleColumns &samples) {
+                             slotOf(row).byRank[ranking.rankOf(row.source)] = intervalsOf(samples);
+                         });
+    for (std::size_t kind = 0; kind < types.size(); ++kind) {
+        for (auto &[day, all] : gathered[kind])
+            amounts[kind].emplace_hint(amounts[kind].end(), day, amountOf(std::move(all), ranking));
     }
-    std::map<std::int32_t, Amount> amounts;
-    for (auto &[day, all] : gathered)
-        amounts.emplace(day, amountOf(std::move(all), ranking));
     return amounts;
 }
 

@@ -20,9 +20,11 @@ struct Amount {
     std::vector<Interval> intervals; // empty when only a provider's daily total is known
 };
 
-// By local day, for those of `days` (ascending) that have any. Where the best source of a day delivered a total of its
-// own for the whole day, that is the amount.
-std::map<std::int32_t, Amount> amountsOf(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
-                                         std::string_view seriesSlug, std::span<const std::int32_t> days);
+using DayAmounts = std::map<std::int32_t, Amount>; // by local day, days since 1970
+
+// Of several kinds at once, in the order of the slugs: for those of `days` (ascending) that have any. Where the best
+// source of a day delivered a total of its own for the whole day, that is the amount.
+std::vector<DayAmounts> amountsOf(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
+                                  std::span<const std::string_view> seriesSlugs, std::span<const std::int32_t> days);
 
 } // namespace api::server::health

@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/health/query/body.h"
 
+#include "api/contract/health/series.h"
 #include "api/contract/time.h"
 #include "api/server/health/query/daysamples.h"
 #include "api/server/store/health/person.h"
+#include "api/server/store/health/ranges.h"
 
 namespace api::server::health {
 
-std::optional<Reading> latestReading(store::Reader &reader, store::UserKey user, std::string_view seriesSlug)
+LatestReadings latestReadings(store::Reader &reader, store::UserKey user, std::span<const std::string_view> seriesSlugs)
 {
-    std::optional<Reading> latest;
-    for (const store::Series &series : seriesOf(reader, user, {seriesSlug})) {
-        const auto day = store::lastSampleDay(reader, series.seq);
-        if (day && (!latest || day->lastAt > latest->at))
-            latest = Reading{.value = day->last, .at = day->lastAt, .source = series.source};
+    LatestReadings latest;
+    for (const store::RangeDay &day : store::listLastDays(reader, user, typesOf(seriesSlugs))) {
+        const Reading reading{.value = day.last, .at = day.lastAt, .source = day.source};
+        const auto [known, isNew] = latest.try_emplace(api::health::seriesById(day.type)->slug, reading);
+        if (!isNew && reading.at > known->second.at)
+            known->second = reading;
     }
     return latest;
 }
 
-std::vector<double> latestReadings(store::Reader &reader, store::UserKey user, std::string_view seriesSlug,
-                                   std::int64_t hours)
+std::vector<double> readingsUpTo(store::Reader &reader, store::UserKey user, std::string_view seriesSlug,
+                                 const std::optional<Reading> &newest, std::int64_t hours)
 {
     std::vector<double> values;
-    const auto newest = latestReading(reader, user, seriesSlug);
     if (!newest)
         return values;
     for (const store::Series &series : seriesOf(reader, user, {seriesSlug})) {

@@ -15,11 +15,6 @@ std::int64_t floorDiv(std::int64_t value, std::int64_t by)
     return value / by - (value % by < 0 ? 1 : 0);
 }
 
-std::int64_t localTime(const store::Sample &sample)
-{
-    return sample.start + (sample.zone == store::kNoZone ? 0 : sample.zone * kMinute);
-}
-
 } // namespace
 
 std::int32_t localDayOf(std::int64_t at, std::int16_t zone)
@@ -30,12 +25,6 @@ std::int32_t localDayOf(std::int64_t at, std::int16_t zone)
 std::int32_t localDayOf(std::int64_t at, std::optional<std::int64_t> zone)
 {
     return std::int32_t(floorDiv(at + zone.value_or(0) * kMinute, kDay));
-}
-
-std::int64_t timeOfDay(const store::Sample &sample)
-{
-    const std::int64_t local = localTime(sample);
-    return local - floorDiv(local, kDay) * kDay;
 }
 
 int typeOf(std::string_view slug)
@@ -54,24 +43,12 @@ std::vector<store::Series> seriesOf(store::Reader &reader, store::UserKey user,
     return store::listSeries(reader, user, filter);
 }
 
-std::vector<store::Series> rankedSeries(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
-                                        std::string_view slug)
+std::vector<int> typesOf(std::span<const std::string_view> slugs)
 {
-    auto all = seriesOf(reader, user, {slug});
-    std::stable_sort(all.begin(), all.end(), [&](const store::Series &a, const store::Series &b) {
-        return ranking.rankOf(a.source) < ranking.rankOf(b.source);
-    });
-    return all;
-}
-
-void eachDay(store::Reader &reader, std::int64_t series, std::int32_t fromDay, std::int32_t toDay,
-             const std::function<void(std::int32_t, std::span<const store::Sample>)> &visit)
-{
-    store::readDays(reader, series, fromDay, toDay,
-                    [&](std::int32_t day, std::span<const store::Sample> samples, const store::Notes &) {
-                        visit(day, samples);
-                        return true;
-                    });
+    std::vector<int> types;
+    for (const std::string_view slug : slugs)
+        types.push_back(typeOf(slug));
+    return types;
 }
 
 } // namespace api::server::health

@@ -5,9 +5,11 @@
 #include "api/server/store/reader.h"
 
 #include <cstdint>
-#include <limits>
 #include <map>
+#include <optional>
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace api::server::health {
 
@@ -18,9 +20,16 @@ struct DayValue {
     double mean = 0;
     std::int64_t source = 0; // seq
 };
-// From rollups; reads no samples.
-std::map<std::int32_t, DayValue> dayValues(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
-                                           std::string_view seriesSlug, std::int32_t fromDay = kFirstDay,
-                                           std::int32_t toDay = kLastDay);
+using DayValues = std::map<std::int32_t, DayValue>; // by local day
+
+// Of several types at once, in the order of the slugs. From rollups; reads no samples.
+std::vector<DayValues> dayValues(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
+                                 std::span<const std::string_view> seriesSlugs, std::int32_t fromDay,
+                                 std::int32_t toDay);
+
+// The mean of all samples of those days, of the best source that has any. Empty: none has.
+std::vector<std::optional<double>> meansOfDays(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
+                                               std::span<const std::string_view> seriesSlugs, std::int32_t fromDay,
+                                               std::int32_t toDay);
 
 } // namespace api::server::health

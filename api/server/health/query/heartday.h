@@ -8,7 +8,7 @@
 #include <map>
 #include <optional>
 #include <span>
-#include <string_view>
+#include <string>
 
 namespace api::server::health {
 
@@ -29,12 +29,5 @@ double highestHeartRate(const std::optional<std::string> &birthDate, std::int32_
 
 std::map<std::int32_t, HeartDay> heartDays(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
                                            std::span<const std::int32_t> days);
-
-// Mean of the samples of a series type within [from, to), of the best source that has any. Empty: none has.
-std::optional<double> meanOf(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
-                             std::string_view seriesSlug, std::int64_t from, std::int64_t to);
-// The same of the rollups of whole local days.
-std::optional<double> meanOfDays(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,
-                                 std::string_view seriesSlug, std::int32_t fromDay, std::int32_t toDay);
 
 } // namespace api::server::health

@@ -31,10 +31,12 @@ public:
         const auto span = firstEndingAfter(instant);
         return span != m_spans.end() && span->start <= instant;
     }
-    void add(const std::vector<Span> &spans) // any order
+    void add(const std::vector<Span> &spans) // ascending by start
     {
+        const auto middle = std::ptrdiff_t(m_spans.size());
         m_spans.insert(m_spans.end(), spans.begin(), spans.end());
-        std::sort(m_spans.begin(), m_spans.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
+        std::inplace_merge(m_spans.begin(), m_spans.begin() + middle, m_spans.end(),
+                           [](const Span &a, const Span &b) { return a.start < b.start; });
         std::size_t kept = 0;
         for (std::size_t i = 1; i < m_spans.size(); ++i) {
             if (m_spans[i].start <= m_spans[kept].end)
@@ -54,10 +56,33 @@ private:
     std::vector<Span> m_spans;
 };
 
+bool startsBefore(const Interval &a, const Interval &b)
+{
+    return a.start < b.start;
+}
+
+template <typename Iterator>
+void sortByStart(Iterator begin, Iterator end)
+{
+    if (!std::is_sorted(begin, end, startsBefore)) // stored samples are
+        std::sort(begin, end, startsBefore);
+}
+
+// Ascending, and none begins before another ends.
+bool isPlain(const std::vector<Interval> &source)
+{
+    for (std::size_t n = 1; n < source.size(); ++n) {
+        if (source[n].start < source[n - 1].end)
+            return false;
+    }
+    return true;
+}
+
 // What of one source's intervals counts; `covered` is what better sources saw.
 void addSource(std::vector<Interval> &source, Coverage &covered, std::vector<Interval> &result)
 {
-    std::sort(source.begin(), source.end(), [](const Interval &a, const Interval &b) { return a.start < b.start; });
+    sortByStart(source.begin(), source.end());
+    const auto middle = std::ptrdiff_t(result.size());
     std::vector<Span> seen;
     std::int64_t ownEnd = source.empty() ? 0 : source.front().start;
     for (const Interval &interval : source) {
@@ -74,17 +99,20 @@ void addSource(std::vector<Interval> &source, Coverage &covered, std::vector<Int
         seen.push_back({interval.start, interval.end});
     }
     covered.add(seen);
+    sortByStart(result.begin() + middle, result.end());
+    std::inplace_merge(result.begin(), result.begin() + middle, result.end(), startsBefore);
 }
 
 } // namespace
 
 std::vector<Interval> withoutOverlap(std::vector<std::vector<Interval>> bySource)
 {
+    if (bySource.size() == 1 && isPlain(bySource.front()))
+        return std::move(bySource.front());
     std::vector<Interval> result;
     Coverage covered;
     for (auto &source : bySource)
         addSource(source, covered, result);
-    std::sort(result.begin(), result.end(), [](const Interval &a, const Interval &b) { return a.start < b.start; });
     return result;
 }
 

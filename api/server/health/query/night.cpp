@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/health/query/night.h"
 
-#include "api/server/health/query/heartday.h"
-
 #include <algorithm>
 #include <map>
 
@@ -54,19 +52,6 @@ std::vector<store::SleepSession> &bestOf(SessionsOfDay &day)
 }
 
 } // namespace
-
-SleepVitals vitalsDuring(store::Reader &reader, store::UserKey user, const SourceRanking &ranking, Timestamp from,
-                         Timestamp to)
-{
-    const auto mean = [&](std::string_view slug) {
-        return meanOf(reader, user, ranking, slug, from.microseconds(), to.microseconds());
-    };
-    return {.heartRate = mean("heart_rate"),
-            .hrvSdnn = mean("heart_rate_variability_sdnn"),
-            .hrvRmssd = mean("heart_rate_variability_rmssd"),
-            .respiratoryRate = mean("respiratory_rate"),
-            .oxygenSaturation = mean("oxygen_saturation")};
-}
 
 std::optional<double> Night::efficiencyPercent() const
 {

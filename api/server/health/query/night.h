@@ -7,17 +7,9 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace api::server::health {
-
-// What was measured while asleep; of the best source that measured it.
-struct SleepVitals {
-    std::optional<double> heartRate, hrvSdnn, hrvRmssd, respiratoryRate, oxygenSaturation;
-};
-SleepVitals vitalsDuring(store::Reader &reader, store::UserKey user, const SourceRanking &ranking, Timestamp from,
-                         Timestamp to);
 
 // One local wake day, of the best source that recorded sleep that day.
 struct Night {

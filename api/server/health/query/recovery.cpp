@@ -6,6 +6,7 @@
 #include "api/server/health/query/scores.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace api::server::health {
@@ -48,11 +49,14 @@ RecoveryDays recoveryDays(store::Reader &reader, store::UserKey user, std::strin
         row.sleepSeconds = night.asleepSeconds;
         row.sleepEfficiencyPercent = night.efficiencyPercent();
     }
-    for (const auto &[day, value] : dayValues(reader, user, ranking, "resting_heart_rate", fromDay, toDay))
+    static constexpr std::array<std::string_view, 3> kValues{"resting_heart_rate", "heart_rate_variability_sdnn",
+                                                             "oxygen_saturation"};
+    const auto values = dayValues(reader, user, ranking, kValues, fromDay, toDay);
+    for (const auto &[day, value] : values[0])
         joiner.at(day, value.source).restingHeartRate = value.mean;
-    for (const auto &[day, value] : dayValues(reader, user, ranking, "heart_rate_variability_sdnn", fromDay, toDay))
+    for (const auto &[day, value] : values[1])
         joiner.at(day, value.source).hrvSdnn = value.mean;
-    for (const auto &[day, value] : dayValues(reader, user, ranking, "oxygen_saturation", fromDay, toDay)) {
+    for (const auto &[day, value] : values[2]) {
         if (const auto found = days.find(day); found != days.end())
             found->second.oxygenSaturation = value.mean;
     }

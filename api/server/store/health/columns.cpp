@@ -41,7 +41,7 @@ void ByteWriter::text(std::string_view text)
     m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
 }
 
-std::uint64_t ByteReader::unsignedNumber()
+std::uint64_t ByteReader::longNumber()
 {
     std::uint64_t value = 0;
     for (int bits = 0; bits < 64; bits += 7) {
@@ -124,7 +124,7 @@ void readValues(ByteReader &reader, int decimals, std::span<double> values)
     for (double &value : values) {
         if (__builtin_add_overflow(decimal, reader.signedNumber(), &decimal) || decimal <= -kExact || decimal >= kExact)
             reader.fail();
-        value = double(decimal) / kPowers[decimals];
+        value = decimals == 0 ? double(decimal) : double(decimal) / kPowers[decimals];
     }
 }
 

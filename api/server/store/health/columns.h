@@ -43,7 +43,12 @@ public:
             return fail();
         return std::uint8_t(m_bytes[m_at++]);
     }
-    std::uint64_t unsignedNumber();
+    std::uint64_t unsignedNumber()
+    {
+        if (m_at < m_bytes.size() && std::uint8_t(m_bytes[m_at]) < 0x80) // nearly all are
+            return std::uint8_t(m_bytes[m_at++]);
+        return longNumber();
+    }
     std::int64_t signedNumber()
     {
         const std::uint64_t value = unsignedNumber();
@@ -61,6 +66,7 @@ public:
     std::size_t left() const { return m_bytes.size() - m_at; }
 
 private:
+    std::uint64_t longNumber();
     ByteView m_bytes;
     std::size_t m_at = 0;
     bool m_failed = false;

@@ -249,6 +249,25 @@ Result<PackedSamples> unpackSamples(ByteView packed)
     return day;
 }
 
+Result<void> unpackColumns(ByteView packed, SampleColumns &columns)
+{
+    ByteReader reader(packed);
+    const Head head = readHead(reader);
+    columns.starts.resize(head.count);
+    columns.ends.resize(head.count);
+    columns.values.resize(head.count);
+    readStarts(reader, head, [&](std::size_t n, std::int64_t start) { columns.starts[n] = start; });
+    for (std::size_t n = 0; n < head.count; ++n) {
+        columns.ends[n] = columns.starts[n];
+        if (!advance(columns.ends[n], reader.unsignedNumber(), head.unit))
+            reader.fail();
+    }
+    readValues(reader, head.decimals, columns.values);
+    if (reader.failed())
+        return damaged();
+    return {};
+}
+
 Result<std::vector<std::int64_t>> unpackStarts(ByteView packed)
 {
     ByteReader reader(packed);

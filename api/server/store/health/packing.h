@@ -30,6 +30,12 @@ bool isStorable(const Sample &sample);
 Bytes packSamples(std::span<const Sample> samples, const Notes &notes);
 // Internal: the bytes are not what packSamples() makes.
 Result<PackedSamples> unpackSamples(ByteView packed);
+// When and how much, without zones, ids and notes, into vectors that keep their memory: a fifth of the work.
+struct SampleColumns {
+    std::vector<std::int64_t> starts, ends; // microseconds since 1970 UTC; starts ascending
+    std::vector<double> values;
+};
+Result<void> unpackColumns(ByteView packed, SampleColumns &columns);
 // Only when they start, ascending: a tenth of the work.
 Result<std::vector<std::int64_t>> unpackStarts(ByteView packed);
 

@@ -257,13 +257,6 @@ std::vector<SampleDay> listSampleDays(Reader &reader, std::int64_t series, std::
     return reader.all<SampleDay>(sql, series, fromDay, toDay);
 }
 
-std::optional<SampleDay> lastSampleDay(Reader &reader, std::int64_t series)
-{
-    static const std::string sql =
-        "SELECT " + columns<SampleDay>() + " FROM sample_days WHERE series_seq = ? ORDER BY day DESC LIMIT 1";
-    return reader.one<SampleDay>(sql, series);
-}
-
 void readSamples(Reader &reader, std::int64_t series, std::int64_t from, std::int64_t to, const VisitSamples &visit)
 {
     eachStretch(spansWithin(reader, series, from, to), [&](std::span<const DaySpan> days) {
@@ -306,17 +299,6 @@ std::int64_t countBuckets(Reader &reader, std::int64_t series, std::int64_t from
         return true;
     });
     return count;
-}
-
-void readDays(Reader &reader, std::int64_t series, std::int32_t fromDay, std::int32_t toDay, const VisitDay &visit)
-{
-    for (const std::int32_t day : reader.all<std::int32_t>(
-             "SELECT day FROM sample_days WHERE series_seq = ? AND day BETWEEN ? AND ? ORDER BY day", series, fromDay,
-             toDay)) {
-        const PackedSamples samples = readDay(reader, series, day);
-        if (!visit(day, samples.samples, samples.notes))
-            return;
-    }
 }
 
 void removeProviderData(Transaction &transaction, UserKey user, std::string_view provider)

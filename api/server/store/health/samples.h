@@ -97,7 +97,6 @@ struct SampleDay {
 };
 std::vector<SampleDay> listSampleDays(Reader &reader, std::int64_t series, std::int32_t fromDay,
                                       std::int32_t toDay); // inclusive
-std::optional<SampleDay> lastSampleDay(Reader &reader, std::int64_t series);
 
 // Calls visit with samples whose start lies in [from, to), ascending by start, a local day at a time (days that overlap
 // because the zone changed: together); stops when it returns false. The span and the notes live until visit returns.
@@ -108,11 +107,6 @@ std::int64_t countSamples(Reader &reader, std::int64_t series, std::int64_t from
 std::int64_t bucketStart(std::int64_t at, std::int64_t width); // of the bucket that `at` lies in
 // Into how many buckets of this width (microseconds, aligned to 1970 UTC) those fall: exact; reads starts only.
 std::int64_t countBuckets(Reader &reader, std::int64_t series, std::int64_t from, std::int64_t to, std::int64_t width);
-
-// Calls visit with each local day in [fromDay, toDay] that has samples, ascending; stops when it returns false. The
-// span and the notes live until visit returns.
-using VisitDay = std::function<bool(std::int32_t day, std::span<const Sample> samples, const Notes &notes)>;
-void readDays(Reader &reader, std::int64_t series, std::int32_t fromDay, std::int32_t toDay, const VisitDay &visit);
 
 // Removes all that a provider delivered: sources with their samples, workouts and sleep, scores, Apple's rings. What
 // is known of the person stays. For the purge of a connection's data.
