@@ -196,12 +196,14 @@ private Q_SLOTS:
         auto *act = dialog->findChild<QPushButton *>(u"dialogAction"_s);
         QCOMPARE(act->text(), u"Delete 3 end-users"_s);
         QVERIFY(!act->isEnabled());
-        QVERIFY(!act->isDefault()); // Enter confirms the safe thing
-        dialog->findChild<QLineEdit *>(u"confirmTyped"_s)->setText(u"DELETE"_s);
+        auto *typed = dialog->findChild<QLineEdit *>(u"confirmTyped"_s);
+        typed->setText(u"DELETE"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(dialog->isVisible()); // the reason is missing
         QVERIFY(!act->isEnabled());
         dialog->findChild<QLineEdit *>(u"confirmReason"_s)->setText(u"asked by the user"_s);
         QVERIFY(act->isEnabled());
-        act->click();
+        QTest::keyClick(typed, Qt::Key_Return);
         QTRY_COMPARE(got, u"asked by the user"_s);
     }
 

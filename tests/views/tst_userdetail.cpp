@@ -43,6 +43,9 @@ void UserDetailTest::editsInPlace()
     QCOMPARE(bench.cell(2, "last_name"), u"Renamed"_s);
     QVERIFY(!save->isVisible());
     QCOMPARE(bench.call(api::GetUser{bench.id(2)})->lastName, "Renamed");
+    QCOMPARE(child<views::Label>(bench.page.get(), "userEmail")->fullText(), u"renamed@example.com"_s);
+    click(bench.page.get(), "deleteUser");
+    QCOMPARE(bench.shell.prompts.asked.last().typed, u"renamed@example.com"_s); // not what it was
 }
 
 void UserDetailTest::asksBeforeEditsAreLost()

@@ -59,6 +59,8 @@ void DialogPrompts::confirm(const Confirmation &what, QObject *context, std::fun
             QObject::connect(edit, &QLineEdit::textChanged, dialog, check);
     check();
     bind(dialog, context);
+    if (typed || reason) // who fills this in means it: Enter confirms, and until then does nothing rather than give up
+        act->setDefault(true);
     QObject::connect(act, &QPushButton::clicked, dialog, &QDialog::accept);
     QObject::connect(dialog, &QDialog::accepted, context,
                      [reason, then = std::move(then)] { then(reason ? reason->text().trimmed() : QString()); });

@@ -198,7 +198,11 @@ HealthTab *UserPage::make(int index)
         if (made == current())
             Q_EMIT loadStateChanged();
     });
-    connect(made, &HealthTab::userSaved, this, &UserPage::saved);
+    connect(made, &HealthTab::userSaved, this, [this](const api::UserRead &user) {
+        m_user = user;
+        fillHead();
+        Q_EMIT saved(user);
+    });
     connect(made, &HealthTab::userOutdated, this, &UserPage::outdated);
     connect(made, &HealthTab::deleteRequested, this, &UserPage::deleteRequested);
     connect(made, &HealthTab::tabRequested, this, &UserPage::openTab);
