@@ -3384,6 +3384,29 @@
     </message>
 </context>
 <context>
+    <name>views::OfflineBar</name>
+    <message>
+        <source>The server in this program failed</source>
+        <translation>Der Server in diesem Programm ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>The server in this program is stopped</source>
+        <translation>Der Server in diesem Programm ist angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing can be loaded or changed until it runs.</source>
+        <translation>Bis er läuft, kann nichts geladen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
     <name>views::OperationDelegate</name>
     <message>
         <source>planned</source>

@@ -3383,6 +3383,29 @@
     </message>
 </context>
 <context>
+    <name>views::OfflineBar</name>
+    <message>
+        <source>The server in this program failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server in this program is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be loaded or changed until it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::OperationDelegate</name>
     <message>
         <source>planned</source>

@@ -3384,6 +3384,29 @@
     </message>
 </context>
 <context>
+    <name>views::OfflineBar</name>
+    <message>
+        <source>The server in this program failed</source>
+        <translation>इस प्रोग्राम का सर्वर विफल हो गया</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>The server in this program is stopped</source>
+        <translation>इस प्रोग्राम का सर्वर रुका हुआ है</translation>
+    </message>
+    <message>
+        <source>Nothing can be loaded or changed until it runs.</source>
+        <translation>जब तक यह नहीं चलता, कुछ भी लोड या बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+</context>
+<context>
     <name>views::OperationDelegate</name>
     <message>
         <source>planned</source>

@@ -30,7 +30,7 @@ Page *make(Context &context)
 
 QList<Workspace> workspaces()
 {
-    return {{u"home"_s, Words::tr("Home"), WorkspaceGroup::Start, u"home"_s, makeHomePage},
+    return {{u"home"_s, Words::tr("Home"), WorkspaceGroup::Start, u"home"_s, makeHomePage, {}, true},
             {u"environments"_s, Words::tr("Environments & credentials"), WorkspaceGroup::Start, u"environments"_s,
              make<CredentialsPage>},
             {u"users"_s, Words::tr("Users"), WorkspaceGroup::Data, u"users"_s, make<UsersPage>, addUsersToPalette},

@@ -18,6 +18,7 @@ struct Workspace {
     std::function<Page *(Context &)> factory;
     // What the palette finds of it before the page was ever opened: adds its provider, which dies with `owner`.
     std::function<void(QObject *owner, Context &)> addToPalette = {};
+    bool showsServer = false; // the page itself tells whether the server in this program runs
 };
 
 QList<Workspace> workspaces(); // in rail order; ask again after a change of language

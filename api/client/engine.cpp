@@ -124,8 +124,7 @@ std::optional<Error> Engine::address(Call &call) const
         return Error{.kind = ErrorKind::Validation, .message = "The call needs a value for " + missing + "."};
     call.url = isWholeUrl(raw.path) ? raw.path : rootUrl(environment, raw.product) + raw.path;
     if (!isWholeUrl(call.url))
-        return Error{.kind = ErrorKind::Blocked,
-                     .message = "This environment has no base URL for this operation. Set it first."};
+        return Error{.kind = ErrorKind::Network, .message = "This environment has no base URL for this operation."};
     if (!raw.query.empty())
         call.url += (call.url.find('?') == std::string::npos ? '?' : '&') + formText(raw.query);
     return std::nullopt;

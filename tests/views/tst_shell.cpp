@@ -133,6 +133,33 @@ private Q_SLOTS:
         QVERIFY(label->fullText().contains(u"127.0.0.1:2"_s));
     }
 
+    void offersToStartTheServerInThisProgram()
+    {
+        ShellBench bench;
+        auto workspaces = support::fakeWorkspaces();
+        workspaces.first().showsServer = true;
+        views::MainWindow window(bench.parts([&] { return workspaces; }));
+        window.show();
+        const auto found = [&] { return window.centralWidget()->findChild<QWidget *>(u"offlineBar"_s); };
+        QWidget *bar = found();
+        window.open(u"people"_s);
+        QVERIFY(!bar->isVisible());
+        bench.server.become(views::ServerControl::State::Stopped);
+        QVERIFY(bar->isVisible());
+        window.open(u"gallery"_s);
+        QVERIFY(!bar->isVisible()); // it tells so itself
+        window.open(u"people"_s);
+        bench.environments.setCurrent(u"staging"_s);
+        QVERIFY(!found()->isVisible()); // not the server in question
+        bench.environments.setCurrent(u"local"_s);
+        window.open(u"people"_s);
+        bar = found();
+        QTRY_VERIFY(bar->isVisible());
+        bar->findChild<QPushButton *>(u"bannerAction"_s)->click();
+        QCOMPARE(bench.server.now, views::ServerControl::State::Running);
+        QVERIFY(!bar->isVisible());
+    }
+
     void refusedFieldsAreNotUnread()
     {
         api::client::Client client;

@@ -6,6 +6,7 @@
 #include "views/common/plaintext.h"
 #include "views/shell/environmentswitch.h"
 #include "views/shell/errorsheet.h"
+#include "views/shell/offlinebar.h"
 #include "views/shell/rail.h"
 #include "views/shell/settingsdialog.h"
 #include "views/shell/shortcutsheet.h"
@@ -89,9 +90,10 @@ void MainWindow::buildCentre()
     m_top = new TopBar(m_parts.environments, m_parts.tasks, centre);
     m_stack = new QStackedWidget(centre);
     m_stack->setObjectName(u"pages"_s);
+    m_offline = new OfflineBar(m_parts.environments, m_parts.server, centre);
     fill(centre,
          column({new Stripe(m_parts.environments, centre),
-                 Item(row({m_rail, Item(column({m_top, grow(m_stack)}, 0), 1)}, 0), 1)},
+                 Item(row({m_rail, Item(column({m_top, m_offline, grow(m_stack)}, 0), 1)}, 0), 1)},
                 0));
     setCentralWidget(centre);
     connect(m_rail, &Rail::chosen, this, [this](const QString &id) { open(id); });
@@ -139,6 +141,7 @@ void MainWindow::open(const QString &id, const QString &argument)
     Page *shown = m_pages[id];
     m_current = id;
     m_stack->setCurrentWidget(shown);
+    m_offline->setWanted(!workspace->showsServer);
     m_rail->setCurrent(id);
     m_environmentSettings->setValue(u"place"_s, id);
     setWindowTitle(tr("%1 – %2 – WearDeck").arg(shown->title(), m_parts.environments.current().name));

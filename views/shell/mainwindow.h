@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace views {
 
+class OfflineBar;
 class Rail;
 class TaskPanel;
 class TopBar;
@@ -85,6 +86,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;
+    OfflineBar *m_offline = nullptr;
     QPointer<TaskPanel> m_tasks;
     std::map<QString, Page *> m_pages;
     QString m_current;
