@@ -8,6 +8,8 @@ import re
 import subprocess
 import sys
 
+import totals
+
 build = sys.argv[1]
 jobs = str(os.cpu_count() or 2)
 log = os.path.join(build, "tests.log")
@@ -15,12 +17,7 @@ process = subprocess.run(["ctest", "--test-dir", build, "--output-on-failure", "
                          stdout=subprocess.DEVNULL)
 text = open(log, encoding="utf-8", errors="replace").read()
 
-passed = failed = 0
-for match in re.finditer(r"Totals: (\d+) passed, (\d+) failed", text):
-    passed += int(match[1])
-    failed += int(match[2])
-results = re.findall(r"Test +#\d+: (\S+) \.*\s*(Passed|\*\*\*\S+|Skipped).*", text)
-bad = [name for name, state in results if state != "Passed"]
+passed, failed, programs, bad = totals.read(text)
 for name in bad:
     print(f"\n===== {name}")
     number = re.search(rf"Start +(\d+): {re.escape(name)}\n", text)
@@ -28,10 +25,10 @@ for name in bad:
         lines = [line for line in text.splitlines() if line.startswith(f"{number[1]}: ")]
         shown = [line for line in lines if not re.match(r"\d+: PASS", line)]
         print("\n".join(shown[-80:]))
-if not results:
+if not programs:
     print(text[-4000:])
 if process.returncode != 0 and failed == 0:
-    failed = max(1, len(bad))
-print(f"{len(results) - len(bad)} of {len(results)} test programs passed; log in {log}")
+    failed = 1
+print(f"{len(programs) - len(bad)} of {len(programs)} test programs passed; log in {log}")
 print(f"{passed} passed, {failed} failed")
-sys.exit(1 if failed or not results else 0)
+sys.exit(1 if failed or not programs else 0)
