@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/health/archive/ndjson.h"
 
+#include "api/contract/jsonarray.h"
+
 #include <cstdlib>
 
 namespace api::server::archives {
@@ -58,18 +60,13 @@ Result<ArchiveCount> Ndjson::finish(const std::string &userId, Timestamp now)
     member(writer, "created_at", now);
     writer.key("rows");
     writer.integer(m_count.rows);
-    writer.key("files");
-    writer.beginArray();
-    for (const File &file : m_files) {
-        writer.beginObject();
+    objectArray(writer, "files", m_files, [&](const File &file) {
         member(writer, "name", file.name);
         writer.key("rows");
         writer.integer(file.rows);
         writer.key("bytes");
         writer.integer(file.bytes);
-        writer.endObject();
-    }
-    writer.endArray();
+    });
     writer.endObject();
     if (good())
         m_outcome = m_zip.begin("manifest.json", m_second);

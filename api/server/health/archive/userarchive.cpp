@@ -2,6 +2,7 @@
 #include "api/server/health/archive/userarchive.h"
 
 #include "api/contract/health/series.h"
+#include "api/contract/jsonarray.h"
 #include "api/server/health/archive/ndjson.h"
 #include "api/server/store/connections.h"
 #include "api/server/store/health/person.h"
@@ -23,6 +24,15 @@ constexpr std::int64_t kPage = 200; // events held at once
 std::string dayText(std::int32_t day)
 {
     return Date{std::chrono::sys_days(std::chrono::days(day))}.toString();
+}
+
+void nameSource(JsonWriter &writer, const store::DataSource &source)
+{
+    member(writer, "provider", source.provider);
+    member(writer, "source", source.source);
+    member(writer, "device", source.device);
+    member(writer, "device_name", source.deviceName);
+    member(writer, "device_type", source.deviceType);
 }
 
 // Everything of one user, in the order of the archive.
@@ -62,13 +72,8 @@ std::string Writer::sourceOf(std::int64_t seq) const
     const auto found = m_sources.find(seq);
     if (found == m_sources.end())
         return "null";
-    const store::DataSource &source = found->second;
     writer.beginObject();
-    member(writer, "provider", source.provider);
-    member(writer, "source", source.source);
-    member(writer, "device", source.device);
-    member(writer, "device_name", source.deviceName);
-    member(writer, "device_type", source.deviceType);
+    nameSource(writer, found->second);
     writer.endObject();
     return text;
 }
@@ -114,11 +119,7 @@ void Writer::sources()
     for (const auto &[seq, source] : m_sources) {
         m_out.row([&, &row = source](JsonWriter &writer) {
             member(writer, "id", row.id);
-            member(writer, "provider", row.provider);
-            member(writer, "source", row.source);
-            member(writer, "device", row.device);
-            member(writer, "device_name", row.deviceName);
-            member(writer, "device_type", row.deviceType);
+            nameSource(writer, row);
             member(writer, "manufacturer", row.manufacturer);
             member(writer, "hardware_version", row.hardware);
             member(writer, "software_version", row.software);
@@ -139,18 +140,13 @@ store::EventQuery everything()
 
 void writeRoute(JsonWriter &writer, const std::vector<store::RoutePoint> &route)
 {
-    writer.key("route");
-    writer.beginArray();
-    for (const store::RoutePoint &point : route) {
-        writer.beginObject();
+    objectArray(writer, "route", route, [&](const store::RoutePoint &point) {
         member(writer, "timestamp", Timestamp::fromMicroseconds(point.at));
         member(writer, "latitude", point.latitude);
         member(writer, "longitude", point.longitude);
         member(writer, "altitude_meters", point.altitude);
         member(writer, "speed_meters_per_second", point.speed);
-        writer.endObject();
-    }
-    writer.endArray();
+    });
 }
 
 void Writer::workouts()
@@ -207,16 +203,11 @@ void Writer::sleep()
                 member(writer, "rem_seconds", row.remSeconds);
                 writer.key("is_nap");
                 writer.boolean(row.nap);
-                writer.key("stages");
-                writer.beginArray();
-                for (const store::SleepStage &stage : store::listStages(m_reader, row)) {
-                    writer.beginObject();
+                objectArray(writer, "stages", store::listStages(m_reader, row), [&](const store::SleepStage &stage) {
                     member(writer, "stage", stage.stage);
                     member(writer, "start_time", stage.start);
                     member(writer, "end_time", stage.end);
-                    writer.endObject();
-                }
-                writer.endArray();
+                });
             });
         }
         query.after.emplace(page.back().start, page.back().id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/health/units.h"
 #include "api/contract/health/workouttypes.h"
-#include "api/contract/jsonwriter.h"
+#include "api/contract/jsonarray.h"
 #include "api/server/health/ingest/appleelements.h"
 
 #include <algorithm>
@@ -89,30 +89,20 @@ std::string detailOf(const apple::Workout &from)
     std::string json;
     JsonWriter writer(json);
     writer.beginObject();
-    writer.key("statistics");
-    writer.beginArray();
-    for (const apple::Statistic &row : from.statistics) {
-        writer.beginObject();
+    objectArray(writer, "statistics", from.statistics, [&](const apple::Statistic &row) {
         text(writer, "type", row.type);
         text(writer, "unit", row.unit);
         text(writer, "average", row.average);
         text(writer, "minimum", row.minimum);
         text(writer, "maximum", row.maximum);
         text(writer, "sum", row.sum);
-        writer.endObject();
-    }
-    writer.endArray();
-    writer.key("events");
-    writer.beginArray();
-    for (const apple::Event &event : from.events) {
-        writer.beginObject();
+    });
+    objectArray(writer, "events", from.events, [&](const apple::Event &event) {
         text(writer, "type", event.type);
         text(writer, "date", event.date);
         text(writer, "duration", event.duration);
         text(writer, "duration_unit", event.durationUnit);
-        writer.endObject();
-    }
-    writer.endArray();
+    });
     writer.key("metadata");
     writer.beginObject();
     for (const auto &[key, value] : from.metadata)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/health/ingest/importreport.h"
 
-#include "api/contract/jsonwriter.h"
+#include "api/contract/jsonarray.h"
 
 #include <algorithm>
 #include <simdjson.h>
@@ -79,10 +79,8 @@ std::string ImportReport::toJson() const
     member(writer, "unchanged", m_stored.samples.unchanged);
     member(writer, "workouts", m_stored.workoutsAdded + m_stored.workoutsReplaced);
     member(writer, "sleep_stages", m_stored.stagesAdded);
-    writer.key("types");
-    writer.beginArray();
-    for (const auto &[type, counts] : m_entries) {
-        writer.beginObject();
+    objectArray(writer, "types", m_entries, [&](const auto &entry) {
+        const auto &[type, counts] = entry;
         writer.key("type");
         writer.string(type);
         member(writer, "kept", counts.kept);
@@ -92,9 +90,7 @@ std::string ImportReport::toJson() const
         for (const auto &[reason, count] : counts.reasons)
             member(writer, reason, count);
         writer.endObject();
-        writer.endObject();
-    }
-    writer.endArray();
+    });
     writer.endObject();
     return text;
 }

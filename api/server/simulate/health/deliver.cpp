@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/simulate/health/deliver.h"
 
-#include "api/contract/jsonwriter.h"
+#include "api/contract/jsonarray.h"
 #include "api/server/simulate/health/devices.h"
 #include "api/server/simulate/health/route.h"
 
@@ -59,16 +59,11 @@ std::string detailOf(const Training &training)
     for (const double seconds : training.zoneSeconds)
         writer.number(seconds);
     writer.endArray();
-    writer.key("laps");
-    writer.beginArray();
-    for (const Split &split : training.splits) {
-        writer.beginObject();
+    objectArray(writer, "laps", training.splits, [&](const Split &split) {
         member(writer, "distance_meters", split.meters);
         member(writer, "duration_seconds", split.seconds);
         member(writer, "avg_heart_rate_bpm", split.heart);
-        writer.endObject();
-    }
-    writer.endArray();
+    });
     writer.endObject();
     return text;
 }
