@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <simdjson.h>
 
 namespace api::server::providers {
 
@@ -85,27 +86,12 @@ int seriesOf(std::string_view slug)
     return series ? int(series->id) : 0;
 }
 
-} // namespace
+struct Span {
+    std::int64_t start = 0, end = 0; // microseconds
+    std::int16_t zone = 0;
+};
 
-GarminPush::GarminPush(store::Transaction &transaction, store::UserKey user, ingest::Intake &intake)
-    : m_transaction(transaction)
-    , m_user(user)
-    , m_intake(intake)
-    , m_source(intake.source({.id = {},
-                              .provider = "garmin",
-                              .source = "garmin_connect",
-                              .device = {},
-                              .deviceName = {},
-                              .deviceType = "watch",
-                              .manufacturer = "Garmin",
-                              .hardware = {},
-                              .software = {},
-                              .createdAt = {},
-                              .updatedAt = {}}))
-{
-}
-
-std::optional<GarminPush::Span> GarminPush::spanOf(Object summary) const
+std::optional<Span> spanOf(dom::object summary)
 {
     Span span;
     auto start = instantOf(summary, "startTimeInSeconds");
@@ -127,61 +113,32 @@ std::optional<GarminPush::Span> GarminPush::spanOf(Object summary) const
     return span;
 }
 
-bool GarminPush::add(std::string_view type, std::string_view json)
+GarminSummary::Reading readingOf(const Span &span, const Row &row, double number)
 {
-    dom::parser parser;
-    dom::object summary;
-    if (parser.parse(json.data(), json.size()).get(summary) != simdjson::SUCCESS)
-        return false;
-    const auto span = spanOf(summary);
-    if (!span)
-        return false;
-    if (type == "sleeps")
-        return sleep(*span, summary);
-    if (type == "activities" || type == "activityDetails" || type == "moveIQActivities")
-        return activity(*span, summary);
-    const std::size_t before = m_intake.pending();
-    bool known = false;
-    for (const Row &row : kValues) {
-        known = known || row.type == type;
-        if (row.type == type)
-            value(*span, {seriesOf(row.series), row.factor, row.dailyTotal}, summary, row.member);
-    }
-    for (const Row &row : kOffsets) {
-        known = known || row.type == type;
-        if (row.type == type)
-            offsets(*span, seriesOf(row.series), summary, row.member);
-    }
-    return known && m_intake.pending() > before;
-}
-
-void GarminPush::value(const Span &span, const Value &as, Object summary, const char *member)
-{
-    const auto number = numberOf(summary, member);
-    if (number && *number >= (std::string_view(member) == "avgDeviationCelsius" ? -20 : 0))
-        sample(span, as.series, *number * as.factor, as.dailyTotal);
-}
-
-void GarminPush::sample(const Span &span, int series, double number, bool dailyTotal)
-{
-    if (isShorter(span, series, dailyTotal))
-        return;
+    const int series = seriesOf(row.series);
     const std::string id =
-        "garmin/" + std::to_string(series) + (dailyTotal ? "/day/" : "/") + std::to_string(span.start);
-    m_intake.addSample(m_source, series,
-                       {.start = span.start,
-                        .end = span.end,
-                        .value = number,
-                        .zone = span.zone,
-                        .externalId = ingest::externalId(id)},
-                       dailyTotal);
+        "garmin/" + std::to_string(series) + (row.dailyTotal ? "/day/" : "/") + std::to_string(span.start);
+    return {.series = series,
+            .dailyTotal = row.dailyTotal,
+            .sample = {.start = span.start,
+                       .end = span.end,
+                       .value = number,
+                       .zone = span.zone,
+                       .externalId = ingest::externalId(id)}};
+}
+
+void readValue(const Span &span, const Row &row, dom::object summary, GarminSummary &into)
+{
+    const auto number = numberOf(summary, row.member);
+    if (number && *number >= (std::string_view(row.member) == "avgDeviationCelsius" ? -20 : 0))
+        into.readings.push_back(readingOf(span, row, *number * row.factor));
 }
 
 // Negative values say that there was none.
-void GarminPush::offsets(const Span &span, int series, Object summary, const char *member)
+void readOffsets(const Span &span, const Row &row, dom::object summary, GarminSummary &into)
 {
-    Object values;
-    if (summary[member].get(values) != simdjson::SUCCESS)
+    dom::object values;
+    if (summary[row.member].get(values) != simdjson::SUCCESS)
         return;
     for (const auto field : values) {
         std::int64_t seconds = 0;
@@ -191,84 +148,50 @@ void GarminPush::offsets(const Span &span, int series, Object summary, const cha
             || field.value.get(number) != simdjson::SUCCESS || number < 0)
             continue;
         const std::int64_t at = span.start + seconds * kMicro;
-        sample({.start = at, .end = at, .zone = span.zone}, series, number, false);
+        into.readings.push_back(readingOf({.start = at, .end = at, .zone = span.zone}, row, number));
     }
 }
 
-// Whether what is stored from this start lasted longer.
-bool GarminPush::isShorter(const Span &span, int series, bool dailyTotal)
+void readLevel(const Span &span, std::string_view stage, dom::array stretches, GarminSummary &into)
 {
-    bool longer = false;
-    store::SeriesFilter filter{
-        .types = {series}, .provider = "garmin", .source = {}, .device = {}, .sourceId = {}, .dailyTotal = dailyTotal};
-    if (span.end == span.start)
-        return false;
-    for (const store::Series &each : store::listSeries(m_transaction, m_user, filter))
-        store::readSamples(m_transaction, each.seq, span.start, span.start + 1, [&](auto samples, const auto &) {
-            for (const store::Sample &known : samples)
-                longer = longer || known.end > span.end;
-            return true;
-        });
-    return longer;
+    for (const dom::element element : stretches) {
+        dom::object stretch;
+        if (element.get(stretch) != simdjson::SUCCESS)
+            continue;
+        const auto from = instantOf(stretch, "startTimeInSeconds"), to = instantOf(stretch, "endTimeInSeconds");
+        if (!from || !to || *from >= *to)
+            continue;
+        into.stages.push_back({.start = Timestamp::fromMicroseconds(*from),
+                               .end = Timestamp::fromMicroseconds(*to),
+                               .stage = std::string(stage),
+                               .zone = span.zone});
+    }
 }
 
-bool GarminPush::sleep(const Span &span, Object summary)
+void readSleep(const Span &span, dom::object summary, GarminSummary &into)
 {
-    const Timestamp start = Timestamp::fromMicroseconds(span.start), end = Timestamp::fromMicroseconds(span.end);
-    store::EventQuery same{.from = start, .to = Timestamp::fromMicroseconds(span.start + 1), .type = {}, .after = {}};
-    for (const store::SleepSession &known : store::listSleep(m_transaction, m_user, same)) {
-        if (known.end > end)
-            return true; // a longer one came first
-        if (known.end < end)
-            store::removeSleep(m_transaction, m_user, known.id);
-    }
     constexpr std::array<std::pair<const char *, std::string_view>, 5> kLevels{
         {{"deep", "deep"}, {"light", "light"}, {"rem", "rem"}, {"awake", "awake"}, {"unmeasurable", "unknown"}}};
-    Object levels;
-    bool any = false;
+    dom::object levels;
     if (summary["sleepLevelsMap"].get(levels) == simdjson::SUCCESS) {
         for (const auto &[level, stage] : kLevels) {
             dom::array stretches;
-            if (levels[level].get(stretches) != simdjson::SUCCESS)
-                continue;
-            for (const dom::element element : stretches) {
-                Object stretch;
-                if (element.get(stretch) != simdjson::SUCCESS)
-                    continue;
-                const auto from = instantOf(stretch, "startTimeInSeconds"), to = instantOf(stretch, "endTimeInSeconds");
-                if (!from || !to || *from >= *to)
-                    continue;
-                m_intake.addStage(m_source,
-                                  {.start = Timestamp::fromMicroseconds(*from),
-                                   .end = Timestamp::fromMicroseconds(*to),
-                                   .stage = std::string(stage),
-                                   .zone = span.zone});
-                any = true;
-            }
+            if (levels[level].get(stretches) == simdjson::SUCCESS)
+                readLevel(span, stage, stretches, into);
         }
     }
-    if (!any && end > start)
-        m_intake.addStage(m_source, {.start = start, .end = end, .stage = "sleeping", .zone = span.zone});
-    return any || end > start;
+    if (into.stages.empty() && span.end > span.start)
+        into.stages.push_back({.start = Timestamp::fromMicroseconds(span.start),
+                               .end = Timestamp::fromMicroseconds(span.end),
+                               .stage = "sleeping",
+                               .zone = span.zone});
 }
 
-bool GarminPush::activity(const Span &span, Object summary)
+void readActivity(const Span &span, dom::object summary, GarminSummary &into)
 {
     if (span.end <= span.start)
-        return false;
+        return;
     const std::string_view id = textOf(summary, "summaryId");
-    const double seconds = double(span.end - span.start) / double(kMicro);
-    store::EventQuery same{.from = Timestamp::fromMicroseconds(span.start),
-                           .to = Timestamp::fromMicroseconds(span.start + 1),
-                           .type = {},
-                           .after = {}};
-    for (const store::Workout &known : store::listWorkouts(m_transaction, m_user, same)) {
-        const bool pushed = known.detail.find("\"garminSummary\"") != std::string::npos;
-        if (pushed && known.durationSeconds > seconds)
-            return true; // a longer one came first
-        if (pushed && known.externalId != std::optional<std::string>(id))
-            store::removeWorkout(m_transaction, m_user, known.id);
-    }
     const auto type = health::resolveWorkoutType(textOf(summary, "activityType"));
     store::Workout workout{.id = {},
                            .externalId = {},
@@ -277,7 +200,7 @@ bool GarminPush::activity(const Span &span, Object summary)
                            .start = Timestamp::fromMicroseconds(span.start),
                            .end = Timestamp::fromMicroseconds(span.end),
                            .zone = span.zone,
-                           .durationSeconds = seconds,
+                           .durationSeconds = double(span.end - span.start) / double(kMicro),
                            .caloriesKcal = numberOf(summary, "activeKilocalories"),
                            .distanceMeters = numberOf(summary, "distanceInMeters"),
                            .avgHeartRate = numberOf(summary, "averageHeartRateInBeatsPerMinute"),
@@ -288,8 +211,126 @@ bool GarminPush::activity(const Span &span, Object summary)
         workout.externalId = id;
     if (const auto name = textOf(summary, "activityName"); !name.empty())
         workout.name = name;
-    m_intake.addWorkout(m_source, std::move(workout));
+    into.workout = std::move(workout);
+}
+
+} // namespace
+
+std::optional<GarminSummary> readGarminSummary(std::string_view type, std::string_view json)
+{
+    dom::parser parser;
+    dom::object summary;
+    if (parser.parse(json.data(), json.size()).get(summary) != simdjson::SUCCESS)
+        return std::nullopt;
+    const auto span = spanOf(summary);
+    if (!span)
+        return std::nullopt;
+    GarminSummary result{.start = span->start, .end = span->end};
+    if (type == "sleeps")
+        readSleep(*span, summary, result);
+    if (type == "activities" || type == "activityDetails" || type == "moveIQActivities")
+        readActivity(*span, summary, result);
+    for (const Row &row : kValues) {
+        if (row.type == type)
+            readValue(*span, row, summary, result);
+    }
+    for (const Row &row : kOffsets) {
+        if (row.type == type)
+            readOffsets(*span, row, summary, result);
+    }
+    if (result.stages.empty() && result.readings.empty() && !result.workout)
+        return std::nullopt;
+    return result;
+}
+
+GarminPush::GarminPush(store::Transaction &transaction, store::UserKey user, ingest::Intake &intake)
+    : m_transaction(transaction)
+    , m_user(user)
+    , m_intake(intake)
+    , m_source(intake.source({.id = {},
+                              .provider = "garmin",
+                              .source = "garmin_connect",
+                              .device = {},
+                              .deviceName = {},
+                              .deviceType = "watch",
+                              .manufacturer = "Garmin",
+                              .hardware = {},
+                              .software = {},
+                              .createdAt = {},
+                              .updatedAt = {}}))
+{
+}
+
+bool GarminPush::add(const GarminSummary &summary)
+{
+    if (!summary.stages.empty())
+        addSleep(summary);
+    if (summary.workout)
+        addActivity(summary);
+    bool any = summary.readings.empty();
+    for (const GarminSummary::Reading &reading : summary.readings)
+        any = addReading(reading) || any;
+    return any;
+}
+
+bool GarminPush::addReading(const GarminSummary::Reading &reading)
+{
+    if (isShorter(reading))
+        return false;
+    m_intake.addSample(m_source, reading.series, reading.sample, reading.dailyTotal);
     return true;
+}
+
+// Whether what is stored from this start lasted longer.
+bool GarminPush::isShorter(const GarminSummary::Reading &reading)
+{
+    const store::Sample &sample = reading.sample;
+    if (sample.end == sample.start)
+        return false;
+    bool longer = false;
+    const store::SeriesFilter filter{.types = {reading.series},
+                                     .provider = "garmin",
+                                     .source = {},
+                                     .device = {},
+                                     .sourceId = {},
+                                     .dailyTotal = reading.dailyTotal};
+    for (const store::Series &each : store::listSeries(m_transaction, m_user, filter))
+        store::readSamples(m_transaction, each.seq, sample.start, sample.start + 1, [&](auto samples, const auto &) {
+            for (const store::Sample &known : samples)
+                longer = longer || known.end > sample.end;
+            return true;
+        });
+    return longer;
+}
+
+void GarminPush::addSleep(const GarminSummary &summary)
+{
+    const Timestamp start = Timestamp::fromMicroseconds(summary.start), end = Timestamp::fromMicroseconds(summary.end);
+    const store::EventQuery same{
+        .from = start, .to = Timestamp::fromMicroseconds(summary.start + 1), .type = {}, .after = {}};
+    for (const store::SleepSession &known : store::listSleep(m_transaction, m_user, same)) {
+        if (known.end > end)
+            return; // a longer one came first
+        if (known.end < end)
+            store::removeSleep(m_transaction, m_user, known.id);
+    }
+    for (const store::SleepStage &stage : summary.stages)
+        m_intake.addStage(m_source, stage);
+}
+
+void GarminPush::addActivity(const GarminSummary &summary)
+{
+    const store::Workout &workout = *summary.workout;
+    const store::EventQuery same{
+        .from = workout.start, .to = Timestamp::fromMicroseconds(summary.start + 1), .type = {}, .after = {}};
+    for (const store::Workout &known : store::listWorkouts(m_transaction, m_user, same)) {
+        const bool pushed = known.detail.find("\"garminSummary\"") != std::string::npos;
+        if (pushed && known.durationSeconds > workout.durationSeconds)
+            return; // a longer one came first
+        if (pushed && known.externalId != workout.externalId)
+            store::removeWorkout(m_transaction, m_user, known.id);
+    }
+    m_intake.addWorkout(m_source, workout);
 }
 
 } // namespace api::server::providers

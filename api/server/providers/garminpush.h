@@ -5,39 +5,40 @@
 
 #include <cstdint>
 #include <optional>
-#include <simdjson.h>
 #include <string_view>
+#include <vector>
 
 namespace api::server::providers {
 
-// Garmin's summaries as they are pushed, each on its way into an intake. A summary that comes again with the same start
-// and at least the same duration replaces the earlier one; a shorter one is left out, so order does not matter.
+// One of Garmin's summaries as it was read. Pure data: read before a transaction, stored in one.
+struct GarminSummary {
+    struct Reading {
+        int series = 0; // number of the catalogue
+        bool dailyTotal = false;
+        store::Sample sample;
+    };
+    std::int64_t start = 0, end = 0; // microseconds
+    std::vector<Reading> readings;
+    std::vector<store::SleepStage> stages; // of a night
+    std::optional<store::Workout> workout;
+};
+
+// `type` as in the envelope: "dailies", "sleeps", "activities", ... Empty: of no use, or it makes no sense.
+std::optional<GarminSummary> readGarminSummary(std::string_view type, std::string_view json);
+
+// Summaries on their way into an intake. One that comes again with the same start and at least the same duration
+// replaces the earlier one; a shorter one is left out, so order does not matter.
 class GarminPush {
 public:
     GarminPush(store::Transaction &transaction, store::UserKey user, ingest::Intake &intake);
 
-    // `type` as in the envelope: "dailies", "sleeps", "activities", ... False: of no use, or it makes no sense.
-    bool add(std::string_view type, std::string_view json);
+    bool add(const GarminSummary &summary); // false: a longer one is stored already
 
 private:
-    struct Span {
-        std::int64_t start = 0, end = 0; // microseconds
-        std::int16_t zone = 0;
-    };
-    struct Value {
-        int series;
-        double factor;
-        bool dailyTotal;
-    };
-    using Object = simdjson::dom::object;
-
-    std::optional<Span> spanOf(Object summary) const;
-    void value(const Span &span, const Value &as, Object summary, const char *member);
-    void offsets(const Span &span, int series, Object summary, const char *member);
-    void sample(const Span &span, int series, double number, bool dailyTotal);
-    bool sleep(const Span &span, Object summary);
-    bool activity(const Span &span, Object summary);
-    bool isShorter(const Span &span, int series, bool dailyTotal);
+    bool addReading(const GarminSummary::Reading &reading);
+    void addSleep(const GarminSummary &summary);
+    void addActivity(const GarminSummary &summary);
+    bool isShorter(const GarminSummary::Reading &reading);
 
     store::Transaction &m_transaction;
     store::UserKey m_user;

@@ -67,16 +67,23 @@ private:
             m_state = std::move(next);
             return {};
         }
+        std::vector<GarminSummary> summaries; // read here: everybody's commits wait for the writer
+        for (const auto &[type, pushed] : m_input.pushed) {
+            for (const RawJson &each : pushed) {
+                if (auto summary = readGarminSummary(type, each.text))
+                    summaries.push_back(std::move(*summary));
+                else
+                    ++next.skipped;
+            }
+        }
         ingest::Intake intake;
         return keep(std::move(next), intake, [&](store::Transaction &transaction, PullState &state) {
             for (const std::string &id : m_input.deleted)
                 store::removeWorkoutOf(transaction, m_name.user, m_name.provider, id);
             intake.clear();
             GarminPush push(transaction, m_name.user, intake);
-            for (const auto &[type, summaries] : m_input.pushed) {
-                for (const RawJson &summary : summaries)
-                    state.skipped += push.add(type, summary.text) ? 0 : 1;
-            }
+            for (const GarminSummary &summary : summaries)
+                state.skipped += push.add(summary) ? 0 : 1;
         });
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/providers/garminpush.h"
 #include "tests/support/testcase.h"
 #include "tests/support/vendorwebhooktest.h"
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void garminLifecycle();
     void garminWantsItsClientId();
     void duplicatesAreHarmless();
+    void summariesAreReadWithoutAStore();
 };
 
 void GarminWebhooksTest::garminPingFetches()
@@ -130,6 +132,28 @@ void GarminWebhooksTest::duplicatesAreHarmless()
     m_test->settle();
     QCOMPARE(bench().samples(user), once);
     QCOMPARE(lastRun(user, "status"), std::string("success"));
+}
+
+void GarminWebhooksTest::summariesAreReadWithoutAStore()
+{
+    using api::server::providers::readGarminSummary;
+    const auto day = readGarminSummary(
+        "dailies",
+        R"({"startTimeInSeconds":1776902400,"startTimeOffsetInSeconds":7200,"durationInSeconds":86400,)"
+        R"("steps":9000,"bmrKilocalories":-1,"timeOffsetHeartRateSamples":{"15":61,"30":-1,"x":60}})");
+    QVERIFY(day.has_value());
+    QCOMPARE(day->readings.size(), 2u);
+    QVERIFY(day->readings[0].dailyTotal);
+    QCOMPARE(day->readings[0].sample.value, 9000.0);
+    QCOMPARE(day->readings[0].sample.zone, std::int16_t(120));
+    QCOMPARE(day->readings[1].sample.start, 1'776'902'415'000'000);
+    QVERIFY(!day->workout && day->stages.empty());
+    const auto night = readGarminSummary("sleeps", R"({"startTimeInSeconds":1776902400,"durationInSeconds":3600})");
+    QVERIFY(night && night->stages.size() == 1 && night->stages[0].stage == "sleeping");
+    for (const char *const nonsense : {"", "[]", "{}", R"({"startTimeInSeconds":-1})",
+                                       R"({"startTimeInSeconds":1776902400,"durationInSeconds":1e9,"steps":1})"})
+        QVERIFY(!readGarminSummary("dailies", nonsense));
+    QVERIFY(!readGarminSummary("unheardOf", R"({"startTimeInSeconds":1776902400,"steps":1})"));
 }
 
 WEARDECK_TEST(GarminWebhooksTest)
