@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::string_view kKeySetting = "jwt_key";
 constexpr std::size_t kKeyBytes = 32;
+constexpr std::chrono::minutes kSweep{10};
 constexpr std::string_view kSeedHealth = "seed_health"; // kind of the job
 
 // Query parameters whose values never reach a log.
@@ -73,6 +74,7 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
     providers::registerPull(jobs, *database);
     handlers::addAll(router);
     archives::addExportKind(services);
+    beat.every(kSweep, [this] { archives::sweepExports(services); });
 }
 
 http::Response Backend::handle(http::Request &request)

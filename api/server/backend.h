@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/server/beat.h"
 #include "api/server/clock.h"
 #include "api/server/control.h"
 #include "api/server/faults.h"
@@ -62,6 +63,7 @@ public:
     Router router;
     ControlApi control;
     simulate::VendorSite vendors;
+    Beat beat{clock}; // the last: its thread uses the others
 
 private:
     Result<void> seed(const std::string &which);

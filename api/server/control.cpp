@@ -122,7 +122,7 @@ Result<http::Response> ControlApi::dispatch(http::Request &request, std::string_
     }
     if (path == "faults" || path.starts_with("faults/"))
         return faults(request, path.substr(std::string_view("faults").size()));
-    if (path == "snapshot" || path == "snapshots" || path.starts_with("restore/"))
+    if (path == "snapshot" || path == "snapshots" || path.starts_with("snapshots/") || path.starts_with("restore/"))
         return snapshots(request, path);
     if (path == "requests" || path.starts_with("trace/"))
         return isGet ? traces(request, path) : wrongMethod();
@@ -196,6 +196,12 @@ Result<http::Response> ControlApi::snapshots(http::Request &request, std::string
         for (std::string &id : m_parts.database.snapshots())
             list.items.push_back({std::move(id)});
         return jsonAnswer(200, encode(list));
+    }
+    if (path.starts_with("snapshots/")) {
+        if (request.method != "DELETE")
+            return wrongMethod();
+        auto removed = m_parts.database.removeSnapshot(std::string(path.substr(std::string_view("snapshots/").size())));
+        return removed ? Result<http::Response>(emptyAnswer(204)) : Failure(std::move(removed.error()));
     }
     if (request.method != "POST")
         return wrongMethod();

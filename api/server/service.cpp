@@ -122,6 +122,7 @@ Result<void> Service::Private::listen()
     }
     port = listener->port();
     backend->jobs.start();
+    backend->beat.start();
     backend->faults.setRefuser([server = listener.get()](int count) { server->refuseConnections(count); });
     return {};
 }
@@ -194,6 +195,7 @@ void Service::stop()
     d->backend->faults.setRefuser({});
     d->listener->stop();
     d->listener.reset();
+    d->backend->beat.stop();
     d->backend->jobs.stop();
 }
 
@@ -250,6 +252,7 @@ RecordPtr Service::request(const std::string &requestId) const
 
 void Service::settle()
 {
+    d->backend->beat.settle();
     d->backend->jobs.settle();
 }
 

@@ -78,7 +78,7 @@ public:
     // The last TraceLog::kCapacity requests, newest first.
     std::vector<RecordPtr> recentRequests(std::size_t limit = TraceLog::kCapacity) const;
     RecordPtr request(const std::string &requestId) const; // null when unknown
-    void settle(); // returns when no job runs and none that can run waits
+    void settle(); // returns when nothing is due on its clock, no job runs and none that can run waits
     void setRequestObserver(TraceLog::Observer observer); // see TraceLog::setObserver
 
 private:

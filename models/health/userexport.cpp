@@ -177,6 +177,8 @@ void UserExport::onDownloaded(const api::Result<api::client::RawResponse> &answe
 void UserExport::cancel()
 {
     m_get.abort();
+    if (!m_ended && !m_file && !m_exportId.empty()) // the server packs for nobody
+        m_client.send(api::CancelUserExport{.userId = m_userId, .exportId = m_exportId}); // too late is as good
     fail(cancelled());
 }
 

@@ -2,6 +2,7 @@
 #include "api/contract/generated/connections.h"
 
 #include "api/server/handlers/audittrail.h"
+#include "api/server/handlers/erasure.h"
 #include "api/server/handlers/handlers.h"
 #include "api/server/handlers/healthwire.h"
 #include "api/server/handlers/wire.h"
@@ -63,14 +64,14 @@ Result<NoContent> purge(const PurgeProviderData &request, Context &context)
         const auto user = userKeyOf(transaction, context, request.userId);
         if (!user)
             return Failure(user.error());
-        if (!store::findConnection(transaction, tenantOf(context), request.userId, provider))
-            return failure(ErrorKind::NotFound, "No " + provider + " connection for this user");
-        store::removeProviderData(transaction, *user, provider);
+        if (!store::removeProviderData(transaction, *user, provider)
+            && !store::findConnection(transaction, tenantOf(context), request.userId, provider))
+            return failure(ErrorKind::NotFound, "No " + provider + " data for this user");
         audit(transaction, context, "connection.purge", "user:" + request.userId, {{"provider", provider}});
         return NoContent{};
     });
     if (purged)
-        context.services().database.wipeLog();
+        finishErasure(context, request.userId);
     return purged;
 }
 

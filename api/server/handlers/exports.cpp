@@ -69,7 +69,6 @@ Result<http::Response> exportNow(const ExportUserData &request, http::Request &,
 
 Result<ExportStarted> startExport(const StartUserExport &request, Context &context)
 {
-    archives::sweepExports(context.services());
     auto id = context.write([&](store::Transaction &transaction) -> Result<std::string> {
         const auto user = userKeyOf(transaction, context, request.userId);
         if (!user)
@@ -95,6 +94,8 @@ ExportStatus statusOf(const store::Export &row, Timestamp now)
         return ExportStatus::Expired;
     if (row.status == "completed")
         return ExportStatus::Completed;
+    if (row.jobStatus == "cancelled")
+        return ExportStatus::Cancelled;
     if (row.jobStatus != "in_progress")
         return ExportStatus::Failed;
     return row.jobStage == "queued" ? ExportStatus::Queued : ExportStatus::Running;
@@ -112,18 +113,42 @@ DataExport toWire(const store::Export &row, const std::string &userId, Timestamp
     return shown;
 }
 
+Result<store::Export> exportOf(store::Reader &reader, const Context &context, const std::string &userId,
+                               const std::string &id)
+{
+    const auto user = userKeyOf(reader, context, userId);
+    if (!user)
+        return Failure(user.error());
+    auto row = store::findExport(reader, *user, id);
+    if (!row)
+        return failure(ErrorKind::NotFound, "Export not found");
+    return std::move(*row);
+}
+
+Result<DataExport> cancelExport(const CancelUserExport &request, Context &context)
+{
+    auto cancelled = context.write([&](store::Transaction &transaction) -> Result<DataExport> {
+        if (const auto known = exportOf(transaction, context, request.userId, request.exportId); !known)
+            return Failure(known.error());
+        if (store::cancelJob(transaction, tenantOf(context), request.userId, request.exportId, context.now(),
+                             archives::kExportKind)
+            != store::CancelOutcome::Cancelled)
+            return failure(ErrorKind::Conflict, "This export has already ended");
+        audit(transaction, context, "user.export_cancel", "user:" + request.userId, {{"export", request.exportId}});
+        const auto row = exportOf(transaction, context, request.userId, request.exportId);
+        return row ? Result<DataExport>(toWire(*row, request.userId, context.now())) : Failure(row.error());
+    });
+    if (cancelled)
+        context.services().jobs.kick(request.exportId);
+    return cancelled;
+}
+
 // The first answer after the end makes the address: the token is kept nowhere, only its hash.
 Result<http::Response> getExport(const GetUserExport &request, http::Request &http, Context &context)
 {
     std::string token;
-    const auto read = [&](store::Reader &reader) -> Result<store::Export> {
-        const auto user = userKeyOf(reader, context, request.userId);
-        if (!user)
-            return Failure(user.error());
-        auto row = store::findExport(reader, *user, request.exportId);
-        if (!row)
-            return failure(ErrorKind::NotFound, "Export not found");
-        return std::move(*row);
+    const auto read = [&](store::Reader &reader) {
+        return exportOf(reader, context, request.userId, request.exportId);
     };
     auto row = context.read(read);
     if (row && statusOf(*row, context.now()) == ExportStatus::Completed && !row->linkGiven) {
@@ -172,6 +197,7 @@ void addExports(Router &router)
     router.onRaw<ExportUserData>(exportNow);
     router.on<StartUserExport>(startExport);
     router.onRaw<GetUserExport>(getExport);
+    router.on<CancelUserExport>(cancelExport);
     router.onRaw<DownloadExport>(download);
 }
 

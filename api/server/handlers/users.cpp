@@ -3,6 +3,7 @@
 
 #include "api/server/crypto.h"
 #include "api/server/handlers/audittrail.h"
+#include "api/server/handlers/erasure.h"
 #include "api/server/handlers/handlers.h"
 #include "api/server/handlers/sdkgrant.h"
 #include "api/server/handlers/wire.h"
@@ -142,7 +143,7 @@ Result<UserRead> remove(const DeleteUser &request, Context &context)
     if (!removed)
         return removed;
     context.services().jobs.userRemoved(request.userId, jobs);
-    context.services().database.wipeLog();
+    finishErasure(context, request.userId);
     return removed;
 }
 

@@ -188,11 +188,43 @@ std::vector<std::string> Database::snapshots() const
     return ids;
 }
 
-Result<void> Database::restore(const std::string &id)
+Result<void> Database::checkSnapshot(const std::string &id) const
 {
     const std::vector<std::string> known = snapshots();
     if (std::find(known.begin(), known.end(), id) == known.end())
         return failure(ErrorKind::NotFound, "There is no such snapshot.");
+    return {};
+}
+
+Result<void> Database::removeSnapshot(const std::string &id)
+{
+    if (auto known = checkSnapshot(id); !known)
+        return known;
+    std::error_code error;
+    for (const char *const part : {"", "-wal", "-shm"})
+        fs::remove(m_place->memory->file(id) + part, error);
+    return {};
+}
+
+std::vector<std::string> Database::snapshotsWhere(const std::function<bool(Reader &)> &holds) const
+{
+    std::vector<std::string> ids = snapshots();
+    std::erase_if(ids, [&](const std::string &id) {
+        try {
+            Connection source(m_place->memory->file(id), {.mode = Connection::Mode::Read});
+            Reader reader(source, nullptr);
+            return !holds(reader);
+        } catch (const SqlError &) {
+            return false;
+        }
+    });
+    return ids;
+}
+
+Result<void> Database::restore(const std::string &id)
+{
+    if (auto known = checkSnapshot(id); !known)
+        return known;
     return m_writer->exclusive([&](Connection &target) {
         Connection source(m_place->memory->file(id), {.mode = Connection::Mode::Read});
         copyAll(source, target);

@@ -9,6 +9,7 @@
 #include "api/server/store/readerpool.h"
 #include "api/server/store/writer.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -78,6 +79,9 @@ public:
     Result<std::string> snapshot();
     Result<void> restore(const std::string &id); // NotFound
     std::vector<std::string> snapshots() const; // oldest first
+    Result<void> removeSnapshot(const std::string &id); // NotFound
+    // Those in which holds(Reader &) is true, or that cannot be read.
+    std::vector<std::string> snapshotsWhere(const std::function<bool(Reader &)> &holds) const;
     Result<void> clear(); // to an empty schema
 
     const std::string &path() const { return m_shownPath; } // as given
@@ -96,6 +100,7 @@ private:
     };
     struct Place; // the files
     Database(const DatabaseOptions &options, std::unique_ptr<Place> place, Connection writer);
+    Result<void> checkSnapshot(const std::string &id) const;
     static Result<std::unique_ptr<Database>> openIn(std::unique_ptr<Place> place, DatabaseOptions options);
 
     std::string m_shownPath;

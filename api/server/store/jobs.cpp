@@ -40,12 +40,13 @@ bool updateJob(Transaction &transaction, const JobRow &row)
 }
 
 CancelOutcome cancelJob(Transaction &transaction, Tenant tenant, std::string_view userId, std::string_view id,
-                        Timestamp now)
+                        Timestamp now, std::optional<std::string_view> kind)
 {
-    static const std::string find = "SELECT status FROM jobs WHERE id = ?2 AND provider IS NOT NULL AND "
+    static const std::string find = "SELECT status FROM jobs WHERE id = ?2 AND "
+                                    "CASE WHEN ?4 IS NULL THEN provider IS NOT NULL ELSE kind = ?4 END AND "
                                     "user_seq = (SELECT seq FROM users WHERE id = ?3) AND "
         + tenantIs(1);
-    const auto status = transaction.one<std::string>(find, tenant.developerId, id, userId);
+    const auto status = transaction.one<std::string>(find, tenant.developerId, id, userId, kind);
     if (!status)
         return CancelOutcome::Unknown;
     if (*status != "in_progress")

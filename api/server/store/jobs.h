@@ -63,9 +63,10 @@ std::optional<JobRow> findJob(Reader &reader, std::string_view id); // whoever o
 bool updateJob(Transaction &transaction, const JobRow &row);
 
 enum class CancelOutcome : std::uint8_t { Unknown, AlreadyEnded, Cancelled };
-// Asks a sync run of the user to end; one that has not begun ends at once. Tell Jobs::kick after the commit.
+// Asks a job of the user to end, a sync run or one of the given kind; one that has not begun ends at once. Tell
+// Jobs::kick after the commit.
 CancelOutcome cancelJob(Transaction &transaction, Tenant tenant, std::string_view userId, std::string_view id,
-                        Timestamp now);
+                        Timestamp now, std::optional<std::string_view> kind = {});
 
 struct OpenJob {
     std::int64_t seq = 0;

@@ -4,6 +4,7 @@
 #include "api/server/context.h"
 #include "api/server/store/health/samples.h"
 #include "api/server/store/health/workouts.h"
+#include "tests/support/heldjob.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testservice.h"
 
@@ -107,11 +108,18 @@ struct Bench {
             count += entry.is_regular_file();
         return count;
     }
+    // Among the database, its log, files of jobs, and snapshots.
     QString filesWithMarker() const
     {
-        return output(
-            QStringLiteral("grep"),
-            {QStringLiteral("-rlaF"), QString::fromUtf8(kMarker.data(), qsizetype(kMarker.size())), folder.path()});
+        QStringList arguments{QStringLiteral("-rlaF"), QString::fromUtf8(kMarker.data(), qsizetype(kMarker.size())),
+                              folder.path()};
+        std::error_code error;
+        for (const auto &open : fs::directory_iterator("/proc/self/fd")) { // snapshots lie beside a lock
+            const fs::path target = fs::read_symlink(open.path(), error);
+            if (target.filename() == "lock" && target.string().find("weardeck-memory-") != std::string::npos)
+                arguments << QString::fromStdString(target.parent_path().string());
+        }
+        return output(QStringLiteral("grep"), arguments);
     }
 };
 
@@ -124,9 +132,12 @@ private Q_SLOTS:
     void tooMuchForADirectExport();
     void linkIsShownOnceAndWorksOnce();
     void linkExpires();
+    void queuedExportIsCancelled();
+    void runningExportIsCancelled();
     void archiveIsOfItsOwnerOnly();
     void foreignUserIsUnknown();
     void removedUserLeavesNothing();
+    void snapshotsOfRemovedUsersAreNamed();
     void purgeRemovesOneVendorsData();
 };
 
@@ -209,12 +220,59 @@ void ExportsTest::linkExpires()
     Bench bench(folder);
     const std::string user = bench.newUser("Asha");
     const std::string link = bench.link(user);
-    bench.test.service().clock().advance(std::chrono::hours(24));
+    bench.test.service().clock().advance(std::chrono::hours(24) - std::chrono::minutes(1));
+    bench.test.settle();
+    QCOMPARE(bench.files(), 1);
+    bench.test.service().clock().advance(std::chrono::minutes(1));
     QCOMPARE(bench.test.send({.target = link}).status, 410);
     QCOMPARE(jsonText(bench.test.get(bench.path).body, "/status"), std::string("expired"));
-    QCOMPARE(bench.files(), 1);
-    bench.link(user); // another one sweeps
-    QCOMPARE(bench.files(), 1);
+    bench.test.service().clock().advance(std::chrono::minutes(10));
+    bench.test.settle();
+    QCOMPARE(bench.files(), 0); // by itself
+    QCOMPARE(jsonText(bench.test.get(bench.path).body, "/status"), std::string("expired"));
+}
+
+void ExportsTest::queuedExportIsCancelled()
+{
+    TestService test;
+    const std::string held = addHeldJob(test); // another job of the same user goes first
+    const std::string user = "/api/v1/users/" + test.ready().userId.value();
+    const std::string id = jsonText(test.json("POST", user + "/export/async", "").body, "/export_id");
+    const std::string path = user + "/export/" + id;
+    const auto cancelled = test.json("POST", path + "/cancel", "");
+    QCOMPARE(cancelled.status, 200);
+    QCOMPARE(jsonText(cancelled.body, "/status"), std::string("cancelled"));
+    QCOMPARE(jsonAt(cancelled.body, "/download_url"), std::string("null"));
+    QCOMPARE(test.json("POST", path + "/cancel", "").status, 409);
+    QCOMPARE(test.json("POST", user + "/export/" + held + "/cancel", "").status, 404); // a job, but no export
+    QCOMPARE(test.json("POST", user + "/sync/runs/" + id + "/cancel", "").status, 404);
+    test.json("POST", user + "/sync/runs/" + held + "/cancel", "");
+    test.settle();
+    QCOMPARE(jsonText(test.get(path).body, "/status"), std::string("cancelled"));
+}
+
+void ExportsTest::runningExportIsCancelled()
+{
+    const QTemporaryDir folder;
+    Bench bench(folder);
+    const std::string user = bench.newUser("Asha");
+    bench.addData(user, 200'000);
+    bool caught = false;
+    for (int round = 0; round < 20 && !caught; ++round) {
+        const auto started = bench.test.json("POST", "/api/v1/users/" + user + "/export/async", "");
+        const std::string path = "/api/v1/users/" + user + "/export/" + jsonText(started.body, "/export_id");
+        std::string status = "queued";
+        while (status == "queued")
+            status = jsonText(bench.test.get(path).body, "/status");
+        const int answer = bench.test.json("POST", path + "/cancel", "").status;
+        bench.test.settle();
+        status = jsonText(bench.test.get(path).body, "/status");
+        caught = status == "cancelled";
+        QVERIFY(caught ? answer == 200 : status == "completed");
+        if (caught)
+            QCOMPARE(bench.files(), round); // those that came too late are whole
+    }
+    QVERIFY(caught);
 }
 
 void ExportsTest::archiveIsOfItsOwnerOnly()
@@ -255,11 +313,46 @@ void ExportsTest::removedUserLeavesNothing()
     QVERIFY(!bench.link(user).empty());
     QCOMPARE(bench.files(), 1);
     QVERIFY(!bench.filesWithMarker().isEmpty());
-    QCOMPARE(bench.test.json("DELETE", "/api/v1/users/" + user, "").status, 200);
+    const auto removed = bench.test.json("DELETE", "/api/v1/users/" + user, "");
+    QCOMPARE(removed.status, 200);
+    QCOMPARE(removed.header("x-weardeck-snapshots"), std::string()); // there is no copy
     QCOMPARE(bench.files(), 0);
     QCOMPARE(bench.filesWithMarker(), QString());
     bench.test.service().stop();
     QCOMPARE(bench.filesWithMarker(), QString());
+}
+
+// A snapshot is a copy to go back to: it keeps whoever was in it until it is removed itself.
+void ExportsTest::snapshotsOfRemovedUsersAreNamed()
+{
+    const QTemporaryDir folder;
+    Bench bench(folder);
+    const auto snapshot = [&] {
+        return jsonText(bench.test.send({.method = "POST", .target = "/__control/snapshot"}).body, "/id");
+    };
+    const std::string before = snapshot(); // without the user
+    const std::string user = bench.newUser(std::string(kMarker));
+    bench.addData(user, 5000);
+    const std::string with = snapshot(), again = snapshot();
+    const std::string data = "/api/v1/users/" + user + "/connections/apple/data";
+    QCOMPARE(bench.test.json("DELETE", data, "").header("x-weardeck-snapshots"), with + ", " + again);
+    const auto removed = bench.test.json("DELETE", "/api/v1/users/" + user, "");
+    QCOMPARE(removed.header("x-weardeck-snapshots"), with + ", " + again);
+    QCOMPARE(bench.filesWithMarker().count(u'\n'), 2); // just those
+    const auto copies = [&] {
+        return bench.test.service().services().database.snapshotsWhere([](store::Reader &reader) {
+            return reader.one<std::int64_t>("SELECT 1 FROM users WHERE first_name = ?", kMarker).has_value();
+        });
+    };
+    QCOMPARE(copies(), (std::vector{with, again}));
+    for (const std::string &id : {with, again})
+        QCOMPARE(bench.test.send({.method = "DELETE", .target = "/__control/snapshots/" + id}).status, 204);
+    QCOMPARE(copies(), std::vector<std::string>());
+    QCOMPARE(bench.filesWithMarker(), QString());
+    QCOMPARE(bench.test.send({.method = "DELETE", .target = "/__control/snapshots/" + with}).status, 404);
+    QCOMPARE(bench.test.send({.method = "POST", .target = "/__control/restore/" + with}).status, 404);
+    QCOMPARE(bench.test.send({.method = "GET", .target = "/__control/snapshots/" + before}).status, 405);
+    QCOMPARE(bench.test.send({.method = "POST", .target = "/__control/restore/" + before}).status, 204);
 }
 
 void ExportsTest::purgeRemovesOneVendorsData()
@@ -269,7 +362,11 @@ void ExportsTest::purgeRemovesOneVendorsData()
     const std::string user = bench.newUser("Asha");
     bench.addData(user, 10);
     const std::string path = "/api/v1/users/" + user + "/connections/apple/data";
-    QCOMPARE(bench.test.json("DELETE", path, "").status, 404); // nothing is connected
+    QCOMPARE(bench.test.json("DELETE", "/api/v1/users/" + user + "/connections/garmin/data", "").status, 404);
+    QVERIFY(!bench.filesWithMarker().isEmpty());
+    QCOMPARE(bench.test.json("DELETE", path, "").status, 204); // an import needs no connection
+    QCOMPARE(bench.filesWithMarker(), QString());
+    QCOMPARE(jsonText(bench.test.json("DELETE", path, "").body, "/detail"), std::string("No apple data for this user"));
     const auto done = bench.test.service().services().database.write([&](store::Transaction &t) -> api::Result<void> {
         t.run("INSERT INTO connections (id, user_seq, provider, status, connected_at, updated_at) "
               "SELECT 'c', seq, 'apple', 'active', 0, 0 FROM users");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/coverage/coverage.h"
+#include "tests/support/heldjob.h"
 
 namespace support {
 
@@ -31,6 +32,21 @@ Cases CoverageBench::exportCases(std::string_view id)
         return {{200, [=, this] { return by({}, "GET", started(newUser())); }},
                 {400, read(user(seededUser()) + "/export/x")},
                 {404, read(user(seededUser()) + "/export/" + std::string(kMissing))}};
+    if (id == "cancelUserExport")
+        return {{200,
+                 [=, this] {
+                     addHeldJob(m_test); // the user's export waits behind it
+                     return by({}, "POST", started(seededUser()) + "/cancel");
+                 }},
+                {400, post(user(seededUser()) + "/export/x/cancel")},
+                {404, post(user(seededUser()) + "/export/" + std::string(kMissing) + "/cancel")},
+                {409, [=, this] {
+                     const std::string path = started(newUser());
+                     std::string status;
+                     while (status != "completed")
+                         status = jsonText(m_test.send(by({}, "GET", path)).body, "/status");
+                     return by({}, "POST", path + "/cancel");
+                 }}};
     if (id == "downloadExport")
         return {{200, [=] { return HttpCall{.target = link()}; }},
                 {404, [] { return HttpCall{.target = "/api/v1/data-exports/nothing/download"}; }},

@@ -18,7 +18,7 @@ inline constexpr std::chrono::hours kExportAge{24};
 std::string exportFile(std::string_view id); // name in the FileStore
 
 void addExportKind(Services &services);
-// Ends what expired, and removes archives that no export has any more. At start, and before anything about exports.
+// Ends what expired, and removes archives that no export has any more. At start and at every beat.
 void sweepExports(Services &services);
 
 } // namespace api::server::archives

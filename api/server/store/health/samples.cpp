@@ -301,12 +301,14 @@ std::int64_t countBuckets(Reader &reader, std::int64_t series, std::int64_t from
     return count;
 }
 
-void removeProviderData(Transaction &transaction, UserKey user, std::string_view provider)
+bool removeProviderData(Transaction &transaction, UserKey user, std::string_view provider)
 {
-    transaction.run("DELETE FROM data_sources WHERE user_seq = ? AND provider = ?", user.seq, provider);
-    transaction.run("DELETE FROM health_scores WHERE user_seq = ? AND provider = ?", user.seq, provider);
+    std::int64_t rows =
+        transaction.run("DELETE FROM data_sources WHERE user_seq = ? AND provider = ?", user.seq, provider)
+        + transaction.run("DELETE FROM health_scores WHERE user_seq = ? AND provider = ?", user.seq, provider);
     if (provider == "apple")
-        transaction.run("DELETE FROM activity_rings WHERE user_seq = ?", user.seq);
+        rows += transaction.run("DELETE FROM activity_rings WHERE user_seq = ?", user.seq);
+    return rows > 0;
 }
 
 } // namespace api::server::store

@@ -110,6 +110,7 @@ std::int64_t countBuckets(Reader &reader, std::int64_t series, std::int64_t from
 
 // Removes all that a provider delivered: sources with their samples, workouts and sleep, scores, Apple's rings. What
 // is known of the person stays. For the purge of a connection's data.
-void removeProviderData(Transaction &transaction, UserKey user, std::string_view provider);
+// False when there was nothing.
+bool removeProviderData(Transaction &transaction, UserKey user, std::string_view provider);
 
 } // namespace api::server::store
