@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -99,6 +100,16 @@ std::string contentTypeOf(const QCommandLineParser &parser, const api::Endpoint 
     return endpoint.body == api::BodyKind::Form ? "application/x-www-form-urlencoded" : "application/json";
 }
 
+Parsed<std::chrono::seconds> deadlineOf(const QCommandLineParser &parser)
+{
+    constexpr int kMost = 24 * 60 * 60;
+    bool isNumber = false;
+    const int seconds = parser.value(u"timeout"_s).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > kMost)
+        return wrong(u"--timeout is 1 to %1 seconds."_s.arg(kMost));
+    return std::chrono::seconds(seconds);
+}
+
 struct Call {
     RawCall raw;
     CallOptions options;
@@ -127,6 +138,9 @@ Parsed<Call> prepare(const QCommandLineParser &parser)
     const QString member = firstValue(**endpoint, *values, &isOfBody);
     if (!body->isEmpty() && !member.isEmpty())
         return wrong(u"%1 is a member of the body, which --body gives whole: leave one of them out."_s.arg(member));
+    const auto deadline = deadlineOf(parser);
+    if (!deadline)
+        return tl::unexpected(deadline.error());
     auto connection = connectionOf(parser);
     if (!connection)
         return tl::unexpected(connection.error());
@@ -136,7 +150,7 @@ Parsed<Call> prepare(const QCommandLineParser &parser)
         call.options.body = std::move(*body);
         call.options.contentType = contentTypeOf(parser, **endpoint);
     }
-    call.options.deadline = std::chrono::seconds(std::max(1, parser.value(u"timeout"_s).toInt()));
+    call.options.deadline = *deadline;
     return call;
 }
 
@@ -177,13 +191,15 @@ Command callCommand()
                                          u"FILE"_s},
                                         {u"content-type"_s,
                                          u"Media type of that body; the default is the operation's."_s, u"TYPE"_s},
-                                        {u"timeout"_s, u"Seconds for everything."_s, u"S"_s, u"30"_s},
+                                        {u"timeout"_s, u"Seconds for everything; the default is 30."_s, u"S"_s,
+                                         u"30"_s},
                                         {{u"i"_s, u"include"_s}, u"Prints status line and headers before the body."_s}},
         .notes = u"Example: weardeck-cli call listUsers limit=2 --url $WEARLINK --api-key-env KEY\n"
                  "         weardeck-cli call createUser first_name=Ada email=null --url $WEARLINK --api-key-env KEY\n"
                  "Values go where the contract puts them: path, query, header, or a member of the body, typed as\n"
                  "there: a number, true, null, a list as a,b. Any other body comes with --body."_s,
-        .run = call};
+        .run = call,
+        .mostArguments = std::numeric_limits<qsizetype>::max()};
 }
 
 } // namespace app::cli

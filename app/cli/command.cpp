@@ -13,17 +13,25 @@ namespace {
 
 const QString kProgram = u"weardeck-cli"_s;
 
-QString overview()
+// What can be typed: all commands, or those of a group such as "secrets".
+QString usage(const QString &group = {})
 {
+    const QString begin = group.isEmpty() ? group : group + u' ';
     qsizetype width = 0;
     for (const Command &command : commands())
         width = std::max(width, command.name.size());
-    QString text =
-        u"WearDeck on the command line: the embedded server, every operation of both APIs, and your secrets.\n\n"
-        "Usage: %1 <command> [arguments]\n\nCommands:\n"_s.arg(kProgram);
-    for (const Command &command : commands())
-        text += u"  "_s + command.name.leftJustified(width + 2) + command.summary + u'\n';
-    return text
+    QString text = u"Usage: %1 %2<command> [arguments]\n\nCommands:\n"_s.arg(kProgram, begin);
+    for (const Command &command : commands()) {
+        if (command.name.startsWith(begin))
+            text += u"  "_s + command.name.leftJustified(width + 2) + command.summary + u'\n';
+    }
+    return text;
+}
+
+QString overview()
+{
+    return u"WearDeck on the command line: the embedded server, every operation of both APIs, and your secrets.\n\n"_s
+        + usage()
         + u"\n`%1 <command> --help` explains one. Exit codes: 0 done, 1 failed, 2 wrong arguments, 3 port in use, "
           "7 server unreachable, 22 HTTP error.\n"_s.arg(kProgram);
 }
@@ -68,6 +76,28 @@ QStringList partsOf(const QString &group)
     return parts;
 }
 
+bool asksForHelp(const QString &word)
+{
+    return word == u"--help"_s || word == u"-h"_s || word == u"help"_s;
+}
+
+// The word belongs to no command: a group, or a mistake.
+int runUnknown(const QString &first, const QString &second)
+{
+    const QStringList parts = partsOf(first);
+    if (parts.isEmpty()) {
+        printError(u"There is no command \"%1\". `%2 --help` lists them."_s.arg(first, kProgram));
+        return kUsage;
+    }
+    if (asksForHelp(second)) {
+        printOut(usage(first).toUtf8());
+        return kOk;
+    }
+    printError(u"%1 needs one of: %2. `%3 %1 %4 --help` explains it."_s.arg(first, parts.join(u", "_s), kProgram,
+                                                                            parts.first()));
+    return kUsage;
+}
+
 } // namespace
 
 const QList<Command> &commands()
@@ -85,7 +115,7 @@ const QList<Command> &commands()
 int run(const QStringList &arguments)
 {
     const QString first = arguments.value(1);
-    if (first.isEmpty() || first == u"--help"_s || first == u"-h"_s || first == u"help"_s) {
+    if (first.isEmpty() || asksForHelp(first)) {
         printOut(overview().toUtf8());
         return first.isEmpty() ? kUsage : kOk;
     }
@@ -94,15 +124,8 @@ int run(const QStringList &arguments)
         return kOk;
     }
     const Command *command = matching(arguments);
-    if (const QStringList parts = partsOf(first); !command && !parts.isEmpty()) {
-        printError(u"%1 needs one of: %2. `%3 %1 %4 --help` explains it."_s.arg(first, parts.join(u", "_s), kProgram,
-                                                                                parts.first()));
-        return kUsage;
-    }
-    if (!command) {
-        printError(u"There is no command \"%1\". `%2 --help` lists them."_s.arg(first, kProgram));
-        return kUsage;
-    }
+    if (!command)
+        return runUnknown(first, arguments.value(2));
     QCommandLineParser parser;
     addOptions(parser, *command);
     const bool understood = parser.parse(arguments.mid(command->name.count(u' ') + 1));
@@ -112,6 +135,10 @@ int run(const QStringList &arguments)
     }
     if (!understood) {
         printError(u"%1 `%2 %3 --help` shows the options."_s.arg(parser.errorText(), kProgram, command->name));
+        return kUsage;
+    }
+    if (const QStringList rest = parser.positionalArguments().mid(command->mostArguments); !rest.isEmpty()) {
+        printError(u"%1 takes no further argument \"%2\"."_s.arg(command->name, rest.first()));
         return kUsage;
     }
     const int code = command->run(parser);

@@ -14,8 +14,8 @@ enum Exit : int {
     kFailed = 1, // the work could not be done; the reason is on standard error
     kUsage = 2, // the arguments are wrong
     kPortInUse = 3, // serve
-    kUnreachable = 7, // call: no answer
-    kHttpError = 22, // call: an answer outside 2xx
+    kUnreachable = 7, // no answer
+    kHttpError = 22, // an answer outside 2xx
 };
 
 // One subcommand. Help, usage errors and shell completion are made from this table alone.
@@ -26,6 +26,7 @@ struct Command {
     QList<QCommandLineOption> options;
     QString notes; // further help, examples
     std::function<int(const QCommandLineParser &)> run;
+    qsizetype mostArguments = 0; // beside the options; more are a usage error
 };
 
 const QList<Command> &commands();

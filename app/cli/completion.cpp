@@ -72,7 +72,8 @@ Command completionCommand()
             .summary = u"Prints a shell completion script."_s,
             .options = {},
             .notes = u"Put `source <(weardeck-cli completion bash)` into ~/.bashrc."_s,
-            .run = print};
+            .run = print,
+            .mostArguments = 1};
 }
 
 } // namespace app::cli

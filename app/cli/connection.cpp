@@ -98,9 +98,9 @@ std::unique_ptr<Client> clientOf(const Connection &connection)
 int exitCodeOf(const api::Error &error)
 {
     printError(QString::fromStdString(error.message));
-    const bool answered = error.status != 0; // the sign-in was
-    const bool refused = error.kind == api::ErrorKind::Blocked || error.kind == api::ErrorKind::Validation;
-    return answered ? kHttpError : refused ? kFailed : kUnreachable;
+    if (error.kind == api::ErrorKind::Network || error.kind == api::ErrorKind::Timeout)
+        return kUnreachable; // also when a part of an answer, such as a 100, had come
+    return error.status != 0 ? kHttpError : kFailed;
 }
 
 } // namespace app::cli

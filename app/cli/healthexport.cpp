@@ -25,6 +25,10 @@ int exportUser(const QCommandLineParser &parser)
         printError(u"Name the end-user and the file: health export --user ID --out FILE."_s);
         return kUsage;
     }
+    if (path == u"-"_s) {
+        printError(u"The archive goes to a file; standard output cannot take it."_s);
+        return kUsage;
+    }
     if (QFileInfo::exists(path) && !parser.isSet(u"force"_s)) {
         printError(u"%1 exists. Give another name, or --force to replace it."_s.arg(path));
         return kUsage;

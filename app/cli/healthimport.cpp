@@ -68,7 +68,8 @@ Command healthImportCommand()
             .notes =
                 u"Progress goes to standard error. Ctrl-C ends the import; what it has stored stays, and importing\n"
                 "the same file again goes over it without storing anything twice."_s,
-            .run = importApple};
+            .run = importApple,
+            .mostArguments = 1};
 }
 
 } // namespace app::cli

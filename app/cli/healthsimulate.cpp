@@ -191,9 +191,8 @@ int writeXml(const Wish &wish, const QString &path)
 int simulate(const QCommandLineParser &parser)
 {
     const auto wish = readWish(parser);
-    if (!wish || !parser.positionalArguments().isEmpty()) {
-        printError(wish ? u"health simulate takes no argument \"%1\"."_s.arg(parser.positionalArguments().constFirst())
-                        : QString::fromStdString(wish.error().message));
+    if (!wish) {
+        printError(QString::fromStdString(wish.error().message));
         return kUsage;
     }
     const QString path = parser.value(u"out"_s);

@@ -143,7 +143,8 @@ QList<Command> secretsCommands()
                          {u"kind"_s, u"api_key, password or bearer."_s, u"KIND"_s, u"api_key"_s},
                          {u"origin"_s, u"The only origin it may be sent to; repeat for several."_s, u"ORIGIN"_s}},
              .notes = u"Example: printf %s \"$KEY\" | weardeck-cli secrets set api-key --environment staging"_s,
-             .run = setSecret},
+             .run = setSecret,
+             .mostArguments = 2}, // a second one may be the secret: it is refused without showing it
             {.name = u"secrets list"_s,
              .arguments = {},
              .summary = u"Lists names and states of saved secrets, never their values."_s,
@@ -155,7 +156,8 @@ QList<Command> secretsCommands()
              .summary = u"Deletes a secret and makes sure that the keychain no longer has it."_s,
              .options = {environmentOption(u"embedded"_s)},
              .notes = {},
-             .run = deleteSecret}};
+             .run = deleteSecret,
+             .mostArguments = 1}};
 }
 
 } // namespace app::cli

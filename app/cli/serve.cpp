@@ -131,7 +131,8 @@ Command serveCommand()
             .notes =
                 u"Prints one JSON line when it accepts connections: addresses, and the accounts of the seeded data.\n"
                 "ROOT_ADMIN_EMAIL in the environment names the root admin of a new database."_s,
-            .run = serve};
+            .run = serve,
+            .mostArguments = 1};
 }
 
 } // namespace app::cli

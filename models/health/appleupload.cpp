@@ -47,9 +47,8 @@ void AppleUpload::start()
     m_client.send(request).then(this, [this](const api::Result<api::PresignedUpload> &address) {
         if (!address)
             return fail(address.error());
-        if (m_cancelled)
-            return fail({.kind = api::ErrorKind::Cancelled, .message = "Cancelled."});
-        upload(*address);
+        if (!m_ended)
+            upload(*address);
     });
 }
 
@@ -84,11 +83,15 @@ void AppleUpload::cancel()
     if (m_cancelled || m_ended)
         return;
     m_cancelled = true;
-    if (m_step == Step::Uploading)
-        m_put.abort();
-    else if (m_step == Step::Importing)
+    switch (m_step) {
+    case Step::Preparing:
+        return fail({.kind = api::ErrorKind::Cancelled, .message = "Cancelled."}); // however long the backend takes
+    case Step::Uploading:
+        return m_put.abort();
+    case Step::Importing:
         m_client.send(api::CancelSyncRun{.userId = m_userId, .runId = m_jobId})
             .then(this, [](const api::Result<api::SyncRun> &) {}); // what came of it the next poll tells
+    }
 }
 
 void AppleUpload::poll()

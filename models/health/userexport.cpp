@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace std::chrono_literals;
@@ -40,14 +41,20 @@ class PartFile {
 public:
     explicit PartFile(std::string path) : m_path(std::move(path)), m_part(m_path + ".part")
     {
+        struct stat info { };
+        if (::stat(m_path.c_str(), &info) == 0 && !S_ISREG(info.st_mode)) {
+            m_error = S_ISDIR(info.st_mode) ? EISDIR : EEXIST; // a device or pipe would be replaced, not written to
+            return;
+        }
         m_fd = ::open(m_part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
         m_error = m_fd < 0 ? errno : 0;
     }
     ~PartFile()
     {
-        if (m_fd >= 0)
-            ::close(m_fd);
-        if (!m_kept && m_error == 0)
+        if (m_fd < 0)
+            return;
+        ::close(m_fd);
+        if (!m_kept)
             ::unlink(m_part.c_str());
     }
     PartFile(const PartFile &) = delete;
@@ -99,6 +106,13 @@ UserExport::~UserExport() = default;
 
 void UserExport::start()
 {
+    // Before the backend packs: a download address works once, so the file must be there by then.
+    m_file = std::make_shared<PartFile>(m_path);
+    if (!m_file->isGood()) {
+        QMetaObject::invokeMethod(
+            this, [this, error = m_file->error()] { fail(error); }, Qt::QueuedConnection);
+        return;
+    }
     connect(&m_timer, &QTimer::timeout, this, &UserExport::poll);
     Q_EMIT progressed(Step::Packing, -1);
     m_client.send(api::StartUserExport{.userId = m_userId})
@@ -135,9 +149,6 @@ void UserExport::onExport(const api::DataExport &data)
 
 void UserExport::download(const std::string &url, std::int64_t size)
 {
-    m_file = std::make_shared<PartFile>(m_path);
-    if (!m_file->isGood())
-        return fail(m_file->error());
     m_size = size;
     m_client.redactor().add(api::client::SecretString(tokenOf(url)));
     api::client::RawCall get;

@@ -22,7 +22,9 @@ public:
     UserExport(api::client::Client &client, std::string userId, std::string path, QObject *parent = nullptr);
     ~UserExport() override; // an unfinished file is removed
 
-    void start(); // once; replaces a file at the path, ask before
+    // Once. Replaces a regular file at the path: ask before. Anything else there, and a folder that cannot be written
+    // to, fail before the backend is asked.
+    void start();
     void cancel(); // failed() follows with ErrorKind::Cancelled; the backend may still pack
 
 Q_SIGNALS:

@@ -64,6 +64,13 @@ refuses "an address that is none" "numeric" serve --address nowhere
 refuses "a port that is none" "99999" serve --port 99999
 refuses "a time that is none" "junk" serve --now junk
 refuses "a command that needs a second word" "set, list, delete" secrets
+check "help for a group of commands" "health simulate" "$("$cli" health --help)"
+"$cli" secrets --help >"$folder/out"
+check "which is no error" 0 $?
+refuses "an argument too many" '"foo"' operations foo
+refuses "a timeout that is none" "--timeout" call getHealth --timeout soon --url "$WEARLINK"
+refuses "a secret as an argument" "exactly one" secrets set api-key hunter2
+check "and is not shown" "==" "=$(grep hunter2 "$folder/out")="
 refuses "an unknown parameter" "page, limit" call listUsers limt=2 --url "$WEARLINK" --api-key-env KEY
 refuses "a parameter of the wrong type" "is_enabled" call updateProvider provider=oura is_enabled=maybe --url "$WEARLINK"
 refuses "a member beside a whole body" "--body" call createUser first_name=Foo --body "$folder/demo.json" --url "$WEARLINK"

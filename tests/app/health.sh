@@ -45,6 +45,20 @@ check "another file is refused" "Neither an export.xml nor a ZIP" \
 check "a missing file fails" 1 $?
 "$cli" health import-apple --user "$whole" --api-key-env KEY 2>/dev/null
 check "no file is a usage error" 2 $?
+"$cli" health import-apple "$folder/export.zip" "$folder/other.zip" --user "$whole" --api-key-env KEY 2>/dev/null
+check "two files are a usage error" 2 $?
+kill -STOP "$server"
+: >"$folder/progress"
+(exec "$cli" health import-apple "$folder/export.zip" --user "$whole" --api-key-env KEY 2>"$folder/progress") &
+typed=$!
+for _ in $(seq 600); do
+  [[ -s $folder/progress ]] && break
+  read -rt 0.05 <> <(:)
+done
+kill -INT "$typed"
+wait "$typed"
+check "Ctrl-C is a failure, not an unreachable server" 1 $?
+kill -CONT "$server"
 
 user=$(new_user)
 form() { curl -s -o /dev/null -w '%{http_code}' -H "X-WearLink-API-Key: $KEY" -F "file=@$folder/export.zip" "$WEARLINK/users/$user/import/apple/xml/direct"; }
@@ -76,6 +90,15 @@ check "with every sample" "$(get "/users/$whole/summaries/data" | jq -r .series_
 check "nothing unfinished is left" none "$(ls "$folder"/*.part 2>/dev/null || echo none)"
 "$cli" health export --user "$whole" --out "$folder/u.zip" --api-key-env KEY 2>"$folder/progress"
 check "replaces nothing unasked" 2 $?
+mkfifo "$folder/pipe"
+"$cli" health export --user "$whole" --out "$folder/pipe" --force --api-key-env KEY 2>"$folder/progress"
+check "a pipe is no file to replace" 1 $?
+check "and stays one" pipe "$([[ -p $folder/pipe ]] && echo pipe)"
+"$cli" health export --user "$whole" --out "$folder/nowhere/u.zip" --api-key-env KEY 2>"$folder/progress"
+check "a missing folder fails" 1 $?
+check "before anything is packed" none "$(grep Packing "$folder/progress" || echo none)"
+"$cli" health export --user "$whole" --out - --api-key-env KEY 2>"$folder/progress"
+check "standard output is no file" 2 $?
 "$cli" health export --user 00000000-0000-4000-8000-000000000000 --out "$folder/v.zip" --api-key-env KEY 2>"$folder/progress"
 check "an unknown user is an HTTP error" 22 $?
 check "a refused export leaves no file" none "$(ls "$folder"/v.zip* 2>/dev/null || echo none)"
