@@ -138,6 +138,7 @@ Result<void> Backend::prepare()
         if (auto seeded = seed(options.seed); !seeded)
             return seeded;
     }
+    ingest::sweepImports(*database, *files);
     return takeOver();
 }
 

@@ -18,7 +18,9 @@ namespace {
 Failure cannot(const std::string &what, const std::string &path)
 {
     const int code = errno;
-    return failure(code == ENOSPC || code == EDQUOT ? ErrorKind::StorageFull : ErrorKind::Unavailable,
+    return failure(code == EEXIST                         ? ErrorKind::Conflict
+                       : code == ENOSPC || code == EDQUOT ? ErrorKind::StorageFull
+                                                          : ErrorKind::Unavailable,
                    "Cannot " + what + " " + path + ": " + std::strerror(code) + ".");
 }
 
@@ -37,11 +39,13 @@ bool syncFolder(const std::string &folder)
 Result<std::unique_ptr<FileStore>> FileStore::open(const std::string &databasePath)
 {
     if (databasePath == ":memory:") {
-        std::error_code error;
-        std::string folder = (fs::temp_directory_path(error) / "weardeck-files-XXXXXX").string();
-        if (!::mkdtemp(folder.data()))
+        auto temporary = store::MemoryFolder::createOnDisk();
+        if (!temporary)
+            return Failure(temporary.error());
+        std::string folder = temporary->file("files"); // beside the lock
+        if (::mkdir(folder.c_str(), 0700) != 0)
             return cannot("make the folder", folder);
-        return std::unique_ptr<FileStore>(new FileStore(std::move(folder), true));
+        return std::unique_ptr<FileStore>(new FileStore(std::move(folder), std::move(*temporary)));
     }
     std::string folder = databasePath + "-files";
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
@@ -49,14 +53,12 @@ Result<std::unique_ptr<FileStore>> FileStore::open(const std::string &databasePa
     struct stat info { };
     if (::lstat(folder.c_str(), &info) != 0 || !S_ISDIR(info.st_mode) || ::chmod(folder.c_str(), 0700) != 0)
         return cannot("use the folder", folder);
-    return std::unique_ptr<FileStore>(new FileStore(std::move(folder), false));
-}
-
-FileStore::~FileStore()
-{
-    std::error_code error;
-    if (m_isTemporary)
-        fs::remove_all(m_folder, error);
+    std::unique_ptr<FileStore> store(new FileStore(std::move(folder), std::nullopt));
+    for (const std::string &name : store->names()) {
+        if (http::SpoolFile::isName(name))
+            store->remove(name);
+    }
+    return store;
 }
 
 std::string FileStore::pathOf(std::string_view name) const
@@ -71,7 +73,8 @@ Result<void> FileStore::keep(http::SpoolFile file, std::string_view name) const
     if (!file || !file.sync())
         return cannot("write", path);
     const std::string spooled = file.keep();
-    if (::rename(spooled.c_str(), path.c_str()) != 0 || !syncFolder(m_folder)) {
+    if (::renameat2(AT_FDCWD, spooled.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) != 0
+        || !syncFolder(m_folder)) {
         auto error = cannot("write", path);
         ::unlink(spooled.c_str());
         return error;

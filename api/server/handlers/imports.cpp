@@ -10,6 +10,7 @@
 #include "api/server/handlers/healthwire.h"
 #include "api/server/handlers/importstart.h"
 #include "api/server/handlers/wire.h"
+#include "api/server/health/ingest/appleimport.h"
 #include "api/server/http/fiber.h"
 #include "api/server/http/multipart.h"
 #include "api/server/jobs/jobs.h"
@@ -82,7 +83,7 @@ Result<http::Response> importDirect(const ImportAppleXml &request, http::Request
     const auto kept = http::offload([&]() -> Result<void> {
         if (auto good = health::apple::checkExport(path); !good)
             return good;
-        return files.keep(std::move(received->file), importFile(jobId));
+        return files.keep(std::move(received->file), ingest::importFile(jobId));
     });
     if (!kept)
         return Failure(kept.error());
@@ -90,7 +91,7 @@ Result<http::Response> importDirect(const ImportAppleXml &request, http::Request
         return queueImport(transaction, context, *user, jobId, received->name);
     });
     if (!queued) {
-        files.remove(importFile(jobId));
+        files.remove(ingest::importFile(jobId));
         return Failure(queued.error());
     }
     context.services().jobs.kick(jobId);
@@ -190,6 +191,11 @@ Result<std::string> startAnnounced(store::Transaction &transaction, Context &con
     return queued ? Result<std::string>(upload->jobId) : Failure(queued.error());
 }
 
+Failure completeAlready()
+{
+    return failure(ErrorKind::Forbidden, "The upload is complete already. Ask for a new address.");
+}
+
 Result<http::Response> putObject(const PutObject &request, http::Request &http, Context &context)
 {
     if (auto good = checkAddress(request, context); !good)
@@ -203,7 +209,7 @@ Result<http::Response> putObject(const PutObject &request, http::Request &http, 
     if (!upload)
         return Failure(upload.error());
     if (upload->bytes)
-        return failure(ErrorKind::Forbidden, "The upload is complete already. Ask for a new address.");
+        return completeAlready();
     FileStore &files = context.services().files;
     auto spooled = http.body->spool(std::uint64_t(upload->mostBytes), files.folder());
     if (!spooled)
@@ -216,18 +222,20 @@ Result<http::Response> putObject(const PutObject &request, http::Request &http, 
         if (!digest)
             return Failure(digest.error());
         etag = '"' + *digest + '"';
-        return files.keep(std::move(*spooled), importFile(upload->jobId));
+        return files.keep(std::move(*spooled), ingest::importFile(upload->jobId));
     });
     if (!kept)
-        return Failure(kept.error());
+        return kept.error().kind == ErrorKind::Conflict ? completeAlready() : Failure(kept.error());
     // Both in one commit: an upload that is complete and never announced could not be started any more.
     const auto started = context.write([&](store::Transaction &transaction) -> Result<std::string> {
         if (!store::completeUpload(transaction, request.key, bytes, notification))
-            return failure(ErrorKind::Forbidden, "The upload is complete already. Ask for a new address.");
+            return failure(ErrorKind::NotFound, "Upload not found"); // erased with its user meanwhile
         return startAnnounced(transaction, context, request.key);
     });
-    if (!started)
+    if (!started) {
+        files.remove(ingest::importFile(upload->jobId));
         return Failure(started.error());
+    }
     context.services().jobs.kick(*started);
     http::Response answer = emptyAnswer(200);
     answer.headers.set("ETag", etag);

@@ -14,15 +14,10 @@
 
 namespace api::server::handlers {
 
-std::string importFile(std::string_view jobId)
-{
-    return "import-" + std::string(jobId);
-}
-
 Result<void> queueImport(store::Transaction &transaction, Context &context, store::UserKey user, std::string jobId,
                          std::string name)
 {
-    const ingest::AppleImportInput input{.file = importFile(jobId), .name = std::move(name)};
+    const ingest::AppleImportInput input{.file = ingest::importFile(jobId), .name = std::move(name)};
     context.services().jobs.enqueue(transaction,
                                     {.id = jobId,
                                      .kind = std::string(ingest::kAppleImport),

@@ -11,8 +11,6 @@
 // What both ways into an import share.
 namespace api::server::handlers {
 
-std::string importFile(std::string_view jobId); // its name in the file store
-
 // Adds the job for a file that is in the store, and the audit row. Kick the jobs after the commit.
 Result<void> queueImport(store::Transaction &transaction, Context &context, store::UserKey user, std::string jobId,
                          std::string name);

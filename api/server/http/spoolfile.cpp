@@ -8,10 +8,21 @@
 
 namespace api::server::http {
 
+namespace {
+
+constexpr std::string_view kPrefix = "upload-";
+
+}
+
+bool SpoolFile::isName(std::string_view name)
+{
+    return name.starts_with(kPrefix);
+}
+
 SpoolFile SpoolFile::create(const std::string &directory)
 {
     SpoolFile file;
-    std::string path = directory + "/upload-XXXXXX";
+    std::string path = directory + '/' + std::string(kPrefix) + "XXXXXX";
     file.m_fd = ::mkostemp(path.data(), O_CLOEXEC);
     if (file.m_fd >= 0)
         file.m_path = std::move(path);

@@ -12,6 +12,7 @@ class SpoolFile {
 public:
     SpoolFile() = default;
     static SpoolFile create(const std::string &directory); // empty when the directory does not take it
+    static bool isName(std::string_view name); // of such a file, without its folder: a killed process leaves them
     ~SpoolFile();
     SpoolFile(SpoolFile &&other) noexcept;
     SpoolFile &operator=(SpoolFile &&other) noexcept;

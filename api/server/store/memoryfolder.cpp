@@ -15,7 +15,6 @@ namespace api::server::store {
 
 namespace {
 
-constexpr std::string_view kPrefix = "weardeck-memory-";
 constexpr std::uintmax_t kEnough = std::uintmax_t(512) << 20; // containers often have 64 MB of shared memory
 
 fs::path parentFolder()
@@ -29,13 +28,13 @@ fs::path parentFolder()
     return fs::temp_directory_path(error);
 }
 
-void removeAbandoned(const fs::path &parent)
+void removeAbandoned(const fs::path &parent, const std::string &prefix)
 {
     std::error_code error;
     for (const fs::directory_entry &entry : fs::directory_iterator(parent, error)) {
         struct stat info { };
         const std::string path = entry.path().string();
-        if (!entry.path().filename().string().starts_with(kPrefix) || ::lstat(path.c_str(), &info) != 0
+        if (!entry.path().filename().string().starts_with(prefix) || ::lstat(path.c_str(), &info) != 0
             || !S_ISDIR(info.st_mode) || info.st_uid != ::geteuid() || !fs::exists(path + "/lock", error))
             continue;
         if (const auto lock = LockFile::acquire(path + "/lock"))
@@ -47,13 +46,23 @@ void removeAbandoned(const fs::path &parent)
 
 Result<MemoryFolder> MemoryFolder::create()
 {
-    const fs::path parent = parentFolder();
-    removeAbandoned(parent);
-    std::string path = (parent / (std::string(kPrefix) + "XXXXXX")).string();
+    return createIn(parentFolder().string(), "weardeck-memory-");
+}
+
+Result<MemoryFolder> MemoryFolder::createOnDisk()
+{
+    std::error_code error;
+    return createIn(fs::temp_directory_path(error).string(), "weardeck-files-");
+}
+
+Result<MemoryFolder> MemoryFolder::createIn(const std::string &parent, const std::string &prefix)
+{
+    removeAbandoned(parent, prefix);
+    std::string path = parent + '/' + prefix + "XXXXXX";
     if (!::mkdtemp(path.data()))
         return failure(ErrorKind::Unavailable,
-                       "Cannot make a folder for the in-memory database in " + parent.string() + ": "
-                           + std::strerror(errno) + ".");
+                       "Cannot make a folder for the in-memory database in " + parent + ": " + std::strerror(errno)
+                           + ".");
     auto lock = LockFile::acquire(path + "/lock");
     if (!lock)
         return Failure(lock.error());

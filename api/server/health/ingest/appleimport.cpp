@@ -8,16 +8,21 @@
 #include "api/server/health/ingest/appleelements.h"
 #include "api/server/health/ingest/importreport.h"
 #include "api/server/health/ingest/intake.h"
+#include "api/server/store/database.h"
+#include "api/server/store/jobs.h"
 #include "api/server/store/users.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 
 namespace api::server::ingest {
 
 namespace {
 
 namespace apple = api::health::apple;
+
+constexpr std::string_view kPrefix = "import-";
 
 // Where a killed import goes on.
 struct State {
@@ -170,6 +175,29 @@ Result<JobReport> AppleImport::operator()(JobRun &run) const
     if (!input)
         return Failure(input.error());
     return Run(run, m_files.pathOf(input->file)).run();
+}
+
+std::string importFile(std::string_view jobId)
+{
+    return std::string(kPrefix) + std::string(jobId);
+}
+
+void sweepImports(store::Database &database, const FileStore &files)
+{
+    std::vector<std::string> names = files.names();
+    std::erase_if(names, [](const std::string &name) { return !name.starts_with(kPrefix); });
+    if (names.empty())
+        return;
+    const auto open = database.read([](store::Reader &reader) -> Result<std::vector<store::OpenJob>> {
+        return store::listOpenJobs(reader, 0, std::numeric_limits<std::int64_t>::max());
+    });
+    if (!open)
+        return;
+    for (const std::string &name : names) {
+        const auto belongs = [&](const store::OpenJob &job) { return name == importFile(job.id); };
+        if (std::none_of(open->begin(), open->end(), belongs))
+            files.remove(name);
+    }
 }
 
 void registerAppleImport(Jobs &jobs, const FileStore &files)

@@ -10,7 +10,10 @@
 
 namespace api::server {
 class FileStore;
+namespace store {
+class Database;
 }
+} // namespace api::server
 
 namespace api::server::ingest {
 
@@ -42,6 +45,10 @@ private:
     const FileStore &m_files;
 };
 
+std::string importFile(std::string_view jobId); // its name in the file store
+
 void registerAppleImport(Jobs &jobs, const FileStore &files); // its file goes when the job has ended
+// Removes files that a killed server had received for jobs that it did not come to store. Before requests are served.
+void sweepImports(store::Database &database, const FileStore &files);
 
 } // namespace api::server::ingest
