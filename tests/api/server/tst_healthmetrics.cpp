@@ -3,6 +3,7 @@
 #include "tests/support/lives.h"
 #include "tests/support/testcase.h"
 
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -149,6 +150,19 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(seen.size(), 48U);
+    }
+
+    // 48.4, not 48.400000000000006: no device says more than three decimals.
+    void noValueHasMoreDecimalsThanADeviceSays()
+    {
+        for (const Life &life : lives()) {
+            for (const HealthDay &day : life.days) {
+                for (const Record &record : day.records) {
+                    const double said = std::round(record.value * 1000) / 1000;
+                    QVERIFY2(record.value == said, qPrintable(QString::number(record.value, 'g', 17)));
+                }
+            }
+        }
     }
 
     void detailAndMetricsAreChosen()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aStateWorksOnceForItsVendorAndInTime();
     void browsersGetAPageForABadState();
     void refusesForeignAppsAndAddresses();
+    void aChallengeTakenOutOfTheAddressSpoilsTheSignIn();
     void redirectsOnlyWhereItMay_data();
     void redirectsOnlyWhereItMay();
     void consentPageEscapesAndRunsNoScript();
@@ -149,6 +150,20 @@ void OauthTest::refusesForeignAppsAndAddresses()
     QCOMPARE(bench().open(with("redirect_uri", "https%3A%2F%2Fevil.example%2F")).status, 400);
     QCOMPARE(bench().open(with("code_challenge_method", "plain")).status, 400);
     QCOMPARE(bench().decide(with("redirect_uri", "https%3A%2F%2Fevil.example%2F"), "garmin"), std::string());
+}
+
+// PKCE says that whoever redeems the code began the sign-in: it must not be possible to leave it out on the way.
+void OauthTest::aChallengeTakenOutOfTheAddressSpoilsTheSignIn()
+{
+    const std::string user = bench().newUser();
+    std::string url = start(user, "garmin");
+    const auto begin = url.find("&code_challenge=");
+    url.erase(begin,
+              url.find("&code_challenge_method=S256") + std::string("&code_challenge_method=S256").size() - begin);
+    const auto done = bench().open(bench().decide(url, "garmin"));
+    QCOMPARE(done.status, 303);
+    QVERIFY(done.header("location").find("error=invalid_grant") != std::string::npos);
+    QCOMPARE(bench().connection(user, "garmin", "status"), std::string());
 }
 
 void OauthTest::redirectsOnlyWhereItMay_data()

@@ -7,9 +7,11 @@
 
 namespace api::server::simulate {
 
+// The nearest multiple of the step, a whole number or one over a whole number: 48.4, not 48.400000000000006.
 inline double rounded(double value, double step)
 {
-    return std::round(value / step) * step;
+    const double parts = std::round(1 / step);
+    return step < 1 ? std::round(value * parts) / parts : std::round(value / step) * step;
 }
 
 // Appends the records of one day; times are seconds from the day's begin.

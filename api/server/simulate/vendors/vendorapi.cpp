@@ -88,7 +88,9 @@ Result<VendorTokens> redeemCode(store::Transaction &transaction, const CodeRedem
         store::updateVendorGrant(transaction, *grant);
         return invalidGrant(ErrorKind::Validation);
     }
-    const bool proved = grant->challenge.empty() || pkceChallenge(request.verifier) == grant->challenge;
+    // A verifier to no challenge: somebody took the challenge out of the address.
+    const bool proved =
+        grant->challenge.empty() ? request.verifier.empty() : pkceChallenge(request.verifier) == grant->challenge;
     if (grant->revoked || grant->codeExpires <= now || grant->redirectUri != request.redirectUri || !proved)
         return invalidGrant(ErrorKind::Validation);
     return issueTokens(transaction, *grant, now);
