@@ -10,6 +10,8 @@ namespace app::cli {
 
 namespace {
 
+constexpr const char *kKeyVariable = "WEARLINK_API_KEY"; // used when nothing else is named
+
 // Secrets come from variables of the environment, never from arguments, which every user of the machine can read.
 Parsed<SecretString> variable(const QString &name)
 {
@@ -22,7 +24,8 @@ Parsed<SecretString> variable(const QString &name)
 Parsed<std::shared_ptr<MemoryCredentials>> credentialsOf(const QCommandLineParser &parser, const std::string &url)
 {
     auto credentials = std::make_shared<MemoryCredentials>(std::vector{originOf(url)});
-    if (parser.isSet(u"api-key-env"_s)) {
+    const bool isChosen = parser.isSet(u"token-env"_s) || parser.isSet(u"login"_s);
+    if (parser.isSet(u"api-key-env"_s) || (!isChosen && qEnvironmentVariableIsSet(kKeyVariable))) {
         auto key = variable(parser.value(u"api-key-env"_s));
         if (!key)
             return tl::unexpected(key.error());
@@ -56,7 +59,8 @@ QList<QCommandLineOption> connectionOptions()
 {
     return {
         {u"url"_s, u"Base URL; the default is the variable WEARLINK."_s, u"URL"_s, qEnvironmentVariable("WEARLINK")},
-        {u"api-key-env"_s, u"Variable that holds the API key."_s, u"VAR"_s},
+        {u"api-key-env"_s, u"Variable that holds the API key; the default is WEARLINK_API_KEY."_s, u"VAR"_s,
+         QString::fromLatin1(kKeyVariable)},
         {u"token-env"_s, u"Variable that holds a bearer token."_s, u"VAR"_s},
         {u"login"_s, u"Developer e-mail to sign in with first; needs --password-env."_s, u"EMAIL"_s},
         {u"password-env"_s, u"Variable that holds the password."_s, u"VAR"_s},

@@ -90,6 +90,8 @@ check "with every sample" "$(get "/users/$whole/summaries/data" | jq -r .series_
 check "nothing unfinished is left" none "$(ls "$folder"/*.part 2>/dev/null || echo none)"
 "$cli" health export --user "$whole" --out "$folder/u.zip" --api-key-env KEY 2>"$folder/progress"
 check "replaces nothing unasked" 2 $?
+WEARLINK_API_KEY=$KEY "$cli" health export --user "$whole" --out "$folder/w.zip" 2>"$folder/progress"
+check "finds the key in its usual variable" 0 $?
 mkfifo "$folder/pipe"
 "$cli" health export --user "$whole" --out "$folder/pipe" --force --api-key-env KEY 2>"$folder/progress"
 check "a pipe is no file to replace" 1 $?
