@@ -191,6 +191,7 @@ void AppleExportTest::refusals()
         QVERIFY(!done);
         QCOMPARE(done.error().kind, api::ErrorKind::Validation);
         QVERIFY2(QByteArray::fromStdString(done.error().message).contains(reason), done.error().message.c_str());
+        QVERIFY(done.error().message.find('\n') == std::string::npos);
         QVERIFY(done.error().message.find("(line ") != std::string::npos);
     }
 }
@@ -288,6 +289,10 @@ void AppleExportTest::badArchives_data()
     for (std::size_t at = 60; at < 160; ++at)
         broken[at] = char(~broken[at]);
     write(QStringLiteral("broken.zip"), broken);
+    std::string lying = bytes; // about what it unpacks to, before the file and in the directory
+    for (const auto &[header, size] : {std::pair("PK\x03\x04", 22), std::pair("PK\x01\x02", 24)})
+        lying[lying.rfind(header) + std::size_t(size)] ^= 1;
+    write(QStringLiteral("lying.zip"), lying);
     write(QStringLiteral("empty.xml"), "");
     write(QStringLiteral("photo.jpg"), "\xFF\xD8\xFF\xE0 not a picture either");
     write(QStringLiteral("cut.xml"), kHead + "<Record type=\"");
@@ -295,6 +300,7 @@ void AppleExportTest::badArchives_data()
     QTest::newRow("zip in a zip") << QStringLiteral("nested.zip") << QByteArray("holds no export.xml");
     QTest::newRow("cut off") << QStringLiteral("cut.zip") << QByteArray("cut off");
     QTest::newRow("damaged") << QStringLiteral("broken.zip") << QByteArray("damaged");
+    QTest::newRow("a lie about its size") << QStringLiteral("lying.zip") << QByteArray("damaged");
     QTest::newRow("empty") << QStringLiteral("empty.xml") << QByteArray("empty");
     QTest::newRow("neither") << QStringLiteral("photo.jpg") << QByteArray("Neither");
     QTest::newRow("cut off XML") << QStringLiteral("cut.xml") << QByteArray("cut off");

@@ -187,6 +187,7 @@ void SdkBodyTest::documents_data()
     row("records is an object", body(R"("records":{})"), "/data/records: expected an array");
     row("something follows", body("") + "{}", "expected valid JSON");
     row("no comma", R"({"provider":"apple" "data":{}})", "expected valid JSON");
+    row("letters follow", body("") + "x", "expected valid JSON");
     row("no UTF-8", body("\"records\":[\"\xff\"]"), "expected valid UTF-8");
 }
 

@@ -164,7 +164,10 @@ private:
     Failure damaged() const
     {
         const char *text = archive_error_string(m_archive.get());
-        return refused("The ZIP file is damaged: " + std::string(text ? text : "unknown format") + ".");
+        std::string reason = text ? text : "unknown format";
+        while (reason.ends_with('\n')) // some of the library's have one
+            reason.pop_back();
+        return refused("The ZIP file is damaged: " + reason + ".");
     }
 
     const std::string &m_path;

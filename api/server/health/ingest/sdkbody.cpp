@@ -50,8 +50,8 @@ private:
     Result<void> readHead()
     {
         ondemand::object root;
-        if (m_document.get_object().get(root) != simdjson::SUCCESS)
-            return malformed("", "expected an object");
+        if (const auto code = m_document.get_object().get(root); code != simdjson::SUCCESS)
+            return code == simdjson::INCORRECT_TYPE ? malformed("", "expected an object") : syntax(code);
         int providers = 0, datas = 0;
         for (auto field : root) {
             std::string_view key;
