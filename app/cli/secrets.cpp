@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "api/client/environment.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
 #include "models/secrets/hint.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -21,6 +23,7 @@ namespace app::cli {
 namespace {
 
 constexpr std::chrono::seconds kTimeout{5};
+const QStringList kKinds{u"api_key"_s, u"password"_s, u"bearer"_s};
 
 std::unique_ptr<SecretVault> openVault()
 {
@@ -50,10 +53,37 @@ int finish(const api::Result<SecretState> &result, const QString &done)
     return kOk;
 }
 
+// What is wrong with kind and origins, empty when nothing is. A secret of an unknown kind, or bound to no origin that a
+// request can have, would be kept and never be sent.
+QString wrongBinding(const QCommandLineParser &parser)
+{
+    if (const QString kind = parser.value(u"kind"_s); !kKinds.contains(kind))
+        return u"There is no kind \"%1\": a secret is of the kind %2."_s.arg(kind, kKinds.join(u", "_s));
+    if ((parser.value(u"kind"_s) == u"password"_s) != parser.isSet(u"email"_s))
+        return u"A password, and only that, needs --email: whom it signs in."_s;
+    for (const QString &origin : parser.values(u"origin"_s)) {
+        if (api::client::originOf(origin.toStdString()).empty())
+            return u"\"%1\" is no origin such as https://api.example.org."_s.arg(origin);
+    }
+    return {};
+}
+
+QStringList originsOf(const QCommandLineParser &parser)
+{
+    QStringList origins;
+    for (const QString &origin : parser.values(u"origin"_s))
+        origins += QString::fromStdString(api::client::originOf(origin.toStdString()));
+    return origins;
+}
+
 int setSecret(const QCommandLineParser &parser)
 {
     if (!isNamed(parser))
         return kUsage;
+    if (const QString wrong = wrongBinding(parser); !wrong.isEmpty()) {
+        printError(wrong);
+        return kUsage;
+    }
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return kFailed;
@@ -68,8 +98,8 @@ int setSecret(const QCommandLineParser &parser)
     int code = kFailed;
     const SecretInfo info{idOf(parser),
                           parser.value(u"kind"_s),
-                          models::secretHint(value.toStdString()),
-                          parser.values(u"origin"_s),
+                          parser.isSet(u"email"_s) ? parser.value(u"email"_s) : models::secretHint(value.toStdString()),
+                          originsOf(parser),
                           QDateTime::currentDateTimeUtc(),
                           {},
                           SecretState::Saved};
@@ -118,9 +148,13 @@ int deleteSecret(const QCommandLineParser &parser)
     if (!isNamed(parser))
         return kUsage;
     auto vault = openVault();
+    const QList<SecretInfo> known = vault->list(idOf(parser).environment);
+    const bool isKnown = std::any_of(known.begin(), known.end(),
+                                     [&](const SecretInfo &info) { return info.id.name == idOf(parser).name; });
     int code = kFailed;
     vault->remove(idOf(parser), vault.get(), [&](const api::Result<SecretState> &removed) {
-        code = finish(removed, u"%1: deleted"_s.arg(idOf(parser).name));
+        const QString &name = idOf(parser).name;
+        code = finish(removed, isKnown ? u"%1: deleted"_s.arg(name) : u"%1: none was saved"_s.arg(name));
         QCoreApplication::exit();
     });
     QCoreApplication::exec();
@@ -140,7 +174,8 @@ QList<Command> secretsCommands()
              .arguments = u"<name>"_s,
              .summary = u"Saves a secret, read from standard input, in the system keychain."_s,
              .options = {environmentOption(u"embedded"_s),
-                         {u"kind"_s, u"api_key, password or bearer."_s, u"KIND"_s, u"api_key"_s},
+                         {u"kind"_s, u"%1."_s.arg(kKinds.join(u", "_s)), u"KIND"_s, u"api_key"_s},
+                         {u"email"_s, u"Whom a password signs in."_s, u"EMAIL"_s},
                          {u"origin"_s, u"The only origin it may be sent to; repeat for several."_s, u"ORIGIN"_s}},
              .notes = u"Example: printf %s \"$KEY\" | weardeck-cli secrets set api-key --environment staging"_s,
              .run = setSecret,

@@ -69,6 +69,9 @@ check "help for a group of commands" "health simulate" "$("$cli" health --help)"
 check "which is no error" 0 $?
 refuses "an argument too many" '"foo"' operations foo
 refuses "a timeout that is none" "--timeout" call getHealth --timeout soon --url "$WEARLINK"
+refuses "a kind of secret that is none" "bearer" secrets set k --kind token
+refuses "a password of nobody" "--email" secrets set k --kind password
+refuses "an origin that is none" '"nowhere"' secrets set k --origin nowhere
 refuses "a secret as an argument" "exactly one" secrets set api-key hunter2
 check "and is not shown" "==" "=$(grep hunter2 "$folder/out")="
 refuses "an unknown parameter" "page, limit" call listUsers limt=2 --url "$WEARLINK" --api-key-env KEY

@@ -31,9 +31,15 @@ check "a delete while locked fails" "code 1" "$locked"
 
 again=$(dbus-run-session -- bash -c '
   printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-  "$cli" secrets list 2>&1; "$cli" secrets delete k 2>&1; "$cli" secrets list --json 2>&1' 2>/dev/null)
+  "$cli" secrets list 2>&1; "$cli" secrets delete k 2>&1; "$cli" secrets delete k 2>&1
+  printf s3cret-s3cret-s3cret | "$cli" secrets set p --kind password --email ada@example.org --origin https://API.example.org:443/x 2>&1
+  "$cli" secrets list 2>&1; cat "$XDG_CONFIG_HOME"/*/secrets.json "$XDG_DATA_HOME"/*/secrets.json
+  "$cli" secrets delete p 2>&1; "$cli" secrets list --json 2>&1' 2>/dev/null)
 check "it survived the refused delete" "saved in the keychain" "$again"
 check "deleted" "k: deleted" "$again"
+check "deleted once" "k: none was saved" "$again"
+check "a password says whom it signs in" "ada@example.org" "$again"
+check "an origin is kept as requests have it" '"https://api.example.org:443"' "$again"
 check "gone" "[]" "$again"
 check "no file has the value" "none" "$(grep -rlF s3cret-s3cret "$folder" || echo none)"
 totals
