@@ -78,7 +78,7 @@ api::SleepSession sessionOf(store::Reader &reader, const health::SourceRanking &
                               .endTime = row.end,
                               .zoneOffset = zoneText(row.zone),
                               .durationSeconds = std::llround(inBed),
-                              .sleepDurationSeconds = std::llround(row.asleepSeconds),
+                              .sleepDurationSeconds = {},
                               .efficiencyPercent = {},
                               .isNap = row.nap,
                               .avgHeartRateBpm = roundedIf(vitals.heartRate, 1),
@@ -86,7 +86,10 @@ api::SleepSession sessionOf(store::Reader &reader, const health::SourceRanking &
                               .avgRespiratoryRate = roundedIf(vitals.respiratoryRate, 1),
                               .avgSpo2Percent = roundedIf(vitals.oxygenSaturation, 1),
                               .source = toWire(sources.source(row.source))};
-    if (inBed > 0)
+    const bool isMeasured = row.asleepSeconds + row.awakeSeconds > 0; // else only that somebody was in bed is known
+    if (isMeasured)
+        session.sleepDurationSeconds = std::llround(row.asleepSeconds);
+    if (isMeasured && inBed > 0)
         session.efficiencyPercent = std::min(100.0, rounded(100 * row.asleepSeconds / inBed, 1));
     if (row.lightSeconds + row.deepSeconds + row.remSeconds > 0)
         session.stages = SleepStages{.awakeMinutes = rounded(row.awakeSeconds / 60, 1),

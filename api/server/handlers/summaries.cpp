@@ -125,8 +125,8 @@ api::SleepSummary nightOf(DayScope &scope, const health::Night &night, const hea
                           .startTime = night.start,
                           .endTime = night.end,
                           .zoneOffset = zoneText(night.sessions.back().zone),
-                          .durationMinutes = minutes(night.asleepSeconds),
-                          .totalDurationMinutes = minutes(night.asleepSeconds + night.napSeconds),
+                          .durationMinutes = {},
+                          .totalDurationMinutes = {},
                           .timeInBedMinutes = minutes(night.inBedSeconds),
                           .efficiencyPercent = roundedIf(night.efficiencyPercent(), 1),
                           .stages = {},
@@ -139,6 +139,10 @@ api::SleepSummary nightOf(DayScope &scope, const health::Night &night, const hea
                           .avgHrvRmssdMs = roundedIf(vitals.hrvRmssd, 1),
                           .avgRespiratoryRate = roundedIf(vitals.respiratoryRate, 1),
                           .avgSpo2Percent = roundedIf(vitals.oxygenSaturation, 1)};
+    if (night.isMeasured())
+        row.durationMinutes = minutes(night.asleepSeconds);
+    if (night.isMeasured() || night.napSeconds > 0)
+        row.totalDurationMinutes = minutes(night.asleepSeconds + night.napSeconds);
     if (night.hasStages())
         row.stages = SleepStages{.awakeMinutes = minutes(night.awakeSeconds),
                                  .lightMinutes = minutes(night.lightSeconds),

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aBadRecordAmongThousands();
     void resendingChangesNothing();
     void twoAtOnce();
+    void timeInBedIsNotTimeAwake();
     void refusals();
     void connections();
     void eachUploadIsARun();
@@ -275,6 +276,34 @@ void SdkSyncTest::twoAtOnce()
         thread.join();
     QCOMPARE(statuses, std::vector<int>(6, 202));
     QCOMPARE(stored().samples.at(1).size(), 2000u);
+}
+
+// An iPhone without a watch tells when somebody was in bed, and nothing of sleep.
+void SdkSyncTest::timeInBedIsNotTimeAwake()
+{
+    const auto night = [&](const char *stage, const std::string &day, const std::string &wake) {
+        QCOMPARE(sync(upload(R"("sleep":[{"stage":")" + std::string(stage) + R"(","startDate":"2026-04-)" + day
+                             + R"(T22:00:00Z","endDate":"2026-04-)" + wake + R"(T06:00:00Z"}])"))
+                     .status,
+                 202);
+    };
+    night("in_bed", "18", "19");
+    night("awake", "20", "21");
+    const std::string user = "/api/v1/users/" + m_user, range = "?start_date=2026-04-01&end_date=2026-04-23";
+    const std::string events = m_test->get(user + "/events/sleep" + range).body;
+    QCOMPARE(jsonAt(events, "/data/1/duration_seconds"), std::string("28800"));
+    QCOMPARE(jsonAt(events, "/data/1/sleep_duration_seconds"), std::string("null"));
+    QCOMPARE(jsonAt(events, "/data/1/efficiency_percent"), std::string("null"));
+    QCOMPARE(jsonAt(events, "/data/0/sleep_duration_seconds"), std::string("0"));
+    QCOMPARE(jsonAt(events, "/data/0/efficiency_percent"), std::string("0"));
+    const std::string days = m_test->get(user + "/summaries/sleep" + range).body;
+    QCOMPARE(jsonAt(days, "/data/1/time_in_bed_minutes"), std::string("480"));
+    QCOMPARE(jsonAt(days, "/data/1/duration_minutes"), std::string("null"));
+    QCOMPARE(jsonAt(days, "/data/1/total_duration_minutes"), std::string("null"));
+    QCOMPARE(jsonAt(days, "/data/1/efficiency_percent"), std::string("null"));
+    QCOMPARE(jsonAt(days, "/data/0/duration_minutes"), std::string("0"));
+    const std::string recovery = m_test->get(user + "/summaries/recovery" + range).body;
+    QCOMPARE(jsonAt(recovery, "/data/1/sleep_duration_seconds"), std::string("null"));
 }
 
 void SdkSyncTest::refusals()

@@ -55,7 +55,8 @@ std::vector<store::SleepSession> &bestOf(SessionsOfDay &day)
 
 std::optional<double> Night::efficiencyPercent() const
 {
-    return inBedSeconds > 0 ? std::optional(std::min(100.0, 100 * asleepSeconds / inBedSeconds)) : std::nullopt;
+    return isMeasured() && inBedSeconds > 0 ? std::optional(std::min(100.0, 100 * asleepSeconds / inBedSeconds))
+                                            : std::nullopt;
 }
 
 std::vector<Night> nights(store::Reader &reader, store::UserKey user, const SourceRanking &ranking,

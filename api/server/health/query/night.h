@@ -23,7 +23,8 @@ struct Night {
     std::int64_t naps = 0;
     double napSeconds = 0; // asleep
 
-    std::optional<double> efficiencyPercent() const; // asleep of in bed; empty without a night
+    bool isMeasured() const { return asleepSeconds + awakeSeconds > 0; } // else only that somebody was in bed is known
+    std::optional<double> efficiencyPercent() const; // asleep of in bed; empty unless it was measured
     bool hasStages() const { return lightSeconds + deepSeconds + remSeconds > 0; }
 };
 

@@ -46,7 +46,8 @@ RecoveryDays recoveryDays(store::Reader &reader, store::UserKey user, std::strin
     Joiner joiner(ranking, days);
     for (const Night &night : nights(reader, user, ranking, fromDay, toDay)) {
         RecoveryDay &row = joiner.at(night.day, night.source);
-        row.sleepSeconds = night.asleepSeconds;
+        if (night.isMeasured())
+            row.sleepSeconds = night.asleepSeconds;
         row.sleepEfficiencyPercent = night.efficiencyPercent();
     }
     static constexpr std::array<std::string_view, 3> kValues{"resting_heart_rate", "heart_rate_variability_sdnn",
