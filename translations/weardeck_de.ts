@@ -541,20 +541,12 @@
 <context>
     <name>models::DataCounts</name>
     <message>
-        <source>Series</source>
-        <translation>Messreihe</translation>
-    </message>
-    <message>
         <source>Workouts</source>
         <translation>Trainings</translation>
     </message>
     <message>
         <source>Sleep</source>
         <translation>Schlaf</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1088,6 +1080,436 @@
     </message>
 </context>
 <context>
+    <name>models::Series</name>
+    <message>
+        <source>Active time</source>
+        <translation>Aktive Zeit</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Lufttemperatur</translation>
+    </message>
+    <message>
+        <source>Atrial fibrillation burden</source>
+        <translation>Vorhofflimmerlast</translation>
+    </message>
+    <message>
+        <source>Average MET</source>
+        <translation>Mittleres MET</translation>
+    </message>
+    <message>
+        <source>Basal energy</source>
+        <translation>Grundumsatz</translation>
+    </message>
+    <message>
+        <source>Blood alcohol content</source>
+        <translation>Blutalkohol</translation>
+    </message>
+    <message>
+        <source>Blood glucose</source>
+        <translation>Blutzucker</translation>
+    </message>
+    <message>
+        <source>Blood pressure diastolic</source>
+        <translation>Diastolischer Blutdruck</translation>
+    </message>
+    <message>
+        <source>Blood pressure systolic</source>
+        <translation>Systolischer Blutdruck</translation>
+    </message>
+    <message>
+        <source>Body fat mass</source>
+        <translation>Fettmasse</translation>
+    </message>
+    <message>
+        <source>Body fat percentage</source>
+        <translation>Körperfettanteil</translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation>Body-Mass-Index</translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>Körpertemperatur</translation>
+    </message>
+    <message>
+        <source>Breathing disturbance index</source>
+        <translation>Atemstörungsindex</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Trittfrequenz</translation>
+    </message>
+    <message>
+        <source>Cardiovascular age</source>
+        <translation>Kardiovaskuläres Alter</translation>
+    </message>
+    <message>
+        <source>Distance cycling</source>
+        <translation>Strecke mit dem Rad</translation>
+    </message>
+    <message>
+        <source>Distance downhill snow sports</source>
+        <translation>Strecke im Wintersport</translation>
+    </message>
+    <message>
+        <source>Distance other</source>
+        <translation>Strecke, andere</translation>
+    </message>
+    <message>
+        <source>Distance swimming</source>
+        <translation>Strecke im Wasser</translation>
+    </message>
+    <message>
+        <source>Distance walking running</source>
+        <translation>Strecke zu Fuß</translation>
+    </message>
+    <message>
+        <source>Electrodermal activity</source>
+        <translation>Elektrodermale Aktivität</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Environmental audio exposure</source>
+        <translation>Umgebungslautstärke</translation>
+    </message>
+    <message>
+        <source>Environmental sound reduction</source>
+        <translation>Dämpfung der Umgebung</translation>
+    </message>
+    <message>
+        <source>Estimated workout effort score</source>
+        <translation>Geschätzte Anstrengung im Training</translation>
+    </message>
+    <message>
+        <source>Exercise time</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>Flights climbed</source>
+        <translation>Treppenabsätze</translation>
+    </message>
+    <message>
+        <source>Forced expiratory volume 1</source>
+        <translation>Einsekundenkapazität</translation>
+    </message>
+    <message>
+        <source>Forced vital capacity</source>
+        <translation>Forcierte Vitalkapazität</translation>
+    </message>
+    <message>
+        <source>Garmin body battery</source>
+        <translation>Garmin Body Battery</translation>
+    </message>
+    <message>
+        <source>Garmin fitness age</source>
+        <translation>Garmin-Fitnessalter</translation>
+    </message>
+    <message>
+        <source>Garmin skin temperature</source>
+        <translation>Garmin-Hauttemperatur</translation>
+    </message>
+    <message>
+        <source>Garmin stress level</source>
+        <translation>Garmin-Stresslevel</translation>
+    </message>
+    <message>
+        <source>Headphone audio exposure</source>
+        <translation>Kopfhörerlautstärke</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Heart rate recovery one minute</source>
+        <translation>Herzfrequenzerholung, eine Minute</translation>
+    </message>
+    <message>
+        <source>Heart rate variability RMSSD</source>
+        <translation>Herzfrequenzvariabilität RMSSD</translation>
+    </message>
+    <message>
+        <source>Heart rate variability SDNN</source>
+        <translation>Herzfrequenzvariabilität SDNN</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Körpergröße</translation>
+    </message>
+    <message>
+        <source>Hydration</source>
+        <translation>Flüssigkeitszufuhr</translation>
+    </message>
+    <message>
+        <source>Inhaler usage</source>
+        <translation>Inhalatornutzung</translation>
+    </message>
+    <message>
+        <source>Insulin delivery</source>
+        <translation>Insulinabgabe</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Lean body mass</source>
+        <translation>Fettfreie Masse</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Nike fuel</source>
+        <translation>Nike Fuel</translation>
+    </message>
+    <message>
+        <source>Number of alcoholic beverages</source>
+        <translation>Alkoholische Getränke</translation>
+    </message>
+    <message>
+        <source>Number of times fallen</source>
+        <translation>Stürze</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Sauerstoffsättigung</translation>
+    </message>
+    <message>
+        <source>Peak expiratory flow rate</source>
+        <translation>Spitzenfluss beim Ausatmen</translation>
+    </message>
+    <message>
+        <source>Peripheral perfusion index</source>
+        <translation>Peripherer Perfusionsindex</translation>
+    </message>
+    <message>
+        <source>Physical effort</source>
+        <translation>Körperliche Anstrengung</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Push count</source>
+        <translation>Rollstuhlschübe</translation>
+    </message>
+    <message>
+        <source>Respiratory rate</source>
+        <translation>Atemfrequenz</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Ruheherzfrequenz</translation>
+    </message>
+    <message>
+        <source>Running ground contact time</source>
+        <translation>Bodenkontaktzeit beim Laufen</translation>
+    </message>
+    <message>
+        <source>Running power</source>
+        <translation>Laufleistung</translation>
+    </message>
+    <message>
+        <source>Running speed</source>
+        <translation>Laufgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Running stance time balance</source>
+        <translation>Balance der Standzeit beim Laufen</translation>
+    </message>
+    <message>
+        <source>Running stride length</source>
+        <translation>Schrittlänge beim Laufen</translation>
+    </message>
+    <message>
+        <source>Running vertical oscillation</source>
+        <translation>Vertikale Bewegung beim Laufen</translation>
+    </message>
+    <message>
+        <source>Running vertical ratio</source>
+        <translation>Vertikales Verhältnis beim Laufen</translation>
+    </message>
+    <message>
+        <source>Six minute walk test distance</source>
+        <translation>Strecke im Sechs-Minuten-Gehtest</translation>
+    </message>
+    <message>
+        <source>Skeletal muscle mass</source>
+        <translation>Skelettmuskelmasse</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>Hauttemperatur</translation>
+    </message>
+    <message>
+        <source>Skin temperature deviation</source>
+        <translation>Abweichung der Hauttemperatur</translation>
+    </message>
+    <message>
+        <source>Skin temperature trend deviation</source>
+        <translation>Trend der Hauttemperatur</translation>
+    </message>
+    <message>
+        <source>Sleeping breathing disturbances</source>
+        <translation>Atemstörungen im Schlaf</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Stair ascent speed</source>
+        <translation>Tempo treppauf</translation>
+    </message>
+    <message>
+        <source>Stair descent speed</source>
+        <translation>Tempo treppab</translation>
+    </message>
+    <message>
+        <source>Stand time</source>
+        <translation>Stehzeit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Swimming stroke count</source>
+        <translation>Schwimmzüge</translation>
+    </message>
+    <message>
+        <source>Time in daylight</source>
+        <translation>Zeit im Tageslicht</translation>
+    </message>
+    <message>
+        <source>Underwater depth</source>
+        <translation>Tauchtiefe</translation>
+    </message>
+    <message>
+        <source>UV exposure</source>
+        <translation>UV-Belastung</translation>
+    </message>
+    <message>
+        <source>VO₂ max</source>
+        <translation>VO₂ max</translation>
+    </message>
+    <message>
+        <source>Waist circumference</source>
+        <translation>Taillenumfang</translation>
+    </message>
+    <message>
+        <source>Walking asymmetry percentage</source>
+        <translation>Asymmetrie beim Gehen</translation>
+    </message>
+    <message>
+        <source>Walking double support percentage</source>
+        <translation>Zweibeiniges Stehen beim Gehen</translation>
+    </message>
+    <message>
+        <source>Walking heart rate average</source>
+        <translation>Mittlere Herzfrequenz beim Gehen</translation>
+    </message>
+    <message>
+        <source>Walking speed</source>
+        <translation>Gehgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Walking steadiness</source>
+        <translation>Gangsicherheit</translation>
+    </message>
+    <message>
+        <source>Walking step length</source>
+        <translation>Schrittlänge beim Gehen</translation>
+    </message>
+    <message>
+        <source>Water temperature</source>
+        <translation>Wassertemperatur</translation>
+    </message>
+    <message>
+        <source>Weather humidity</source>
+        <translation>Luftfeuchtigkeit</translation>
+    </message>
+    <message>
+        <source>Weather temperature</source>
+        <translation>Außentemperatur</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Workout effort score</source>
+        <translation>Anstrengung im Training</translation>
+    </message>
+</context>
+<context>
+    <name>models::SeriesCategory</name>
+    <message>
+        <source>Activity - Basic</source>
+        <translation>Aktivität, Grundwerte</translation>
+    </message>
+    <message>
+        <source>Activity - Distance</source>
+        <translation>Aktivität, Strecken</translation>
+    </message>
+    <message>
+        <source>Activity - Generic</source>
+        <translation>Aktivität, allgemein</translation>
+    </message>
+    <message>
+        <source>Activity - Running</source>
+        <translation>Aktivität, Laufen</translation>
+    </message>
+    <message>
+        <source>Activity - Swimming</source>
+        <translation>Aktivität, Schwimmen</translation>
+    </message>
+    <message>
+        <source>Activity - Walking</source>
+        <translation>Aktivität, Gehen</translation>
+    </message>
+    <message>
+        <source>Blood &amp; Respiratory</source>
+        <translation>Blut und Atmung</translation>
+    </message>
+    <message>
+        <source>Body Composition</source>
+        <translation>Körperzusammensetzung</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Fitness Metrics</source>
+        <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>Heart &amp; Cardiovascular</source>
+        <translation>Herz und Kreislauf</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Provider-Specific</source>
+        <translation>Vom Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>models::SleepTable</name>
     <message>
         <source>nap</source>
@@ -1507,6 +1929,489 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>models::WorkoutType</name>
+    <message>
+        <source>Aerobics</source>
+        <translation>Aerobic</translation>
+    </message>
+    <message>
+        <source>Alpine skiing</source>
+        <translation>Ski alpin</translation>
+    </message>
+    <message>
+        <source>American football</source>
+        <translation>American Football</translation>
+    </message>
+    <message>
+        <source>Archery</source>
+        <translation>Bogenschießen</translation>
+    </message>
+    <message>
+        <source>Backcountry skiing</source>
+        <translation>Skitour</translation>
+    </message>
+    <message>
+        <source>Badminton</source>
+        <translation>Badminton</translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation>Baseball</translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation>Basketball</translation>
+    </message>
+    <message>
+        <source>Boating</source>
+        <translation>Bootfahren</translation>
+    </message>
+    <message>
+        <source>Bouldering</source>
+        <translation>Bouldern</translation>
+    </message>
+    <message>
+        <source>Bowling</source>
+        <translation>Bowling</translation>
+    </message>
+    <message>
+        <source>Boxing</source>
+        <translation>Boxen</translation>
+    </message>
+    <message>
+        <source>Canoeing</source>
+        <translation>Kanu</translation>
+    </message>
+    <message>
+        <source>Cardio training</source>
+        <translation>Cardiotraining</translation>
+    </message>
+    <message>
+        <source>Casual walking</source>
+        <translation>Spazieren</translation>
+    </message>
+    <message>
+        <source>Chores</source>
+        <translation>Hausarbeit</translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation>Cricket</translation>
+    </message>
+    <message>
+        <source>Cross country skiing</source>
+        <translation>Langlauf</translation>
+    </message>
+    <message>
+        <source>Crossfit</source>
+        <translation>Crossfit</translation>
+    </message>
+    <message>
+        <source>Curling</source>
+        <translation>Curling</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>Radfahren</translation>
+    </message>
+    <message>
+        <source>Cyclocross</source>
+        <translation>Cyclocross</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Tanzen</translation>
+    </message>
+    <message>
+        <source>Disc sports</source>
+        <translation>Scheibensport</translation>
+    </message>
+    <message>
+        <source>Diving</source>
+        <translation>Tauchen</translation>
+    </message>
+    <message>
+        <source>Downhill skiing</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>E biking</source>
+        <translation>E-Bike</translation>
+    </message>
+    <message>
+        <source>Elliptical</source>
+        <translation>Crosstrainer</translation>
+    </message>
+    <message>
+        <source>Fencing</source>
+        <translation>Fechten</translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation>Angeln</translation>
+    </message>
+    <message>
+        <source>Fitness equipment</source>
+        <translation>Fitnessgeräte</translation>
+    </message>
+    <message>
+        <source>Floorball</source>
+        <translation>Floorball</translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation>Football</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Gaming</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Golf</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Group exercise</source>
+        <translation>Gruppentraining</translation>
+    </message>
+    <message>
+        <source>Gymnastics</source>
+        <translation>Turnen</translation>
+    </message>
+    <message>
+        <source>Handball</source>
+        <translation>Handball</translation>
+    </message>
+    <message>
+        <source>HIIT</source>
+        <translation>HIIT</translation>
+    </message>
+    <message>
+        <source>Hiking</source>
+        <translation>Wandern</translation>
+    </message>
+    <message>
+        <source>Hockey</source>
+        <translation>Hockey</translation>
+    </message>
+    <message>
+        <source>Horseback riding</source>
+        <translation>Reiten</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>Jagen</translation>
+    </message>
+    <message>
+        <source>Ice skating</source>
+        <translation>Eislaufen</translation>
+    </message>
+    <message>
+        <source>Indoor climbing</source>
+        <translation>Hallenklettern</translation>
+    </message>
+    <message>
+        <source>Indoor cycling</source>
+        <translation>Indoor-Radfahren</translation>
+    </message>
+    <message>
+        <source>Inline skating</source>
+        <translation>Inlineskaten</translation>
+    </message>
+    <message>
+        <source>Kayaking</source>
+        <translation>Kajak</translation>
+    </message>
+    <message>
+        <source>Kitesurfing</source>
+        <translation>Kitesurfen</translation>
+    </message>
+    <message>
+        <source>Lacrosse</source>
+        <translation>Lacrosse</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>Alltag</translation>
+    </message>
+    <message>
+        <source>Martial arts</source>
+        <translation>Kampfsport</translation>
+    </message>
+    <message>
+        <source>Meditation</source>
+        <translation>Meditation</translation>
+    </message>
+    <message>
+        <source>Motor sports</source>
+        <translation>Motorsport</translation>
+    </message>
+    <message>
+        <source>Motorcycling</source>
+        <translation>Motorradfahren</translation>
+    </message>
+    <message>
+        <source>Mountain biking</source>
+        <translation>Mountainbiken</translation>
+    </message>
+    <message>
+        <source>Mountaineering</source>
+        <translation>Bergsteigen</translation>
+    </message>
+    <message>
+        <source>Multisport</source>
+        <translation>Multisport</translation>
+    </message>
+    <message>
+        <source>Open water swimming</source>
+        <translation>Freiwasserschwimmen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Orienteering</source>
+        <translation>Orientierungslauf</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Paddling</source>
+        <translation>Paddeln</translation>
+    </message>
+    <message>
+        <source>Padel</source>
+        <translation>Padel</translation>
+    </message>
+    <message>
+        <source>Para sports</source>
+        <translation>Parasport</translation>
+    </message>
+    <message>
+        <source>Paragliding</source>
+        <translation>Gleitschirmfliegen</translation>
+    </message>
+    <message>
+        <source>Parkour</source>
+        <translation>Parkour</translation>
+    </message>
+    <message>
+        <source>Pickleball</source>
+        <translation>Pickleball</translation>
+    </message>
+    <message>
+        <source>Pilates</source>
+        <translation>Pilates</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>Pool swimming</source>
+        <translation>Schwimmen im Becken</translation>
+    </message>
+    <message>
+        <source>Racket sports</source>
+        <translation>Rückschlagsport</translation>
+    </message>
+    <message>
+        <source>Racquetball</source>
+        <translation>Racquetball</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Rock climbing</source>
+        <translation>Felsklettern</translation>
+    </message>
+    <message>
+        <source>Rowing</source>
+        <translation>Rudern</translation>
+    </message>
+    <message>
+        <source>Rowing machine</source>
+        <translation>Rudergerät</translation>
+    </message>
+    <message>
+        <source>Rugby</source>
+        <translation>Rugby</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <source>Sailing</source>
+        <translation>Segeln</translation>
+    </message>
+    <message>
+        <source>Skateboarding</source>
+        <translation>Skateboarden</translation>
+    </message>
+    <message>
+        <source>Skating</source>
+        <translation>Skaten</translation>
+    </message>
+    <message>
+        <source>Skiing</source>
+        <translation>Ski</translation>
+    </message>
+    <message>
+        <source>Snorkeling</source>
+        <translation>Schnorcheln</translation>
+    </message>
+    <message>
+        <source>Snow sports</source>
+        <translation>Schneesport</translation>
+    </message>
+    <message>
+        <source>Snowboarding</source>
+        <translation>Snowboarden</translation>
+    </message>
+    <message>
+        <source>Snowmobiling</source>
+        <translation>Schneemobil</translation>
+    </message>
+    <message>
+        <source>Snowshoeing</source>
+        <translation>Schneeschuhwandern</translation>
+    </message>
+    <message>
+        <source>Soccer</source>
+        <translation>Fußball</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Squash</source>
+        <translation>Squash</translation>
+    </message>
+    <message>
+        <source>Stair climbing</source>
+        <translation>Treppensteigen</translation>
+    </message>
+    <message>
+        <source>Stand up paddleboarding</source>
+        <translation>Stand-up-Paddling</translation>
+    </message>
+    <message>
+        <source>Strength training</source>
+        <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>Surfing</source>
+        <translation>Surfen</translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation>Schwimmen</translation>
+    </message>
+    <message>
+        <source>Table tennis</source>
+        <translation>Tischtennis</translation>
+    </message>
+    <message>
+        <source>Team sports</source>
+        <translation>Mannschaftssport</translation>
+    </message>
+    <message>
+        <source>Tennis</source>
+        <translation>Tennis</translation>
+    </message>
+    <message>
+        <source>Trail hiking</source>
+        <translation>Wandern auf Pfaden</translation>
+    </message>
+    <message>
+        <source>Trail running</source>
+        <translation>Trailrunning</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Treadmill</source>
+        <translation>Laufband</translation>
+    </message>
+    <message>
+        <source>Triathlon</source>
+        <translation>Triathlon</translation>
+    </message>
+    <message>
+        <source>Virtual activity</source>
+        <translation>Virtuelle Aktivität</translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation>Volleyball</translation>
+    </message>
+    <message>
+        <source>Wakeboarding</source>
+        <translation>Wakeboarden</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Walking fitness</source>
+        <translation>Fitness-Walking</translation>
+    </message>
+    <message>
+        <source>Water polo</source>
+        <translation>Wasserball</translation>
+    </message>
+    <message>
+        <source>Water skiing</source>
+        <translation>Wasserski</translation>
+    </message>
+    <message>
+        <source>Water sports</source>
+        <translation>Wassersport</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Rollstuhl</translation>
+    </message>
+    <message>
+        <source>Windsurfing</source>
+        <translation>Windsurfen</translation>
+    </message>
+    <message>
+        <source>Winter sports</source>
+        <translation>Wintersport</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Wrestling</source>
+        <translation>Ringen</translation>
+    </message>
+    <message>
+        <source>Yoga</source>
+        <translation>Yoga</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4424,10 @@
         <source>Open the series in the timeline</source>
         <translation>Messreihe in der Zeitachse öffnen</translation>
     </message>
+    <message>
+        <source>Connect a wearable…</source>
+        <translation>Wearable verbinden …</translation>
+    </message>
 </context>
 <context>
     <name>views::ParameterForm</name>
@@ -5277,10 +6186,6 @@
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>No wearable is connected yet. The end-user connects one from your app.</source>
-        <translation>Noch ist kein Wearable verbunden. Der Endnutzer verbindet eines in Ihrer App.</translation>
-    </message>
-    <message>
         <source>Connected %1</source>
         <translation>Verbunden %1</translation>
     </message>
@@ -5293,24 +6198,12 @@
         <translation>Nie synchronisiert</translation>
     </message>
     <message>
-        <source>Disconnect</source>
-        <translation>Trennen</translation>
+        <source>Connect, sync, disconnect…</source>
+        <translation>Verbinden, synchronisieren, trennen …</translation>
     </message>
     <message>
-        <source>Disconnect %1</source>
-        <translation>%1 trennen</translation>
-    </message>
-    <message>
-        <source>Disconnect %1?</source>
-        <translation>%1 trennen?</translation>
-    </message>
-    <message>
-        <source>%1 sends no more data for %2. Everything received so far stays. The end-user can connect again.</source>
-        <translation>%1 sendet keine Daten mehr für %2. Alles bisher Empfangene bleibt. Der Endnutzer kann sich wieder verbinden.</translation>
-    </message>
-    <message>
-        <source>%1 disconnected.</source>
-        <translation>%1 getrennt.</translation>
+        <source>No wearable is connected yet.</source>
+        <translation>Noch ist kein Wearable verbunden.</translation>
     </message>
 </context>
 <context>

@@ -541,19 +541,11 @@
 <context>
     <name>models::DataCounts</name>
     <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Workouts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1080,436 @@
     </message>
 </context>
 <context>
+    <name>models::Series</name>
+    <message>
+        <source>Active time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrial fibrillation burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average MET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basal energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood alcohol content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood glucose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure diastolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure systolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body fat mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body fat percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing disturbance index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cardiovascular age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance cycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance downhill snow sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance walking running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrodermal activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environmental audio exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environmental sound reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated workout effort score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights climbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced expiratory volume 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced vital capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garmin body battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garmin fitness age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garmin skin temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garmin stress level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphone audio exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate recovery one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate variability RMSSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate variability SDNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhaler usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insulin delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean body mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nike fuel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of alcoholic beverages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of times fallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak expiratory flow rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peripheral perfusion index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respiratory rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running ground contact time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running stance time balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running stride length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running vertical oscillation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running vertical ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six minute walk test distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skeletal muscle mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin temperature deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin temperature trend deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeping breathing disturbances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stair ascent speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stair descent speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swimming stroke count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in daylight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underwater depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UV exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VO₂ max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist circumference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking asymmetry percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking double support percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking heart rate average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking steadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking step length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather humidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout effort score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::SeriesCategory</name>
+    <message>
+        <source>Activity - Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity - Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity - Generic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity - Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity - Swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity - Walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood &amp; Respiratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitness Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart &amp; Cardiovascular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider-Specific</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::SleepTable</name>
     <message>
         <source>nap</source>
@@ -1506,6 +1928,489 @@
     </message>
     <message>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::WorkoutType</name>
+    <message>
+        <source>Aerobics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpine skiing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American football</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backcountry skiing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badminton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouldering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bowling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canoeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cardio training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casual walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross country skiing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossfit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyclocross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downhill skiing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E biking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elliptical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitness equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gymnastics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hockey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horseback riding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice skating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indoor climbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indoor cycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline skating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kayaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitesurfing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacrosse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Martial arts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motor sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motorcycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountain biking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountaineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multisport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open water swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orienteering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paddling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parkour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickleball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racket sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racquetball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rock climbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowing machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rugby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skateboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skiing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snorkeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snow sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snowboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snowmobiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snowshoeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soccer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stair climbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up paddleboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surfing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table tennis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tennis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail hiking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treadmill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triathlon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wakeboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking fitness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water polo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water skiing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windsurfing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winter sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrestling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yoga</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3518,6 +4423,10 @@
         <source>Open the series in the timeline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connect a wearable…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::ParameterForm</name>
@@ -5276,10 +6185,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No wearable is connected yet. The end-user connects one from your app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connected %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5292,23 +6197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disconnect</source>
+        <source>Connect, sync, disconnect…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disconnect %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disconnect %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sends no more data for %2. Everything received so far stays. The end-user can connect again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 disconnected.</source>
+        <source>No wearable is connected yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -541,20 +541,12 @@
 <context>
     <name>models::DataCounts</name>
     <message>
-        <source>Series</source>
-        <translation>शृंखला</translation>
-    </message>
-    <message>
         <source>Workouts</source>
         <translation>व्यायाम</translation>
     </message>
     <message>
         <source>Sleep</source>
         <translation>नींद</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1088,6 +1080,436 @@
     </message>
 </context>
 <context>
+    <name>models::Series</name>
+    <message>
+        <source>Active time</source>
+        <translation>सक्रिय समय</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>हवा का तापमान</translation>
+    </message>
+    <message>
+        <source>Atrial fibrillation burden</source>
+        <translation>एट्रियल फ़िब्रिलेशन भार</translation>
+    </message>
+    <message>
+        <source>Average MET</source>
+        <translation>औसत MET</translation>
+    </message>
+    <message>
+        <source>Basal energy</source>
+        <translation>आधारीय ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Blood alcohol content</source>
+        <translation>रक्त में अल्कोहल</translation>
+    </message>
+    <message>
+        <source>Blood glucose</source>
+        <translation>रक्त शर्करा</translation>
+    </message>
+    <message>
+        <source>Blood pressure diastolic</source>
+        <translation>डायस्टोलिक रक्तचाप</translation>
+    </message>
+    <message>
+        <source>Blood pressure systolic</source>
+        <translation>सिस्टोलिक रक्तचाप</translation>
+    </message>
+    <message>
+        <source>Body fat mass</source>
+        <translation>वसा द्रव्यमान</translation>
+    </message>
+    <message>
+        <source>Body fat percentage</source>
+        <translation>शरीर में वसा का प्रतिशत</translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation>बॉडी मास इंडेक्स</translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>शरीर का तापमान</translation>
+    </message>
+    <message>
+        <source>Breathing disturbance index</source>
+        <translation>श्वसन बाधा सूचकांक</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>कैडेंस</translation>
+    </message>
+    <message>
+        <source>Cardiovascular age</source>
+        <translation>हृदवाहिनी आयु</translation>
+    </message>
+    <message>
+        <source>Distance cycling</source>
+        <translation>साइकिल की दूरी</translation>
+    </message>
+    <message>
+        <source>Distance downhill snow sports</source>
+        <translation>ढलान पर बर्फ़ खेलों की दूरी</translation>
+    </message>
+    <message>
+        <source>Distance other</source>
+        <translation>अन्य दूरी</translation>
+    </message>
+    <message>
+        <source>Distance swimming</source>
+        <translation>तैराकी की दूरी</translation>
+    </message>
+    <message>
+        <source>Distance walking running</source>
+        <translation>पैदल और दौड़ की दूरी</translation>
+    </message>
+    <message>
+        <source>Electrodermal activity</source>
+        <translation>विद्युत-त्वचीय सक्रियता</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>समुद्र तल से ऊँचाई</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Environmental audio exposure</source>
+        <translation>परिवेश ध्वनि स्तर</translation>
+    </message>
+    <message>
+        <source>Environmental sound reduction</source>
+        <translation>परिवेश ध्वनि में कमी</translation>
+    </message>
+    <message>
+        <source>Estimated workout effort score</source>
+        <translation>अनुमानित व्यायाम परिश्रम स्कोर</translation>
+    </message>
+    <message>
+        <source>Exercise time</source>
+        <translation>व्यायाम का समय</translation>
+    </message>
+    <message>
+        <source>Flights climbed</source>
+        <translation>चढ़ी गई मंज़िलें</translation>
+    </message>
+    <message>
+        <source>Forced expiratory volume 1</source>
+        <translation>एक सेकंड में निःश्वास मात्रा</translation>
+    </message>
+    <message>
+        <source>Forced vital capacity</source>
+        <translation>बलपूर्वक जैव क्षमता</translation>
+    </message>
+    <message>
+        <source>Garmin body battery</source>
+        <translation>Garmin Body Battery</translation>
+    </message>
+    <message>
+        <source>Garmin fitness age</source>
+        <translation>Garmin फ़िटनेस आयु</translation>
+    </message>
+    <message>
+        <source>Garmin skin temperature</source>
+        <translation>Garmin त्वचा तापमान</translation>
+    </message>
+    <message>
+        <source>Garmin stress level</source>
+        <translation>Garmin तनाव स्तर</translation>
+    </message>
+    <message>
+        <source>Headphone audio exposure</source>
+        <translation>हेडफ़ोन ध्वनि स्तर</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>हृदय गति</translation>
+    </message>
+    <message>
+        <source>Heart rate recovery one minute</source>
+        <translation>एक मिनट में हृदय गति की वापसी</translation>
+    </message>
+    <message>
+        <source>Heart rate variability RMSSD</source>
+        <translation>हृदय गति परिवर्तनशीलता RMSSD</translation>
+    </message>
+    <message>
+        <source>Heart rate variability SDNN</source>
+        <translation>हृदय गति परिवर्तनशीलता SDNN</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ऊँचाई</translation>
+    </message>
+    <message>
+        <source>Hydration</source>
+        <translation>जल सेवन</translation>
+    </message>
+    <message>
+        <source>Inhaler usage</source>
+        <translation>इनहेलर का उपयोग</translation>
+    </message>
+    <message>
+        <source>Insulin delivery</source>
+        <translation>इंसुलिन मात्रा</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>अक्षांश</translation>
+    </message>
+    <message>
+        <source>Lean body mass</source>
+        <translation>वसा-रहित द्रव्यमान</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>देशांतर</translation>
+    </message>
+    <message>
+        <source>Nike fuel</source>
+        <translation>Nike Fuel</translation>
+    </message>
+    <message>
+        <source>Number of alcoholic beverages</source>
+        <translation>मादक पेय की संख्या</translation>
+    </message>
+    <message>
+        <source>Number of times fallen</source>
+        <translation>गिरने की संख्या</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>ऑक्सीजन संतृप्ति</translation>
+    </message>
+    <message>
+        <source>Peak expiratory flow rate</source>
+        <translation>अधिकतम निःश्वास प्रवाह</translation>
+    </message>
+    <message>
+        <source>Peripheral perfusion index</source>
+        <translation>परिधीय परफ़्यूज़न सूचकांक</translation>
+    </message>
+    <message>
+        <source>Physical effort</source>
+        <translation>शारीरिक परिश्रम</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>शक्ति</translation>
+    </message>
+    <message>
+        <source>Push count</source>
+        <translation>पुश की संख्या</translation>
+    </message>
+    <message>
+        <source>Respiratory rate</source>
+        <translation>श्वसन दर</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>विश्राम हृदय गति</translation>
+    </message>
+    <message>
+        <source>Running ground contact time</source>
+        <translation>दौड़ में भूमि संपर्क समय</translation>
+    </message>
+    <message>
+        <source>Running power</source>
+        <translation>दौड़ की शक्ति</translation>
+    </message>
+    <message>
+        <source>Running speed</source>
+        <translation>दौड़ की गति</translation>
+    </message>
+    <message>
+        <source>Running stance time balance</source>
+        <translation>दौड़ में टिकाव समय संतुलन</translation>
+    </message>
+    <message>
+        <source>Running stride length</source>
+        <translation>दौड़ में डग की लंबाई</translation>
+    </message>
+    <message>
+        <source>Running vertical oscillation</source>
+        <translation>दौड़ में ऊर्ध्व दोलन</translation>
+    </message>
+    <message>
+        <source>Running vertical ratio</source>
+        <translation>दौड़ का ऊर्ध्व अनुपात</translation>
+    </message>
+    <message>
+        <source>Six minute walk test distance</source>
+        <translation>छह मिनट चाल परीक्षण की दूरी</translation>
+    </message>
+    <message>
+        <source>Skeletal muscle mass</source>
+        <translation>कंकाल मांसपेशी द्रव्यमान</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>त्वचा का तापमान</translation>
+    </message>
+    <message>
+        <source>Skin temperature deviation</source>
+        <translation>त्वचा तापमान में विचलन</translation>
+    </message>
+    <message>
+        <source>Skin temperature trend deviation</source>
+        <translation>त्वचा तापमान का रुझान</translation>
+    </message>
+    <message>
+        <source>Sleeping breathing disturbances</source>
+        <translation>नींद में श्वसन बाधाएँ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Stair ascent speed</source>
+        <translation>सीढ़ी चढ़ने की गति</translation>
+    </message>
+    <message>
+        <source>Stair descent speed</source>
+        <translation>सीढ़ी उतरने की गति</translation>
+    </message>
+    <message>
+        <source>Stand time</source>
+        <translation>खड़े रहने का समय</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>कदम</translation>
+    </message>
+    <message>
+        <source>Swimming stroke count</source>
+        <translation>तैराकी के स्ट्रोक</translation>
+    </message>
+    <message>
+        <source>Time in daylight</source>
+        <translation>दिन के उजाले में समय</translation>
+    </message>
+    <message>
+        <source>Underwater depth</source>
+        <translation>पानी के नीचे गहराई</translation>
+    </message>
+    <message>
+        <source>UV exposure</source>
+        <translation>UV संपर्क</translation>
+    </message>
+    <message>
+        <source>VO₂ max</source>
+        <translation>VO₂ max</translation>
+    </message>
+    <message>
+        <source>Waist circumference</source>
+        <translation>कमर का घेरा</translation>
+    </message>
+    <message>
+        <source>Walking asymmetry percentage</source>
+        <translation>चाल की विषमता</translation>
+    </message>
+    <message>
+        <source>Walking double support percentage</source>
+        <translation>चलते समय दोनों पैरों का सहारा</translation>
+    </message>
+    <message>
+        <source>Walking heart rate average</source>
+        <translation>चलते समय औसत हृदय गति</translation>
+    </message>
+    <message>
+        <source>Walking speed</source>
+        <translation>चलने की गति</translation>
+    </message>
+    <message>
+        <source>Walking steadiness</source>
+        <translation>चाल की स्थिरता</translation>
+    </message>
+    <message>
+        <source>Walking step length</source>
+        <translation>चलते समय कदम की लंबाई</translation>
+    </message>
+    <message>
+        <source>Water temperature</source>
+        <translation>पानी का तापमान</translation>
+    </message>
+    <message>
+        <source>Weather humidity</source>
+        <translation>मौसम की आर्द्रता</translation>
+    </message>
+    <message>
+        <source>Weather temperature</source>
+        <translation>मौसम का तापमान</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>Workout effort score</source>
+        <translation>व्यायाम परिश्रम स्कोर</translation>
+    </message>
+</context>
+<context>
+    <name>models::SeriesCategory</name>
+    <message>
+        <source>Activity - Basic</source>
+        <translation>गतिविधि: मूल</translation>
+    </message>
+    <message>
+        <source>Activity - Distance</source>
+        <translation>गतिविधि: दूरी</translation>
+    </message>
+    <message>
+        <source>Activity - Generic</source>
+        <translation>गतिविधि: सामान्य</translation>
+    </message>
+    <message>
+        <source>Activity - Running</source>
+        <translation>गतिविधि: दौड़</translation>
+    </message>
+    <message>
+        <source>Activity - Swimming</source>
+        <translation>गतिविधि: तैराकी</translation>
+    </message>
+    <message>
+        <source>Activity - Walking</source>
+        <translation>गतिविधि: चलना</translation>
+    </message>
+    <message>
+        <source>Blood &amp; Respiratory</source>
+        <translation>रक्त और श्वसन</translation>
+    </message>
+    <message>
+        <source>Body Composition</source>
+        <translation>शरीर संरचना</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>Fitness Metrics</source>
+        <translation>फ़िटनेस</translation>
+    </message>
+    <message>
+        <source>Heart &amp; Cardiovascular</source>
+        <translation>हृदय और रक्तवाहिनी</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Provider-Specific</source>
+        <translation>प्रदाता-विशिष्ट</translation>
+    </message>
+</context>
+<context>
     <name>models::SleepTable</name>
     <message>
         <source>nap</source>
@@ -1507,6 +1929,489 @@
     <message>
         <source>Source</source>
         <translation>स्रोत</translation>
+    </message>
+</context>
+<context>
+    <name>models::WorkoutType</name>
+    <message>
+        <source>Aerobics</source>
+        <translation>एरोबिक्स</translation>
+    </message>
+    <message>
+        <source>Alpine skiing</source>
+        <translation>अल्पाइन स्कीइंग</translation>
+    </message>
+    <message>
+        <source>American football</source>
+        <translation>अमेरिकी फ़ुटबॉल</translation>
+    </message>
+    <message>
+        <source>Archery</source>
+        <translation>तीरंदाज़ी</translation>
+    </message>
+    <message>
+        <source>Backcountry skiing</source>
+        <translation>बैककंट्री स्कीइंग</translation>
+    </message>
+    <message>
+        <source>Badminton</source>
+        <translation>बैडमिंटन</translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation>बेसबॉल</translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation>बास्केटबॉल</translation>
+    </message>
+    <message>
+        <source>Boating</source>
+        <translation>बोटिंग</translation>
+    </message>
+    <message>
+        <source>Bouldering</source>
+        <translation>बोल्डरिंग</translation>
+    </message>
+    <message>
+        <source>Bowling</source>
+        <translation>बोलिंग</translation>
+    </message>
+    <message>
+        <source>Boxing</source>
+        <translation>मुक्केबाज़ी</translation>
+    </message>
+    <message>
+        <source>Canoeing</source>
+        <translation>कैनोइंग</translation>
+    </message>
+    <message>
+        <source>Cardio training</source>
+        <translation>कार्डियो प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Casual walking</source>
+        <translation>टहलना</translation>
+    </message>
+    <message>
+        <source>Chores</source>
+        <translation>घर के काम</translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation>क्रिकेट</translation>
+    </message>
+    <message>
+        <source>Cross country skiing</source>
+        <translation>क्रॉस-कंट्री स्कीइंग</translation>
+    </message>
+    <message>
+        <source>Crossfit</source>
+        <translation>क्रॉसफ़िट</translation>
+    </message>
+    <message>
+        <source>Curling</source>
+        <translation>कर्लिंग</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>साइकिलिंग</translation>
+    </message>
+    <message>
+        <source>Cyclocross</source>
+        <translation>साइक्लोक्रॉस</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>नृत्य</translation>
+    </message>
+    <message>
+        <source>Disc sports</source>
+        <translation>डिस्क खेल</translation>
+    </message>
+    <message>
+        <source>Diving</source>
+        <translation>गोताखोरी</translation>
+    </message>
+    <message>
+        <source>Downhill skiing</source>
+        <translation>डाउनहिल स्कीइंग</translation>
+    </message>
+    <message>
+        <source>E biking</source>
+        <translation>ई-बाइक</translation>
+    </message>
+    <message>
+        <source>Elliptical</source>
+        <translation>एलिप्टिकल</translation>
+    </message>
+    <message>
+        <source>Fencing</source>
+        <translation>तलवारबाज़ी</translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation>मछली पकड़ना</translation>
+    </message>
+    <message>
+        <source>Fitness equipment</source>
+        <translation>फ़िटनेस उपकरण</translation>
+    </message>
+    <message>
+        <source>Floorball</source>
+        <translation>फ़्लोरबॉल</translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation>फ़ुटबॉल</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>गेमिंग</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Golf</source>
+        <translation>गोल्फ़</translation>
+    </message>
+    <message>
+        <source>Group exercise</source>
+        <translation>समूह व्यायाम</translation>
+    </message>
+    <message>
+        <source>Gymnastics</source>
+        <translation>जिमनास्टिक</translation>
+    </message>
+    <message>
+        <source>Handball</source>
+        <translation>हैंडबॉल</translation>
+    </message>
+    <message>
+        <source>HIIT</source>
+        <translation>HIIT</translation>
+    </message>
+    <message>
+        <source>Hiking</source>
+        <translation>हाइकिंग</translation>
+    </message>
+    <message>
+        <source>Hockey</source>
+        <translation>हॉकी</translation>
+    </message>
+    <message>
+        <source>Horseback riding</source>
+        <translation>घुड़सवारी</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>शिकार</translation>
+    </message>
+    <message>
+        <source>Ice skating</source>
+        <translation>आइस स्केटिंग</translation>
+    </message>
+    <message>
+        <source>Indoor climbing</source>
+        <translation>इनडोर क्लाइम्बिंग</translation>
+    </message>
+    <message>
+        <source>Indoor cycling</source>
+        <translation>इनडोर साइकिलिंग</translation>
+    </message>
+    <message>
+        <source>Inline skating</source>
+        <translation>इनलाइन स्केटिंग</translation>
+    </message>
+    <message>
+        <source>Kayaking</source>
+        <translation>कयाकिंग</translation>
+    </message>
+    <message>
+        <source>Kitesurfing</source>
+        <translation>काइट सर्फ़िंग</translation>
+    </message>
+    <message>
+        <source>Lacrosse</source>
+        <translation>लैक्रोस</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>दिनचर्या</translation>
+    </message>
+    <message>
+        <source>Martial arts</source>
+        <translation>मार्शल आर्ट</translation>
+    </message>
+    <message>
+        <source>Meditation</source>
+        <translation>ध्यान</translation>
+    </message>
+    <message>
+        <source>Motor sports</source>
+        <translation>मोटर खेल</translation>
+    </message>
+    <message>
+        <source>Motorcycling</source>
+        <translation>मोटरसाइकिल</translation>
+    </message>
+    <message>
+        <source>Mountain biking</source>
+        <translation>माउंटेन बाइकिंग</translation>
+    </message>
+    <message>
+        <source>Mountaineering</source>
+        <translation>पर्वतारोहण</translation>
+    </message>
+    <message>
+        <source>Multisport</source>
+        <translation>मल्टीस्पोर्ट</translation>
+    </message>
+    <message>
+        <source>Open water swimming</source>
+        <translation>खुले पानी में तैराकी</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>संचालन</translation>
+    </message>
+    <message>
+        <source>Orienteering</source>
+        <translation>ओरिएंटियरिंग</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Paddling</source>
+        <translation>पैडलिंग</translation>
+    </message>
+    <message>
+        <source>Padel</source>
+        <translation>पैडल टेनिस</translation>
+    </message>
+    <message>
+        <source>Para sports</source>
+        <translation>पैरा खेल</translation>
+    </message>
+    <message>
+        <source>Paragliding</source>
+        <translation>पैराग्लाइडिंग</translation>
+    </message>
+    <message>
+        <source>Parkour</source>
+        <translation>पार्कूर</translation>
+    </message>
+    <message>
+        <source>Pickleball</source>
+        <translation>पिकलबॉल</translation>
+    </message>
+    <message>
+        <source>Pilates</source>
+        <translation>पिलाटेस</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>खेलना</translation>
+    </message>
+    <message>
+        <source>Pool swimming</source>
+        <translation>पूल में तैराकी</translation>
+    </message>
+    <message>
+        <source>Racket sports</source>
+        <translation>रैकेट खेल</translation>
+    </message>
+    <message>
+        <source>Racquetball</source>
+        <translation>रैकेटबॉल</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>रिकवरी</translation>
+    </message>
+    <message>
+        <source>Rock climbing</source>
+        <translation>रॉक क्लाइम्बिंग</translation>
+    </message>
+    <message>
+        <source>Rowing</source>
+        <translation>नौकायन</translation>
+    </message>
+    <message>
+        <source>Rowing machine</source>
+        <translation>रोइंग मशीन</translation>
+    </message>
+    <message>
+        <source>Rugby</source>
+        <translation>रग्बी</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>दौड़</translation>
+    </message>
+    <message>
+        <source>Sailing</source>
+        <translation>पाल नौकायन</translation>
+    </message>
+    <message>
+        <source>Skateboarding</source>
+        <translation>स्केटबोर्डिंग</translation>
+    </message>
+    <message>
+        <source>Skating</source>
+        <translation>स्केटिंग</translation>
+    </message>
+    <message>
+        <source>Skiing</source>
+        <translation>स्कीइंग</translation>
+    </message>
+    <message>
+        <source>Snorkeling</source>
+        <translation>स्नॉर्कलिंग</translation>
+    </message>
+    <message>
+        <source>Snow sports</source>
+        <translation>बर्फ़ के खेल</translation>
+    </message>
+    <message>
+        <source>Snowboarding</source>
+        <translation>स्नोबोर्डिंग</translation>
+    </message>
+    <message>
+        <source>Snowmobiling</source>
+        <translation>स्नोमोबाइल</translation>
+    </message>
+    <message>
+        <source>Snowshoeing</source>
+        <translation>स्नोशूइंग</translation>
+    </message>
+    <message>
+        <source>Soccer</source>
+        <translation>फ़ुटबॉल (सॉकर)</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>खेल</translation>
+    </message>
+    <message>
+        <source>Squash</source>
+        <translation>स्क्वैश</translation>
+    </message>
+    <message>
+        <source>Stair climbing</source>
+        <translation>सीढ़ियाँ चढ़ना</translation>
+    </message>
+    <message>
+        <source>Stand up paddleboarding</source>
+        <translation>स्टैंड-अप पैडल बोर्डिंग</translation>
+    </message>
+    <message>
+        <source>Strength training</source>
+        <translation>शक्ति प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation>स्ट्रेचिंग</translation>
+    </message>
+    <message>
+        <source>Surfing</source>
+        <translation>सर्फ़िंग</translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation>तैराकी</translation>
+    </message>
+    <message>
+        <source>Table tennis</source>
+        <translation>टेबल टेनिस</translation>
+    </message>
+    <message>
+        <source>Team sports</source>
+        <translation>टीम खेल</translation>
+    </message>
+    <message>
+        <source>Tennis</source>
+        <translation>टेनिस</translation>
+    </message>
+    <message>
+        <source>Trail hiking</source>
+        <translation>ट्रेल हाइकिंग</translation>
+    </message>
+    <message>
+        <source>Trail running</source>
+        <translation>ट्रेल दौड़</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>संक्रमण</translation>
+    </message>
+    <message>
+        <source>Treadmill</source>
+        <translation>ट्रेडमिल</translation>
+    </message>
+    <message>
+        <source>Triathlon</source>
+        <translation>ट्रायथलॉन</translation>
+    </message>
+    <message>
+        <source>Virtual activity</source>
+        <translation>आभासी गतिविधि</translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation>वॉलीबॉल</translation>
+    </message>
+    <message>
+        <source>Wakeboarding</source>
+        <translation>वेकबोर्डिंग</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>पैदल चलना</translation>
+    </message>
+    <message>
+        <source>Walking fitness</source>
+        <translation>फ़िटनेस चाल</translation>
+    </message>
+    <message>
+        <source>Water polo</source>
+        <translation>वॉटर पोलो</translation>
+    </message>
+    <message>
+        <source>Water skiing</source>
+        <translation>वॉटर स्कीइंग</translation>
+    </message>
+    <message>
+        <source>Water sports</source>
+        <translation>जल क्रीड़ा</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>व्हीलचेयर</translation>
+    </message>
+    <message>
+        <source>Windsurfing</source>
+        <translation>विंड सर्फ़िंग</translation>
+    </message>
+    <message>
+        <source>Winter sports</source>
+        <translation>शीतकालीन खेल</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Wrestling</source>
+        <translation>कुश्ती</translation>
+    </message>
+    <message>
+        <source>Yoga</source>
+        <translation>योग</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4424,10 @@
         <source>Open the series in the timeline</source>
         <translation>शृंखला समयरेखा में खोलें</translation>
     </message>
+    <message>
+        <source>Connect a wearable…</source>
+        <translation>वियरेबल जोड़ें…</translation>
+    </message>
 </context>
 <context>
     <name>views::ParameterForm</name>
@@ -5277,10 +6186,6 @@
         <translation>लोड हो रहा है…</translation>
     </message>
     <message>
-        <source>No wearable is connected yet. The end-user connects one from your app.</source>
-        <translation>अभी कोई वेयरेबल जुड़ा नहीं है। एंड-यूज़र आपके ऐप से जोड़ता है।</translation>
-    </message>
-    <message>
         <source>Connected %1</source>
         <translation>जुड़ा %1</translation>
     </message>
@@ -5293,24 +6198,12 @@
         <translation>कभी सिंक नहीं हुआ</translation>
     </message>
     <message>
-        <source>Disconnect</source>
-        <translation>डिसकनेक्ट करें</translation>
+        <source>Connect, sync, disconnect…</source>
+        <translation>जोड़ें, सिंक करें, अलग करें…</translation>
     </message>
     <message>
-        <source>Disconnect %1</source>
-        <translation>%1 डिसकनेक्ट करें</translation>
-    </message>
-    <message>
-        <source>Disconnect %1?</source>
-        <translation>%1 डिसकनेक्ट करें?</translation>
-    </message>
-    <message>
-        <source>%1 sends no more data for %2. Everything received so far stays. The end-user can connect again.</source>
-        <translation>%1 अब %2 का डेटा नहीं भेजेगा। अब तक मिला सब कुछ रहेगा। एंड-यूज़र फिर जोड़ सकता है।</translation>
-    </message>
-    <message>
-        <source>%1 disconnected.</source>
-        <translation>%1 डिसकनेक्ट किया गया।</translation>
+        <source>No wearable is connected yet.</source>
+        <translation>अभी कोई वियरेबल जुड़ा नहीं है।</translation>
     </message>
 </context>
 <context>

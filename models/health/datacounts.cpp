@@ -19,19 +19,6 @@ struct Words { // the context of what is translated here
     Q_DECLARE_TR_FUNCTIONS(models::DataCounts)
 };
 
-QString kindName(DataCount::Kind kind)
-{
-    switch (kind) {
-    case DataCount::Kind::Series:
-        return Words::tr("Series");
-    case DataCount::Kind::Workouts:
-        return Words::tr("Workouts");
-    case DataCount::Kind::Sleep:
-        return Words::tr("Sleep");
-    }
-    return {};
-}
-
 // `get` -> std::optional<qint64>
 template <typename Get>
 Column<DataCount> countColumn(const QString &id, const QString &title, Get get)
@@ -54,8 +41,6 @@ Column<DataCount> countColumn(const QString &id, const QString &title, Get get)
 QList<Column<DataCount>> columns(const std::vector<DataCount> &rows)
 {
     QList<Column<DataCount>> all{
-        textColumn<DataCount>(
-            u"kind"_s, Words::tr("Kind"), [](const DataCount &row) { return kindName(row.kind); }, 80, true),
         textColumn<DataCount>(
             u"name"_s, Words::tr("Name"), [](const DataCount &row) { return row.name; }, 190, true),
         textColumn<DataCount>(
@@ -83,7 +68,7 @@ std::vector<DataCount> dataCounts(const api::DataSummary &summary)
         DataCount row{.kind = DataCount::Kind::Series,
                       .slug = text(slug),
                       .name = seriesName(slug),
-                      .category = series ? text(series->category) : QString(),
+                      .category = series ? categoryName(series->category) : QString(),
                       .count = count,
                       .byProvider = {}};
         for (const api::ProviderDataCounts &each : summary.byProvider)
@@ -95,14 +80,14 @@ std::vector<DataCount> dataCounts(const api::DataSummary &summary)
         rows.push_back({.kind = DataCount::Kind::Workouts,
                         .slug = text(type),
                         .name = workoutName(type),
-                        .category = {},
+                        .category = Words::tr("Workouts"),
                         .count = count,
                         .byProvider = {}});
     if (summary.totalSleepEvents > 0) {
         DataCount row{.kind = DataCount::Kind::Sleep,
                       .slug = {},
                       .name = Words::tr("Sleep sessions"),
-                      .category = {},
+                      .category = Words::tr("Sleep"),
                       .count = summary.totalSleepEvents,
                       .byProvider = {}};
         for (const api::ProviderDataCounts &each : summary.byProvider)
@@ -120,7 +105,7 @@ DataCounts *makeDataCounts(const api::DataSummary &summary, QObject *parent)
 {
     const std::vector<DataCount> rows = dataCounts(summary);
     auto *table = new DataCounts(
-        columns(rows), [](const DataCount &row) { return kindName(row.kind) + u'/' + row.slug; },
+        columns(rows), [](const DataCount &row) { return QString::number(int(row.kind)) + u'/' + row.slug; },
         [rows](const Query &query) {
             return api::client::Reply<Slice<DataCount>>::ready(localSlice(rows, columns(rows), query));
         },

@@ -12,7 +12,7 @@ struct DataCount {
     Kind kind = Kind::Series;
     QString slug; // of the series or workout type; empty for sleep
     QString name;
-    QString category; // of a series: "Heart & Cardiovascular"
+    QString category; // "Heart & Cardiovascular", "Workouts", "Sleep"
     qint64 count = 0;
     QMap<QString, qint64> byProvider; // by wire name; workouts are not told apart by type and vendor
 };

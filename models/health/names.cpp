@@ -19,7 +19,9 @@ bool isAcronym(const QString &word)
     return known.contains(word);
 }
 
-QString words(std::string_view wire)
+} // namespace
+
+QString wireWords(std::string_view wire)
 {
     QStringList parts = text(wire).split(u'_', Qt::SkipEmptyParts);
     for (QString &each : parts)
@@ -27,19 +29,6 @@ QString words(std::string_view wire)
     if (!parts.isEmpty())
         parts.first()[0] = parts.first()[0].toUpper();
     return parts.join(u' ');
-}
-
-} // namespace
-
-QString seriesName(std::string_view slug)
-{
-    QString name = words(slug);
-    return name == "Vo2 max"_L1 ? u"VO₂ max"_s : name;
-}
-
-QString workoutName(std::string_view type)
-{
-    return words(type);
 }
 
 QString unitText(std::string_view unit)

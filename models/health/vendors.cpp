@@ -174,14 +174,4 @@ SyncRuns *makeSyncRuns(api::client::Client &client, const std::string &userId, Q
         parent);
 }
 
-bool anyRunning(const SyncRuns &runs)
-{
-    for (int row = 0; row < runs.rowCount(); ++row) {
-        const api::SyncRun *run = runs.rowAt(row);
-        if (run && run->status == api::SyncStatus::InProgress)
-            return true;
-    }
-    return false;
-}
-
 } // namespace models

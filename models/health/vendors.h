@@ -21,6 +21,7 @@ struct Vendor {
     QString obstacle; // why it cannot be connected, translated; empty: nothing stands in the way, or it is not known
     std::optional<api::Connection> connection;
 
+    bool operator==(const Vendor &) const = default;
     bool isActive() const { return connection && connection->status == api::ConnectionStatus::Active; }
 };
 
@@ -32,6 +33,5 @@ std::vector<Vendor> vendors(const std::vector<api::ProviderInfo> &catalogue,
 using SyncRuns = TableModel<api::SyncRun>;
 // The latest 100 sync runs of an end-user, newest first. Not loaded yet.
 SyncRuns *makeSyncRuns(api::client::Client &client, const std::string &userId, QObject *parent);
-bool anyRunning(const SyncRuns &runs); // among the rows in memory
 
 } // namespace models

@@ -39,6 +39,10 @@ QString connectionWord(const UserRead &user)
 
 QString providerName(std::string_view wire)
 {
+    if (wire == "whoop")
+        return u"WHOOP"_s;
+    if (wire == "sensorbio")
+        return u"Sensor Bio"_s;
     QString name = text(wire).replace(u'_', u' ');
     if (!name.isEmpty())
         name[0] = name[0].toUpper();

@@ -8,11 +8,14 @@
 #include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/datatable.h"
+#include "views/common/emptystate.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,7 @@ namespace views {
 namespace {
 
 constexpr int kVendorsWidth = 480;
-constexpr int kRunsPoll = 1000, kConsentPoll = 2000; // ms
+constexpr int kStreamAgain = 2000, kStreamAgainMost = 60'000, kConsentPoll = 2000; // ms
 
 void showStatus(Badge *badge, const models::Vendor &vendor)
 {
@@ -54,10 +57,12 @@ ConnectionsTab::ConnectionsTab(Context &context, QWidget *parent)
     , m_catalogueBanner(new Banner)
     , m_waitingText(wrapped({}, TextStyle::Secondary, u"connectWaiting"_s))
     , m_waitingRow(new QWidget)
+    , m_area(new QScrollArea)
     , m_rows(column({}, size::kGap3))
     , m_runsTable(new DataTable)
-    , m_noRuns(wrapped(tr("None yet. Syncs, history, imports and uploads of the SDK are listed here as they run."),
-                       TextStyle::Secondary, u"noRuns"_s))
+    , m_noRuns(new EmptyState(
+          u"link"_s, tr("None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.")))
+    , m_runsBody(new QStackedWidget)
     , m_runsBanner(new Banner)
     , m_cancelRun(button(u"cancelRun"_s, tr("Cancel the run"), Emphasis::Normal, u"stop"_s))
 {
@@ -77,11 +82,11 @@ ConnectionsTab::ConnectionsTab(Context &context, QWidget *parent)
     fill(this, column({Item(notices), grow(split)}, 0));
     m_waitTimer.setInterval(kConsentPoll);
     connect(&m_waitTimer, &QTimer::timeout, this, &ConnectionsTab::loadConnections);
-    m_runsTimer.setInterval(kRunsPoll);
     m_runsTimer.setSingleShot(true);
     connect(&m_runsTimer, &QTimer::timeout, this, [this] {
-        if (m_runs && isVisible())
-            m_runs->reload();
+        if (m_runs)
+            m_runs->reload(); // what went by meanwhile
+        followRuns();
     });
     connect(m_catalogueBanner, &Banner::retryRequested, this, &HealthTab::reload);
     connect(m_banner, &Banner::retryRequested, this, &HealthTab::reload);
@@ -97,18 +102,19 @@ QWidget *ConnectionsTab::buildVendors()
     fill(m_waitingRow, row({grow(m_waitingText), stop}));
     m_waitingRow->hide();
     auto *inside = new QWidget;
-    fill(inside, column({Item(m_rows), stretch()}, 0));
-    auto *area = new QScrollArea;
-    name(area, u"vendors"_s, tr("Connections"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
-    for (QWidget *each : {static_cast<QWidget *>(inside), area->viewport()})
+    QVBoxLayout *list = column({Item(m_rows), stretch()}, 0);
+    fill(inside, list);
+    list->setContentsMargins(0, 0, size::kGap3, 0); // of the scroll bar
+    name(m_area, u"vendors"_s, tr("Connections"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(inside);
+    for (QWidget *each : {static_cast<QWidget *>(inside), m_area->viewport()})
         each->setAutoFillBackground(false);
     auto *host = new QWidget;
-    QVBoxLayout *body = column({label(tr("Connections"), TextStyle::Section), m_waitingRow, grow(area)}, size::kGap3);
+    QVBoxLayout *body = column({label(tr("Connections"), TextStyle::Section), m_waitingRow, grow(m_area)}, size::kGap3);
     fill(host, body);
     body->setContentsMargins(size::kGap6, size::kGap4, size::kGap4, size::kGap4);
     host->setMinimumWidth(size::kField);
@@ -118,12 +124,13 @@ QWidget *ConnectionsTab::buildVendors()
 QWidget *ConnectionsTab::buildRuns()
 {
     name(m_runsTable, u"syncRuns"_s, tr("Sync runs"));
-    m_cancelRun->setEnabled(false);
-    m_noRuns->hide();
+    m_cancelRun->hide();
+    m_runsBody->addWidget(m_runsTable);
+    m_runsBody->addWidget(m_noRuns);
     auto *host = new QWidget;
-    QVBoxLayout *body = column(
-        {Item(row({label(tr("Sync runs"), TextStyle::Section), stretch(), m_cancelRun})), m_noRuns, grow(m_runsTable)},
-        size::kGap3);
+    QVBoxLayout *body =
+        column({Item(row({label(tr("Sync runs"), TextStyle::Section), stretch(), m_cancelRun})), grow(m_runsBody)},
+               size::kGap3);
     fill(host, body);
     body->setContentsMargins(size::kGap4, size::kGap4, size::kGap6, size::kGap4);
     return host;
@@ -133,10 +140,12 @@ void ConnectionsTab::clear()
 {
     stopWaiting();
     m_runsTimer.stop();
+    m_stream.reset();
     m_banner->clear();
     m_catalogueBanner->clear();
     m_runsBanner->clear();
     m_connections.reset();
+    m_catalogue.reset();
     showVendors();
 }
 
@@ -156,6 +165,25 @@ void ConnectionsTab::load()
     delete std::exchange(m_runs, runs);
     connect(m_runs, &models::TableBase::stateChanged, this, &ConnectionsTab::watchRuns);
     m_runs->reload();
+    m_stream.reset();
+    m_runsTimer.setInterval(kStreamAgain);
+    followRuns();
+}
+
+void ConnectionsTab::showEvent(QShowEvent *event)
+{
+    HealthTab::showEvent(event);
+    if (m_runs && !m_stream) {
+        m_runs->reload();
+        followRuns();
+    }
+}
+
+void ConnectionsTab::hideEvent(QHideEvent *event)
+{
+    HealthTab::hideEvent(event);
+    m_runsTimer.stop();
+    m_stream.reset();
 }
 
 void ConnectionsTab::loadConnections()
@@ -191,17 +219,41 @@ void ConnectionsTab::arrived(const api::Result<std::vector<api::Connection>> &co
     }
 }
 
+// Only when something has changed: rows under the cursor stay where they are while the consent is waited for, and the
+// keyboard stays at its vendor when its buttons are others.
 void ConnectionsTab::showVendors()
+{
+    auto vendors =
+        m_connections && m_catalogue ? models::vendors(*m_catalogue, *m_connections) : std::vector<models::Vendor>();
+    if (vendors == m_vendors)
+        return;
+    m_vendors = std::move(vendors);
+    const QWidget *focus = m_area->widget()->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const QString focused = focus ? focus->parentWidget()->parentWidget()->objectName() : QString();
+    const int scrolled = m_area->verticalScrollBar()->value();
+    if (focus)
+        m_area->setFocus(); // hiding what has it would move it, and the list with it
+    fillVendors();
+    m_area->widget()->layout()->activate();
+    if (const auto *line = focused.isEmpty() ? nullptr : m_area->findChild<QWidget *>(focused))
+        if (auto *next = line->findChild<QAbstractButton *>())
+            next->setFocus();
+    m_area->verticalScrollBar()->setValue(scrolled);
+}
+
+void ConnectionsTab::fillVendors()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->setObjectName({});
         item->widget()->deleteLater(); // a button of it may be what got us here
         delete item;
     }
-    if (!m_connections)
-        return;
-    for (const models::Vendor &vendor : models::vendors(m_catalogue, *m_connections))
-        m_rows->addWidget(rowOf(vendor));
+    for (const models::Vendor &vendor : m_vendors) {
+        QWidget *line = rowOf(vendor);
+        m_rows->addWidget(line);
+        line->show(); // at once, so that it can take the keyboard
+    }
 }
 
 QWidget *ConnectionsTab::rowOf(const models::Vendor &vendor)
@@ -213,6 +265,7 @@ QWidget *ConnectionsTab::rowOf(const models::Vendor &vendor)
     showStatus(badge, vendor);
     Label *state = label(stateText(vendor), TextStyle::Secondary, u"vendorState"_s);
     state->setElide(Qt::ElideRight);
+    state->setVisible(!state->fullText().isEmpty());
     if (vendor.connection && vendor.connection->lastSyncedAt)
         setTip(state, models::utcTime(*vendor.connection->lastSyncedAt));
     QVBoxLayout *words =
@@ -235,22 +288,49 @@ void ConnectionsTab::started(const QString &what)
     m_runs->reload();
 }
 
-// Asks again while a run goes on, and only then.
 void ConnectionsTab::watchRuns()
 {
     if (!m_runs)
         return;
     const QStringList ids = m_runsTable->selectedIds();
     const api::SyncRun *run = ids.size() == 1 ? m_runs->rowAt(m_runs->rowOf(ids.first())) : nullptr;
-    m_cancelRun->setEnabled(run && run->status == api::SyncStatus::InProgress);
+    m_cancelRun->setVisible(run && run->status == api::SyncStatus::InProgress);
     if (m_runs->state() == models::TableBase::State::Failed)
         return m_runsBanner->show(*m_runs->error());
     if (m_runs->state() != models::TableBase::State::Complete)
         return;
     m_runsBanner->clear();
-    m_noRuns->setVisible(m_runs->rowCount() == 0);
-    if (models::anyRunning(*m_runs))
-        m_runsTimer.start();
+    m_runsBody->setCurrentWidget(m_runs->rowCount() > 0 ? static_cast<QWidget *>(m_runsTable) : m_noRuns);
+}
+
+void ConnectionsTab::followRuns()
+{
+    if (!isVisible() || !calls())
+        return;
+    if (!m_stream) {
+        m_stream = std::make_unique<models::SyncStream>(context().client, userId());
+        connect(m_stream.get(), &models::SyncStream::changed, this, &ConnectionsTab::runChanged);
+        connect(m_stream.get(), &models::SyncStream::ended, this,
+                [this] { m_runsTimer.start(std::min(2 * m_runsTimer.interval(), kStreamAgainMost)); });
+    }
+    m_stream->start();
+}
+
+void ConnectionsTab::runChanged(const api::SyncRun &run)
+{
+    m_runsTimer.setInterval(kStreamAgain);
+    if (!m_runs->replace(models::text(run.runId), run))
+        m_runs->insert(run);
+    watchRuns();
+    if (run.status != api::SyncStatus::InProgress)
+        runEnded();
+}
+
+// The end-user has newer data, and a connection may have found itself expired.
+void ConnectionsTab::runEnded()
+{
+    loadConnections();
+    Q_EMIT userOutdated();
 }
 
 void ConnectionsTab::cancelRun()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/health/syncstream.h"
 #include "models/health/vendors.h"
 #include "views/health/healthtab.h"
 
@@ -8,12 +9,15 @@
 #include <QTimer>
 
 class QPushButton;
+class QScrollArea;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace views {
 
 class Banner;
 class DataTable;
+class EmptyState;
 class Label;
 
 // The vendors of an end-user: connect in the browser, sync, fetch history, disconnect, delete; and the sync runs that
@@ -26,6 +30,8 @@ public:
 protected:
     void load() override;
     void clear() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildVendors();
@@ -33,6 +39,7 @@ private:
     void loadConnections();
     void arrived(const api::Result<std::vector<api::Connection>> &connections);
     void showVendors();
+    void fillVendors();
     QWidget *rowOf(const models::Vendor &vendor);
     QWidget *actionsOf(const models::Vendor &vendor);
     void connectVendor(const models::Vendor &vendor);
@@ -45,24 +52,31 @@ private:
     void askPurge(const models::Vendor &vendor);
     void started(const QString &what); // a run was
     void watchRuns();
+    void followRuns();
+    void runChanged(const api::SyncRun &run);
+    void runEnded();
     void cancelRun();
 
     Banner *m_banner; // how the last action went
     Banner *m_catalogueBanner; // the vendors cannot be listed
     Label *m_waitingText;
     QWidget *m_waitingRow;
+    QScrollArea *m_area;
     QVBoxLayout *m_rows;
+    std::vector<models::Vendor> m_vendors; // as shown
     DataTable *m_runsTable;
     models::SyncRuns *m_runs = nullptr;
-    Label *m_noRuns;
+    std::unique_ptr<models::SyncStream> m_stream; // while the tab is on screen
+    EmptyState *m_noRuns;
+    QStackedWidget *m_runsBody;
     Banner *m_runsBanner;
     QPushButton *m_cancelRun;
-    std::vector<api::ProviderInfo> m_catalogue;
+    std::optional<std::vector<api::ProviderInfo>> m_catalogue; // empty when it could not be had
     std::optional<std::vector<api::Connection>> m_connections; // of this end-user, once known
     std::optional<models::Vendor> m_waitingFor; // its consent page is open in a browser
     QTimer m_waitTimer;
     QDeadlineTimer m_consentEnds;
-    QTimer m_runsTimer;
+    QTimer m_runsTimer; // until the stream is tried again
 };
 
 } // namespace views

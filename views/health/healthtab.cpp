@@ -34,6 +34,11 @@ void HealthTab::reload()
         begin();
 }
 
+void HealthTab::outdate()
+{
+    m_loaded = false;
+}
+
 void HealthTab::begin()
 {
     m_loaded = true;

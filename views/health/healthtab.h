@@ -19,6 +19,7 @@ public:
     void setUser(const api::UserRead &user); // another one: cleared, and loaded when next activated
     void activate(); // it is on screen now
     void reload(); // F5
+    void outdate(); // the server has newer data: loaded again when next activated
     const api::UserRead &user() const { return m_user; }
     const LoadState &loadState() const { return m_state; }
 

@@ -23,7 +23,8 @@ OverviewTab::OverviewTab(Context &context, QWidget *parent)
     , m_totals(label({}, TextStyle::Secondary, u"dataTotals"_s))
     , m_table(new DataTable)
     , m_empty(new EmptyState(
-          u"chart"_s, tr("No data yet. They arrive when the end-user connects a wearable or an app uploads some.")))
+          u"chart"_s, tr("No data yet. They arrive when the end-user connects a wearable or an app uploads some."),
+          tr("Connect a wearable…")))
     , m_skeleton(new Skeleton)
     , m_body(new QStackedWidget)
 {
@@ -48,8 +49,9 @@ OverviewTab::OverviewTab(Context &context, QWidget *parent)
     split->setSizes({size::kWindowWidth - size::kDetail, size::kDetail});
     fill(this, column({grow(split)}, 0));
     connect(m_banner, &Banner::retryRequested, this, &HealthTab::reload);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] { Q_EMIT tabRequested(u"connections"_s, {}); });
     connect(m_detail, &UserDetail::saved, this, &HealthTab::userSaved);
-    connect(m_detail, &UserDetail::outdated, this, &HealthTab::userOutdated);
+    connect(m_detail, &UserDetail::connectionsRequested, this, [this] { Q_EMIT tabRequested(u"connections"_s, {}); });
     connect(m_detail, &UserDetail::deleteRequested, this, &HealthTab::deleteRequested);
     connect(m_table, &DataTable::rowActivated, this, [this](const QString &id) {
         const models::DataCount *row = m_counts->rowAt(m_counts->rowOf(id));
@@ -73,6 +75,7 @@ void OverviewTab::refreshUser()
 void OverviewTab::load()
 {
     m_banner->clear();
+    m_detail->loadConnections();
     if (m_body->currentWidget() == m_skeleton)
         m_skeleton->start();
     context()

@@ -203,7 +203,12 @@ HealthTab *UserPage::make(int index)
         fillHead();
         Q_EMIT saved(user);
     });
-    connect(made, &HealthTab::userOutdated, this, &UserPage::outdated);
+    connect(made, &HealthTab::userOutdated, this, [this, made] {
+        for (HealthTab *each : m_tabs)
+            if (each && each != made)
+                each->outdate();
+        Q_EMIT outdated();
+    });
     connect(made, &HealthTab::deleteRequested, this, &UserPage::deleteRequested);
     connect(made, &HealthTab::tabRequested, this, &UserPage::openTab);
     if (!m_user.id.empty())

@@ -47,18 +47,20 @@ UserConnections::UserConnections(Context &context, QWidget *parent)
     , m_note(wrapped({}, TextStyle::Secondary, u"connectionsNote"_s))
     , m_rows(column({}, size::kGap3))
 {
-    fill(this, column({m_banner, m_note, Item(m_rows)}, size::kGap2));
+    QPushButton *manage = button(u"manageConnections"_s, tr("Connect, sync, disconnect…"));
+    fill(this, column({m_banner, m_note, Item(m_rows), Item(row({manage, stretch()}))}, size::kGap3));
+    connect(manage, &QPushButton::clicked, this, &UserConnections::manageRequested);
     connect(m_banner, &Banner::retryRequested, this, &UserConnections::load);
 }
 
-void UserConnections::show(const QString &userId, const QString &userName)
+void UserConnections::show(const QString &userId)
 {
     m_userId = userId;
-    m_userName = userName;
-    m_disconnecting = false;
     m_count = -1;
+    m_call.reset();
+    m_banner->clear();
+    m_note->hide();
     clearRows();
-    load();
 }
 
 void UserConnections::load()
@@ -80,11 +82,10 @@ void UserConnections::arrived(const api::Result<std::vector<api::Connection>> &r
         return;
     }
     m_count = int(result->size());
-    m_note->setText(tr("No wearable is connected yet. The end-user connects one from your app."));
+    m_note->setText(tr("No wearable is connected yet."));
     m_note->setVisible(result->empty());
     for (const api::Connection &connection : *result)
         m_rows->addWidget(rowOf(connection));
-    Q_EMIT loaded(m_count);
 }
 
 void UserConnections::clearRows()
@@ -107,49 +108,8 @@ QWidget *UserConnections::rowOf(const api::Connection &connection)
                size::kGap1);
     words->addWidget(connection.lastSyncedAt ? timeLine(tr("Last sync %1"), *connection.lastSyncedAt)
                                              : label(tr("Never synced"), TextStyle::Secondary));
-    QHBoxLayout *all = row({grow(words)});
-    if (connection.status == ConnectionStatus::Active) {
-        QPushButton *end = button(u"disconnect"_s, tr("Disconnect"));
-        end->setAccessibleName(tr("Disconnect %1").arg(provider));
-        connect(end, &QPushButton::clicked, this, [this, connection] { askDisconnect(connection); });
-        all->addWidget(end, 0, Qt::AlignTop);
-    }
-    fill(line, all);
+    fill(line, words);
     return line;
-}
-
-void UserConnections::askDisconnect(const api::Connection &connection)
-{
-    if (m_disconnecting)
-        return;
-    const QString provider = models::providerName(connection.provider.wire());
-    m_context.prompts.confirm(
-        {.title = tr("Disconnect %1?").arg(provider),
-         .text = tr("%1 sends no more data for %2. Everything received so far stays. The end-user can connect again.")
-                     .arg(provider, isolated(visible(m_userName))),
-         .action = tr("Disconnect %1").arg(provider)},
-        m_call.get(), [this, connection](const QString &) { disconnectNow(connection); });
-}
-
-void UserConnections::disconnectNow(const api::Connection &connection)
-{
-    if (std::exchange(m_disconnecting, true))
-        return;
-    m_context.client
-        .send(api::DisconnectProvider{.userId = models::utf8(m_userId), .provider = connection.provider},
-              {.confirmed = true})
-        .then(this, [this, connection, id = m_userId](const api::Result<api::NoContent> &result) {
-            const bool shown = m_userId == id;
-            if (shown)
-                m_disconnecting = false;
-            if (result) {
-                m_context.toasts.show(tr("%1 disconnected.").arg(models::providerName(connection.provider.wire())));
-                if (shown)
-                    load();
-                Q_EMIT disconnected();
-            } else if (shown)
-                m_banner->show(result.error());
-        });
 }
 
 } // namespace views

@@ -11,33 +11,28 @@ namespace views {
 class Banner;
 class Label;
 
-// The vendors that an end-user has connected, with Disconnect.
+// The vendors that an end-user has connected, to read. What can be done with them has a tab of its own.
 class UserConnections : public QWidget {
     Q_OBJECT
 public:
     explicit UserConnections(Context &context, QWidget *parent = nullptr);
 
-    void show(const QString &userId, const QString &userName); // loads
+    void show(const QString &userId); // empty until load()
+    void load();
     int count() const { return m_count; } // -1 until known
 
 Q_SIGNALS:
-    void loaded(int count);
-    void disconnected(); // a connection has ended: the end-user's row may have changed
+    void manageRequested();
 
 private:
-    void load();
     void arrived(const api::Result<std::vector<api::Connection>> &result);
     void clearRows();
     QWidget *rowOf(const api::Connection &connection);
-    void askDisconnect(const api::Connection &connection);
-    void disconnectNow(const api::Connection &connection);
 
     Context &m_context;
     QString m_userId;
-    QString m_userName;
     int m_count = -1;
     std::unique_ptr<QObject> m_call; // context of the load under way
-    bool m_disconnecting = false;
     Banner *m_banner;
     Label *m_note; // loading, or none
     QVBoxLayout *m_rows;

@@ -54,7 +54,7 @@ UserDetail::UserDetail(Context &context, QWidget *parent)
         refresh(user);
         Q_EMIT saved(user);
     });
-    connect(m_connections, &UserConnections::disconnected, this, &UserDetail::outdated);
+    connect(m_connections, &UserConnections::manageRequested, this, &UserDetail::connectionsRequested);
 }
 
 QWidget *UserDetail::buildDanger()
@@ -77,8 +77,8 @@ void UserDetail::show(const api::UserRead &user)
     fillCreated();
     m_profile->show(user);
     m_token->show(models::text(user.id));
-    if (other || m_connections->count() < 0)
-        m_connections->show(models::text(user.id), models::displayName(user));
+    if (other)
+        m_connections->show(models::text(user.id));
 }
 
 void UserDetail::refresh(const api::UserRead &user)
@@ -95,6 +95,11 @@ void UserDetail::fillCreated()
 {
     m_created->setText(tr("Created %1").arg(models::localTime(m_user.createdAt)));
     setTip(m_created, models::utcTime(m_user.createdAt));
+}
+
+void UserDetail::loadConnections()
+{
+    m_connections->load();
 }
 
 int UserDetail::connectionCount() const

@@ -20,13 +20,14 @@ public:
     void show(const api::UserRead &user);
     void refresh(const api::UserRead &user); // newer data of the one shown; keeps edits and the token
     const api::UserRead &user() const { return m_user; }
+    void loadConnections();
     int connectionCount() const; // -1 until known
     bool isDirty() const;
     void edit();
 
 Q_SIGNALS:
     void saved(const api::UserRead &user);
-    void outdated(); // something of the end-user has changed on the server
+    void connectionsRequested(); // to change them
     void deleteRequested();
 
 private:

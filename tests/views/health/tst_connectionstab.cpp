@@ -4,6 +4,7 @@
 #include "tests/support/userspagebench.h"
 #include "views/common/badge.h"
 #include "views/common/codeblock.h"
+#include "views/common/datatable.h"
 #include "views/health/connectionstab.h"
 #include "views/health/userpage.h"
 
@@ -43,6 +44,8 @@ class ConnectionsTabTest : public support::TestCase {
 private Q_SLOTS:
     void ordersVendors();
     void showsConnectionsAndDisconnects();
+    void keepsTheKeyboardAtTheVendor();
+    void followsRunsAsTheyGo();
     void asksForTheNameBeforeDeletingData();
     void fillsCodeWithTheEnvironment();
 
@@ -112,6 +115,52 @@ void ConnectionsTabTest::showsConnectionsAndDisconnects()
     };
     QVERIFY(status() == api::ConnectionStatus::Revoked);
     QTRY_COMPARE(child<views::Badge>(shown(), "vendorStatus")->text(), u"disconnected"_s);
+}
+
+void ConnectionsTabTest::keepsTheKeyboardAtTheVendor()
+{
+    UsersBench bench;
+    bench.openRow(connectedRow(bench));
+    auto *page = bench.page->findChild<views::UserPage *>();
+    page->openTab(u"connections"_s);
+    auto *tab = page->tab(u"connections"_s);
+    QTRY_VERIFY(tab->findChild<QPushButton *>(u"syncNow"_s));
+    auto *button = child<QPushButton>(tab, "syncNow");
+    QTRY_VERIFY(button->isVisible());
+    button->setFocus();
+    QCOMPARE(bench.page->window()->focusWidget(), button);
+    tab->reload();
+    QTRY_VERIFY(std::holds_alternative<views::PageLoaded>(tab->loadState()));
+    QCOMPARE(bench.page->window()->focusWidget(), button); // nothing has changed: the same buttons
+    const std::string row = models::utf8(button->parentWidget()->parentWidget()->objectName());
+    bench.shell.prompts.confirmations.enqueue(QString());
+    action(button->parentWidget(), "disconnect")->trigger();
+    QTRY_VERIFY(child<QWidget>(tab, row.c_str())->findChild<QPushButton *>(u"connect"_s));
+    QCOMPARE(bench.page->window()->focusWidget(), child<QPushButton>(child<QWidget>(tab, row.c_str()), "connect"));
+}
+
+void ConnectionsTabTest::followsRunsAsTheyGo()
+{
+    UsersBench bench;
+    bench.openRow(connectedRow(bench));
+    auto *page = bench.page->findChild<views::UserPage *>();
+    auto *overview = page->tab(u"overview"_s);
+    QTRY_VERIFY(std::holds_alternative<views::PageLoaded>(overview->loadState()));
+    page->openTab(u"connections"_s);
+    auto *tab = page->tab(u"connections"_s);
+    QTRY_VERIFY(tab->findChild<QPushButton *>(u"syncNow"_s));
+    QTRY_VERIFY(child<QWidget>(tab, "empty")->isVisible()); // no run yet
+    const QString vendor = child<QPushButton>(tab, "syncNow")->parentWidget()->parentWidget()->objectName().mid(7);
+    // Begun by someone else: only the stream tells of it.
+    QVERIFY(bench.call(api::SyncProvider{.provider = api::OpenEnum<api::Provider>::fromWire(models::utf8(vendor)),
+                                         .userId = page->user().id}));
+    auto *runs = child<views::DataTable>(tab, "syncRuns");
+    QTRY_COMPARE(runs->table()->rowCount(), 1);
+    QTRY_COMPARE(runs->model()->index(0, 3).data().toString(), u"done"_s);
+    const auto &state = overview->loadState();
+    QVERIFY(std::holds_alternative<views::PageLoaded>(state));
+    page->openTab(u"overview"_s);
+    QVERIFY(std::holds_alternative<views::PageLoading>(state)); // what it showed is outdated
 }
 
 void ConnectionsTabTest::asksForTheNameBeforeDeletingData()

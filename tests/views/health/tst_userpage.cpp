@@ -102,9 +102,11 @@ void UserPageTest::countsWhatIsStored()
     QObject owner;
     models::DataCounts &table = *models::makeDataCounts(summary, &owner);
     QTRY_COMPARE(table.rowCount(), 4);
-    QCOMPARE(table.columnCount(), 5);
-    QCOMPARE(table.index(0, 4).data().toString(), u"200"_s);
-    QCOMPARE(table.index(1, 4).data().toString(), QString());
+    QCOMPARE(table.columnCount(), 4);
+    QCOMPARE(table.index(0, 3).data().toString(), u"200"_s);
+    QCOMPARE(table.index(1, 3).data().toString(), QString());
+    QCOMPARE(table.index(2, 1).data().toString(), u"Workouts"_s);
+    QCOMPARE(table.index(3, 1).data().toString(), u"Sleep"_s);
 }
 
 WEARDECK_GUI_TEST(UserPageTest)
