@@ -33,7 +33,7 @@ Failure invalid(std::string_view text)
     Error error{.kind = ErrorKind::Validation,
                 .message = "Invalid cursor: '" + std::string(text.substr(0, kShown))
                     + "'. Send next_cursor or previous_cursor of the same list, unchanged.",
-                .fields = {{.path = "/cursor", .message = "not a cursor of this list"}}};
+                .fields = {{.path = "?cursor", .message = "not a cursor of this list"}}};
     return Failure(std::move(error));
 }
 

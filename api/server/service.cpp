@@ -2,6 +2,7 @@
 #include "api/server/service.h"
 
 #include "api/contract/jsonbind.h"
+#include "api/contract/validate.h"
 #include "api/server/backend.h"
 #include "api/server/http/fiber.h"
 #include "api/server/providers/webhooks/paths.h"
@@ -156,6 +157,8 @@ Result<void> Service::check(const ServiceOptions &options)
         return wrong("The database has no name: give a file, or :memory: for one that ends with the server.");
     if (const auto plan = simulate::parseSeed(options.seed); !plan)
         return wrong("There is no seed \"" + options.seed + "\". " + plan.error().message);
+    if (!stringFault(options.rootAdminEmail, {.format = Format::Email}).empty())
+        return wrong("\"" + options.rootAdminEmail + "\" is no e-mail address for the root admin.");
     if (!isNumeric(options.address))
         return wrong("\"" + options.address + "\" is not a numeric address such as 127.0.0.1 or ::1.");
     if (options.isReachable() && (!options.allowRemote || !options.tls))

@@ -26,6 +26,8 @@ api::Result<void> replaceFile(const QString &path, const QByteArray &content)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return cannotWrite(path, QStringLiteral("its folder cannot be made"));
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return cannotWrite(path, QStringLiteral("it is no file")); // a device or pipe would be replaced
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return cannotWrite(path, file.errorString());

@@ -57,7 +57,12 @@ refuses() { # refuses TITLE EXPECTED arguments... : a usage error that says what
   check "$title says what" "$expected" "$(<"$folder/out")"
 }
 refuses "a database without a name" ":memory:" serve --database ""
+mkfifo "$folder/pipe"
+"$cli" serve --database :memory: --seed empty --ready-file "$folder/pipe" >"$folder/out" 2>&1
+check "a pipe is no ready file" 1 $?
+check "and stays a pipe" pipe "$([[ -p $folder/pipe ]] && echo pipe)"
 refuses "an unknown seed" '"bogus"' serve --seed bogus
+ROOT_ADMIN_EMAIL=nobody refuses "a root admin without an address" '"nobody"' serve
 refuses "an address of others without TLS" "0.0.0.0" serve --address 0.0.0.0
 refuses "an address of others that is only allowed" "certificate" serve --address 0.0.0.0 --allow-remote
 refuses "an address that is none" "numeric" serve --address nowhere

@@ -47,7 +47,7 @@ Result<Timestamp> instantParameter(std::string_view name, std::string_view text)
         .kind = ErrorKind::Validation,
         .message = "Invalid datetime format: '" + std::string(text.substr(0, kShown))
             + "'. Expected ISO 8601 format or Unix timestamp.",
-        .fields = {{.path = "/" + std::string(name), .message = "expected a date, an instant or Unix seconds"}}};
+        .fields = {{.path = "?" + std::string(name), .message = "expected a date, an instant or Unix seconds"}}};
     return Failure(std::move(error));
 }
 
@@ -64,7 +64,7 @@ Result<TimeRange> rangeParameters(std::string_view startName, std::string_view s
         Error error{
             .kind = ErrorKind::Validation,
             .message = std::string(endName) + " is before " + std::string(startName) + ".",
-            .fields = {{.path = "/" + std::string(endName), .message = "not before " + std::string(startName)}}};
+            .fields = {{.path = "?" + std::string(endName), .message = "not before " + std::string(startName)}}};
         return Failure(std::move(error));
     }
     return TimeRange{*first, *last};

@@ -147,6 +147,12 @@ void TimeseriesTest::formsOfTime()
     QCOMPARE(statusOf("start_time=yesterday&end_time=2026-04-15"), 400);
     QCOMPARE(statusOf("start_time=2026-04-15"), 400);
     QCOMPARE(statusOf("start_time=2026-04-16&end_time=2026-04-15"), 400);
+    const auto fieldOf = [&](const std::string &query) {
+        return jsonText(m_test->get(m_user + "/timeseries?" + query).body, "/fields/0/path");
+    };
+    QCOMPARE(fieldOf("start_time=yesterday&end_time=2026-04-15"), std::string("?start_time"));
+    QCOMPARE(fieldOf("start_time=2026-04-16&end_time=2026-04-15"), std::string("?end_time"));
+    QCOMPARE(fieldOf(m_day + "&cursor=mine"), std::string("?cursor"));
 }
 
 void TimeseriesTest::midnightCoversItsDay()
