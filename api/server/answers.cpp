@@ -69,6 +69,19 @@ std::string wearLinkBody(const Error &error, int status)
     return encode(body);
 }
 
+// Relay names the first faulty member of a body, with a status of its own: "clientId" is required.
+Error relayError(const Error &error)
+{
+    if (error.kind != ErrorKind::Validation || error.fields.empty() || error.fields.front().path.size() < 2
+        || error.fields.front().path.front() != '/')
+        return error;
+    const FieldError &first = error.fields.front();
+    const bool isMissing = first.message == "is required" || first.message.starts_with("expected at least 1 ");
+    return {.kind = ErrorKind::Unprocessable,
+            .message = '"' + first.path.substr(1) + "\" " + (isMissing ? "is required" : "is invalid: " + first.message)
+                + '.'};
+}
+
 } // namespace
 
 http::Response jsonAnswer(int status, std::string body)
@@ -87,8 +100,9 @@ http::Response emptyAnswer(int status)
     return answer;
 }
 
-http::Response errorAnswer(const Error &error, Product product)
+http::Response errorAnswer(const Error &given, Product product)
 {
+    const Error error = product == Product::Relay ? relayError(given) : given;
     const int status = error.status != 0 ? error.status : httpStatus(error.kind);
     http::Response answer =
         jsonAnswer(status,

@@ -14,9 +14,10 @@ namespace api::server {
 http::Response jsonAnswer(int status, std::string body);
 http::Response emptyAnswer(int status);
 
-// WearLink: {"detail", "fields"?}; Relay: {"success":false,"code","message","data":null}. The status is the error's
+// WearLink: {"detail", "fields"?}; Relay: {"success":false,"code","message","data":null}, with 422 for a faulty member
+// of a body. The status is the error's
 // own when set, else its kind's. Adds WWW-Authenticate to a 401 and Retry-After to an error that has one.
-http::Response errorAnswer(const Error &error, Product product);
+http::Response errorAnswer(const Error &given, Product product);
 
 Failure withStatus(int status, std::string message); // for a status that no ErrorKind has of its own
 void addRateLimitHeaders(http::Headers &headers, const RateLimiter::Verdict &verdict, Timestamp now);

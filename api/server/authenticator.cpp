@@ -3,6 +3,7 @@
 
 #include "api/server/apikeys.h"
 #include "api/server/crypto.h"
+#include "api/server/relay/gatekeeper.h"
 #include "api/server/sessions.h"
 #include "api/server/store/apikeys.h"
 #include "api/server/store/developers.h"
@@ -145,7 +146,7 @@ Result<void> Authenticator::admit(const Identity &identity, Auth accepted)
         return {};
     const auto unauthorized = [](std::string_view text) { return failure(ErrorKind::Unauthorized, std::string(text)); };
     if (!identity.refusal.empty())
-        return unauthorized(identity.refusal);
+        return failure(identity.refusalKind, identity.refusal);
     switch (identity.caller.kind) {
     case Caller::Kind::Anonymous:
         return unauthorized(accepts(accepted, Auth::ApiKey) ? "Authentication required: provide JWT token or API key"
@@ -162,6 +163,11 @@ Result<void> Authenticator::admit(const Identity &identity, Auth accepted)
         if (accepts(accepted, Auth::SdkToken))
             return {};
         return unauthorized("SDK tokens cannot access this endpoint");
+    case Caller::Kind::Relay:
+    case Caller::Kind::Portal:
+        if (accepts(accepted, identity.caller.kind == Caller::Kind::Relay ? Auth::RelayToken : Auth::PortalToken))
+            return {};
+        return unauthorized(relay::kBadToken);
     }
     return unauthorized(kBadToken);
 }

@@ -14,6 +14,7 @@ namespace api::server {
 struct Identity {
     Caller caller = {}; // Anonymous unless the credential is good
     std::string refusal = {}; // text for a 401, empty when no credential was sent or it is good
+    ErrorKind refusalKind = ErrorKind::Unauthorized; // or Forbidden
     std::string reason = {}; // for the trace, more exact than the refusal: "token expired"
     // The role of an expired or revoked but genuine token: its owner may learn that the route exists.
     Role formerRole = Role::Any;

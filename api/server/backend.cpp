@@ -10,6 +10,7 @@
 #include "api/server/providers/pull.h"
 #include "api/server/providers/webhooks/paths.h"
 #include "api/server/simulate/seed.h"
+#include "api/server/simulate/seedrelay.h"
 #include "api/server/store/developers.h"
 #include "api/server/store/settings.h"
 
@@ -37,19 +38,28 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
     , database(std::move(opened))
     , files(std::move(folder))
     , sessions(randomBytes(kKeyBytes))
+    , relayTokens(randomBytes(kKeyBytes))
     , services{.database = *database,
                .files = *files,
                .snsSigner = snsSigner,
                .clock = clock,
                .sessions = sessions,
+               .relayTokens = relayTokens,
                .passwords = passwords,
                .limiter = limiter,
                .keyUsage = keyUsage,
                .jobs = jobs,
                .syncEvents = syncEvents,
+               .regions = &regions,
+               .country = options.relayCountries.front(),
                .generalLimit = options.limits.generalRequests,
                .rootAdminEmail = options.rootAdminEmail,
                .streamHeartbeat = options.limits.streamHeartbeat}
+    , regions(services,
+              {.database = options.database,
+               .countries = options.relayCountries,
+               .defaultTenant = options.relayDefaultTenant,
+               .registerJobs = [](Services &region) { providers::registerPull(region.jobs, region.database); }})
     , router(services, faults, idempotency, trace)
     , control({.clock = clock,
                .faults = faults,
@@ -60,6 +70,7 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
                        return Failure(std::move(done.error()));
                    return readyLine();
                },
+               .snapshot = [this] { return regions.snapshot(); },
                .restore = [this](const std::string &snapshot) { return restore(snapshot); }})
     , vendors(*database, clock, [this] { return services.baseUrl(); })
 {
@@ -139,6 +150,8 @@ Result<void> Backend::prepare()
             return seeded;
     }
     ingest::sweepImports(*database, *files);
+    if (auto opened = regions.open(); !opened)
+        return opened;
     return takeOver();
 }
 
@@ -167,7 +180,7 @@ Result<void> Backend::reseed(const std::string &which)
     if (const auto plan = simulate::parseSeed(which); !plan)
         return Failure(plan.error());
     return replaceDatabase([&]() -> Result<void> {
-        if (auto cleared = database->clear(); !cleared)
+        if (auto cleared = regions.clear(); !cleared)
             return cleared;
         files->clear();
         return seed(which);
@@ -176,22 +189,40 @@ Result<void> Backend::reseed(const std::string &which)
 
 Result<void> Backend::restore(const std::string &snapshot)
 {
-    return replaceDatabase([&] { return database->restore(snapshot); });
+    return replaceDatabase([&] { return regions.restore(snapshot); });
 }
 
 Result<void> Backend::replaceDatabase(const std::function<Result<void>()> &replace)
 {
     const std::lock_guard lock(m_replacing);
     const bool working = jobs.isRunning();
-    jobs.stop();
+    stopJobs();
     Result<void> step = replace();
     if (step) {
         syncEvents.clear();
         step = takeOver();
     }
     if (working)
-        jobs.start();
+        startJobs();
     return step;
+}
+
+void Backend::startJobs()
+{
+    jobs.start();
+    regions.start();
+}
+
+void Backend::stopJobs()
+{
+    jobs.stop();
+    regions.stop();
+}
+
+void Backend::settle()
+{
+    jobs.settle();
+    regions.settle();
 }
 
 ReadyInfo Backend::readyInfo() const
@@ -219,6 +250,7 @@ Result<void> Backend::takeOver()
     }
     const auto key = database->write([&](store::Transaction &transaction) -> Result<std::string> {
         providers::ensureVendorKey(transaction);
+        simulate::sealRelaySecrets(transaction, clock.now());
         if (const auto stored = store::findSetting(transaction, kKeySetting); stored && !renewed) {
             if (auto bytes = fromBase64Url(*stored); bytes && bytes->size() == kKeyBytes)
                 return std::move(*bytes);
@@ -230,6 +262,9 @@ Result<void> Backend::takeOver()
     if (!key)
         return Failure(key.error());
     sessions.setKey(*key);
+    relayTokens.setKey(*key);
+    if (auto taken = regions.takeOver(); !taken)
+        return taken;
     archives::sweepExports(services);
     return {};
 }

@@ -12,6 +12,8 @@
 #include "api/server/jobs/jobs.h"
 #include "api/server/passwords.h"
 #include "api/server/ratelimiter.h"
+#include "api/server/regions.h"
+#include "api/server/relay/tokens.h"
 #include "api/server/router.h"
 #include "api/server/service.h"
 #include "api/server/sessions.h"
@@ -42,6 +44,9 @@ public:
     Result<void> prepare();
     Result<void> reseed(const std::string &seed);
     Result<void> restore(const std::string &snapshot);
+    void startJobs();
+    void stopJobs();
+    void settle(); // returns when no job runs and none that can run waits
     ReadyInfo readyInfo() const; // what the database knows; the rest is the listener's
 
     ServiceOptions options;
@@ -56,10 +61,12 @@ public:
     RateLimiter limiter{clock};
     store::KeyUsage keyUsage{*database};
     Sessions sessions;
+    relay::Tokens relayTokens;
     Idempotency idempotency;
     SyncEvents syncEvents;
     Jobs jobs{*database, clock, syncEvents};
     Services services;
+    Regions regions;
     Router router;
     ControlApi control;
     simulate::VendorSite vendors;

@@ -13,7 +13,7 @@ RateLimiter::Verdict Services::generalState(std::string_view remote) const
 
 Result<void> Context::limit(std::string_view rule, std::string_view who, int requests, std::chrono::seconds window)
 {
-    const RateLimiter::Verdict verdict = m_services.limiter.take(rule, who, requests, window);
+    const RateLimiter::Verdict verdict = m_services->limiter.take(rule, who, requests, window);
     if (m_verdict.limit == 0 || verdict.remaining < m_verdict.remaining)
         m_verdict = verdict;
     if (verdict.allowed)

@@ -27,6 +27,10 @@ class Passwords;
 class Sessions;
 class SnsSigner;
 class SyncEvents;
+class Regions;
+namespace relay {
+class Tokens;
+}
 
 // What every handler may use. Owned by the service, outlives every request; each member is thread-safe.
 struct Services {
@@ -35,11 +39,14 @@ struct Services {
     SnsSigner &snsSigner;
     Clock &clock;
     Sessions &sessions; // issues and verifies tokens
+    relay::Tokens &relayTokens; // the same for Relay
     Passwords &passwords;
     RateLimiter &limiter;
     store::KeyUsage &keyUsage;
     Jobs &jobs;
     SyncEvents &syncEvents;
+    Regions *regions = nullptr; // the databases of Relay's countries; set once the service is up
+    std::string country = {}; // whose database this is, "IN"
     int generalLimit = 6000; // requests of one caller a minute
 
     // Of the general limit for a caller without an account. Takes nothing.
@@ -62,11 +69,17 @@ struct ExecutionMark {
     std::string caller, keyHash, fingerprint;
 };
 
+// Where a request to Relay belongs.
+struct RelayPlace {
+    std::string country; // upper case
+    std::string tenant; // id
+};
+
 // One request as its handler sees it. Lives on the fiber of that request; never share it with another thread.
 class Context {
 public:
     Context(Services &services, Timestamp now, std::string_view requestId, std::string_view remote)
-        : m_services(services), m_now(now), m_requestId(requestId), m_remote(remote)
+        : m_services(&services), m_now(now), m_requestId(requestId), m_remote(remote)
     {
     }
 
@@ -75,13 +88,15 @@ public:
     Timestamp now() const { return m_now; } // one instant for the whole request
     std::string_view requestId() const { return m_requestId; }
     std::string_view remote() const { return m_remote; } // peer address without its port
-    Services &services() const { return m_services; }
+    Services &services() const { return *m_services; }
+    void moveTo(Services &region) { m_services = &region; } // Relay: the database of another country
+    const RelayPlace &relayPlace() const { return m_relayPlace; } // of requests to Relay
 
     // One consistent view of the database; work(store::Reader &) -> Result<T>. Runs in place: do not suspend inside.
     template <typename F>
     auto read(F &&work)
     {
-        return m_services.database.read(std::forward<F>(work), &m_trace);
+        return m_services->database.read(std::forward<F>(work), &m_trace);
     }
     // All or nothing, on disk when it returns; work(store::Transaction &) -> Result<T>, called on the writer's thread
     // while this fiber waits.
@@ -92,7 +107,7 @@ public:
             markExecuted(transaction);
             return work(transaction);
         };
-        return m_services.database.write(marked, &m_trace);
+        return m_services->database.write(marked, &m_trace);
     }
 
     // A further limit that needs the decoded request, such as per account. Error: TooManyRequests.
@@ -109,10 +124,11 @@ private:
     friend class Router;
     void markExecuted(store::Transaction &transaction) const;
 
-    Services &m_services;
+    Services *m_services;
     Timestamp m_now;
     std::string_view m_requestId, m_remote;
     Caller m_caller;
+    RelayPlace m_relayPlace;
     RateLimiter::Verdict m_verdict; // of the tightest limit so far
     http::Headers m_headers; // of the answer
     std::optional<ExecutionMark> m_mark;

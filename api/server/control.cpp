@@ -206,7 +206,7 @@ Result<http::Response> ControlApi::snapshots(http::Request &request, std::string
     if (request.method != "POST")
         return wrongMethod();
     if (path == "snapshot") {
-        const auto id = m_parts.database.snapshot();
+        const auto id = m_parts.snapshot();
         if (!id)
             return Failure(id.error());
         return jsonAnswer(201, encode(control::Snapshot{*id}));

@@ -27,6 +27,7 @@ public:
         TraceLog &trace;
         store::Database &database;
         std::function<Result<std::string>(std::string seed)> reseed; // the new ready line
+        std::function<Result<std::string>()> snapshot; // its id
         std::function<Result<void>(const std::string &snapshot)> restore;
     };
 

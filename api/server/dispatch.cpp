@@ -49,9 +49,15 @@ Result<const Endpoint *> dispatch(const std::vector<const Endpoint *> &candidate
     if (!fields)
         return Failure(fields.error());
     const std::string_view field = candidates.front()->dispatchField;
-    const auto &value = field == "routname" ? fields->routname : fields->routeName;
-    if (!value)
-        return failure(ErrorKind::Unprocessable, '"' + std::string(field) + "\" is required.");
+    const bool isDispatcher = field == "routname";
+    const auto &value = isDispatcher ? fields->routname : fields->routeName;
+    const auto &other = isDispatcher ? fields->routeName : fields->routname;
+    if (!value || value->empty()) {
+        std::string message = '"' + std::string(field) + "\" is required.";
+        if (other)
+            message += " This endpoint does not read \"" + std::string(isDispatcher ? "routeName" : "routname") + "\".";
+        return failure(ErrorKind::Unprocessable, std::move(message));
+    }
     const auto found = std::find_if(candidates.begin(), candidates.end(),
                                     [&](const Endpoint *endpoint) { return isCalled(*endpoint, *value); });
     if (found == candidates.end())

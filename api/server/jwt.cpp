@@ -30,12 +30,26 @@ JwtSigner::JwtSigner(std::string key) : m_key(std::move(key))
 
 std::string JwtSigner::sign(const Claims &claims) const
 {
-    std::string token = std::string(kHeader) + '.' + toBase64Url(encode(claims));
+    return signJson(encode(claims));
+}
+
+std::string JwtSigner::signJson(const std::string &claims) const
+{
+    std::string token = std::string(kHeader) + '.' + toBase64Url(claims);
     const Digest mac = hmacSha256(m_key, token);
     return token + '.' + toBase64Url(view(mac));
 }
 
 std::optional<Claims> JwtSigner::verify(std::string_view token) const
+{
+    const auto payload = verifiedJson(token);
+    if (!payload)
+        return std::nullopt;
+    const auto claims = decode<Claims>(*payload);
+    return claims ? std::optional(*claims) : std::nullopt;
+}
+
+std::optional<std::string> JwtSigner::verifiedJson(std::string_view token) const
 {
     if (token.size() > kLongestToken || !token.starts_with(kHeader) || token.substr(kHeader.size(), 1) != ".")
         return std::nullopt;
@@ -46,11 +60,7 @@ std::optional<Claims> JwtSigner::verify(std::string_view token) const
     const Digest expected = hmacSha256(m_key, token.substr(0, dot));
     if (!mac || !equalConstantTime(view(expected), *mac))
         return std::nullopt;
-    const auto payload = fromBase64Url(token.substr(kHeader.size() + 1, dot - kHeader.size() - 1));
-    if (!payload)
-        return std::nullopt;
-    const auto claims = decode<Claims>(*payload);
-    return claims ? std::optional(*claims) : std::nullopt;
+    return fromBase64Url(token.substr(kHeader.size() + 1, dot - kHeader.size() - 1));
 }
 
 std::string JwtSigner::codeFor(std::string_view purpose, std::string_view text) const

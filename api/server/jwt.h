@@ -33,8 +33,10 @@ public:
     explicit JwtSigner(std::string key); // 32 bytes or more
 
     std::string sign(const Claims &claims) const;
+    std::string signJson(const std::string &claims) const; // a JSON object
     // The claims of a token that this key signed; nothing for any other text. Says nothing about time.
     std::optional<Claims> verify(std::string_view token) const;
+    std::optional<std::string> verifiedJson(std::string_view token) const;
     // Not a JWT: a short code over `text` under the same key, see Sessions::codeFor.
     std::string codeFor(std::string_view purpose, std::string_view text) const;
 

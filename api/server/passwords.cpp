@@ -20,16 +20,32 @@ private:
     std::counting_semaphore<2> &m_free;
 };
 
+struct Effort {
+    unsigned long long passes;
+    std::size_t bytes;
+};
+
+Effort effortOf(Passwords::Cost cost)
+{
+    switch (cost) {
+    case Passwords::Cost::Machine:
+        return {1, 4 << 20};
+    case Passwords::Cost::Least:
+        return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
+    case Passwords::Cost::Interactive:
+        break;
+    }
+    return {crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE};
+}
+
 } // namespace
 
 std::string Passwords::hash(std::string_view password, Cost cost)
 {
-    const bool least = cost == Cost::Least;
+    const Effort effort = effortOf(cost);
     std::array<char, crypto_pwhash_STRBYTES> text{};
     if (sodium_init() < 0
-        || crypto_pwhash_str_alg(text.data(), password.data(), password.size(),
-                                 least ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                                 least ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE,
+        || crypto_pwhash_str_alg(text.data(), password.data(), password.size(), effort.passes, effort.bytes,
                                  crypto_pwhash_ALG_ARGON2ID13)
             != 0)
         throw std::bad_alloc();
@@ -38,14 +54,22 @@ std::string Passwords::hash(std::string_view password, Cost cost)
 
 std::string Passwords::hash(std::string_view password)
 {
-    const Slot slot(m_free);
+    const Slot slot(slotsOf(Cost::Interactive));
     return hash(password, Cost::Interactive);
 }
 
-bool Passwords::verify(const std::string &hash, std::string_view password)
+std::string Passwords::hashMachine(std::string_view secret)
 {
-    const Slot slot(m_free);
-    static const std::string dummy = Passwords::hash("an account that does not exist", Cost::Interactive);
+    const Slot slot(slotsOf(Cost::Machine));
+    return hash(secret, Cost::Machine);
+}
+
+bool Passwords::verify(const std::string &hash, std::string_view password, Cost cost)
+{
+    const Slot slot(slotsOf(cost));
+    static const std::string person = Passwords::hash("an account that does not exist", Cost::Interactive);
+    static const std::string machine = Passwords::hash("an account that does not exist", Cost::Machine);
+    const std::string &dummy = cost == Cost::Machine ? machine : person;
     const std::string &against = hash.empty() ? dummy : hash;
     const bool same = crypto_pwhash_str_verify(against.c_str(), password.data(), password.size()) == 0;
     return same && !hash.empty();

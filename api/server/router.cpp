@@ -3,6 +3,8 @@
 
 #include "api/server/clock.h"
 #include "api/server/dispatch.h"
+#include "api/server/regions.h"
+#include "api/server/relay/gatekeeper.h"
 
 #include <algorithm>
 #include <functional>
@@ -10,6 +12,8 @@
 namespace api::server {
 
 namespace {
+
+constexpr std::string_view kRelayRoot = "/api/v1/";
 
 std::string allowList(const std::vector<const Endpoint *> &endpoints)
 {
@@ -129,6 +133,10 @@ Result<http::Response> Router::onPath(Call &call, RouteTable::Match &match)
     }
     call.input.endpoint = ofMethod.front();
     call.input.pathValues = std::move(match.values);
+    if (ofMethod.front()->product == Product::Relay && call.http.path.starts_with(kRelayRoot)) {
+        if (auto entered = enterCountry(call); !entered)
+            return Failure(std::move(entered.error()));
+    }
     if (!ofMethod.front()->dispatchField.empty()) {
         // Several operations: the body tells which, so it has to be read before the rest is known.
         auto read = checkContentType(call.http, *call.input.endpoint);
@@ -142,6 +150,27 @@ Result<http::Response> Router::onPath(Call &call, RouteTable::Match &match)
         call.input.endpoint = *chosen;
     }
     return onEndpoint(call);
+}
+
+// Relay: the database of the country that the headers name, and who the caller is there.
+Result<void> Router::enterCountry(Call &call) const
+{
+    auto place = m_services.regions->placeOf(call.http.headers);
+    if (!place)
+        return Failure(std::move(place.error()));
+    const auto services = m_services.regions->find(place->country);
+    if (!services)
+        return Failure(services.error());
+    call.context.moveTo(**services);
+    call.context.m_relayPlace = std::move(*place);
+    auto identity = relay::identify(call.http.headers, call.context);
+    if (!identity)
+        return Failure(std::move(identity.error()));
+    call.identity = std::move(*identity);
+    call.context.m_caller = call.identity.caller;
+    call.record.auth = call.identity.reason;
+    call.record.caller = call.identity.caller.developerId;
+    return {};
 }
 
 } // namespace api::server

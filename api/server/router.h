@@ -133,6 +133,7 @@ private:
     http::Response refused(Call &call, const Error &error, Product product) const;
     Result<http::Response> onPath(Call &call, RouteTable::Match &match);
     Result<http::Response> onEndpoint(Call &call);
+    Result<void> enterCountry(Call &call) const;
     Result<void> authorise(Call &call) const;
     Result<void> limit(Call &call) const;
     Result<http::Response> run(Call &call, const Route &route);

@@ -122,7 +122,7 @@ Result<void> Service::Private::listen()
         return failure(kindOf(error.kind), error.message + adviceFor(error.kind));
     }
     port = listener->port();
-    backend->jobs.start();
+    backend->startJobs();
     backend->beat.start();
     backend->faults.setRefuser([server = listener.get()](int count) { server->refuseConnections(count); });
     return {};
@@ -161,6 +161,13 @@ Result<void> Service::check(const ServiceOptions &options)
         return wrong("\"" + options.rootAdminEmail + "\" is no e-mail address for the root admin.");
     if (!isNumeric(options.address))
         return wrong("\"" + options.address + "\" is not a numeric address such as 127.0.0.1 or ::1.");
+    for (const std::string &country : options.relayCountries) {
+        if (country.size() != 2 || !std::ranges::all_of(country, [](char c) { return c >= 'A' && c <= 'Z'; })
+            || std::ranges::count(options.relayCountries, country) > 1)
+            return wrong("\"" + country + "\" is not a country code of two capital letters, or is named twice.");
+    }
+    if (options.relayCountries.empty())
+        return wrong("Relay needs a country.");
     if (options.isReachable() && (!options.allowRemote || !options.tls))
         return wrong("The address " + options.address
                      + " can be reached from other machines: allow remote access and give a certificate, or use "
@@ -199,7 +206,7 @@ void Service::stop()
     d->listener->stop();
     d->listener.reset();
     d->backend->beat.stop();
-    d->backend->jobs.stop();
+    d->backend->stopJobs();
 }
 
 Result<void> Service::restart()
@@ -256,7 +263,7 @@ RecordPtr Service::request(const std::string &requestId) const
 void Service::settle()
 {
     d->backend->beat.settle();
-    d->backend->jobs.settle();
+    d->backend->settle();
 }
 
 void Service::setRequestObserver(TraceLog::Observer observer)

@@ -44,6 +44,9 @@ struct ServiceOptions {
     int ioThreads = 2;
     ServiceLimits limits;
     std::string rootAdminEmail = "root@weardeck.example";
+    // Upper-case codes that Relay serves; the data of the first are in the main database, see Regions.
+    std::vector<std::string> relayCountries{"IN", "US", "EU", "AE", "GB", "DE", "SG", "AU"};
+    std::string relayDefaultTenant; // for requests to Relay without x-tenant-id; empty = they are refused
     // One redacted line a request, without its line end. Called on an io thread.
     std::function<void(std::string_view)> accessLog;
     bool isReachable() const; // from other machines; seeded accounts then get passwords of their own

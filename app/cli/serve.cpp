@@ -63,6 +63,14 @@ std::optional<QString> readOptions(const QCommandLineParser &parser, ServiceOpti
     options.allowRemote = parser.isSet(u"allow-remote"_s);
     options.database = parser.value(u"database"_s).toStdString();
     options.seed = parser.value(u"seed"_s).toStdString();
+    if (parser.isSet(u"relay-countries"_s)) {
+        options.relayCountries.clear();
+        for (const QString &code : parser.value(u"relay-countries"_s).split(u','))
+            options.relayCountries.push_back(code.trimmed().toUpper().toStdString());
+    }
+    options.relayDefaultTenant = parser.isSet(u"relay-default-tenant"_s)
+        ? parser.value(u"relay-default-tenant"_s).toStdString()
+        : qgetenv("DEFAULT_TENANT_ID").toStdString();
     if (const QByteArray email = qgetenv("ROOT_ADMIN_EMAIL"); !email.isEmpty())
         options.rootAdminEmail = email.toStdString();
     if (parser.isSet(u"access-log"_s))
@@ -126,6 +134,12 @@ Command serveCommand()
                         {u"tls"_s, u"Serves HTTPS: PEM certificate, followed by the PEM key."_s, u"CERT KEY"_s},
                         {u"rate-limit"_s, u"Requests a minute of one caller; the default is 6000."_s, u"N"_s},
                         {u"max-connections"_s, u"Connections at a time; the default is 256."_s, u"N"_s},
+                        {u"relay-countries"_s,
+                         u"Countries that Relay serves, such as IN,US,EU; the first one's data are in the database "
+                         "itself, each other one's in a file of its own beside it."_s,
+                         u"CODES"_s},
+                        {u"relay-default-tenant"_s,
+                         u"Tenant of requests to Relay that name none; DEFAULT_TENANT_ID otherwise."_s, u"TENANT"_s},
                         {u"ready-file"_s, u"Also writes the ready line to this file."_s, u"FILE"_s},
                         {u"access-log"_s, u"One redacted line a request on standard error."_s}},
             .notes =

@@ -32,6 +32,11 @@ void addSyncRuns(Router &router);
 void addExports(Router &router);
 void addTimeseries(Router &router);
 void addStoredData(Router &router);
+void addPortalAccounts(Router &router);
+void addPortalApplications(Router &router);
+void addPortalCredentials(Router &router);
+void addRelayDispatcher(Router &router);
+void addRelayGateway(Router &router);
 
 inline void addAll(Router &router)
 {
@@ -58,6 +63,11 @@ inline void addAll(Router &router)
     addExports(router);
     addTimeseries(router);
     addStoredData(router);
+    addPortalAccounts(router);
+    addPortalApplications(router);
+    addPortalCredentials(router);
+    addRelayDispatcher(router);
+    addRelayGateway(router);
 }
 
 } // namespace api::server::handlers

@@ -7,9 +7,9 @@
 #include "api/server/simulate/accounts.h"
 #include "api/server/simulate/endusers.h"
 #include "api/server/simulate/history.h"
+#include "api/server/simulate/seedrelay.h"
 #include "api/server/simulate/seedusers.h"
 #include "api/server/store/apikeys.h"
-#include "api/server/store/relayapplications.h"
 #include "api/server/store/settings.h"
 #include "api/server/store/users.h"
 
@@ -86,16 +86,6 @@ Result<std::vector<StoredAccount>> addAccounts(Transaction &transaction, Random 
         stored.push_back(std::move(*added));
     }
     return stored;
-}
-
-void addRelay(Transaction &transaction, const SeedRelayApplication &seeded, const StoredAccount &owner)
-{
-    store::addRelayApplication(transaction, Tenant(owner.id),
-                               {.applicationId = seeded.applicationId,
-                                .clientId = seeded.clientId,
-                                .secretSha256 = sha256Hex(seeded.clientSecret),
-                                .name = "Demo app",
-                                .createdAt = owner.createdAt});
 }
 
 Result<void> addDemo(Transaction &transaction, Random &random, const std::vector<StoredAccount> &accounts,
@@ -253,8 +243,12 @@ Result<void> applySeed(Database &database, const SeedOptions &options)
             return Failure(accounts.error());
         for (std::size_t n = 2; n < accounts->size(); ++n)
             developers.push_back((*accounts)[n].id);
-        addRelay(transaction, seeded.relayApplication, (*accounts)[2]);
-        return demo ? addDemo(transaction, random, *accounts, options.now) : Result<void>();
+        if (!demo)
+            return {};
+        auto added = addDemo(transaction, random, *accounts, options.now);
+        if (const auto shown = shownUser(transaction, seeded.developers.front()); added && shown)
+            connectRelayUser(transaction, developers.front(), *shown, options.now);
+        return added;
     });
     if (!based)
         return based;
@@ -271,7 +265,7 @@ Result<void> applySeed(Database &database, const SeedOptions &options)
         store::saveSetting(transaction, kSeed, options.seed);
         store::saveSetting(transaction, kNumber, std::to_string(options.number));
         store::saveSetting(transaction, kRootEmail, options.rootEmail);
-        return {};
+        return addRelay(transaction, seeded, shownUser(transaction, seeded.developers.front()), demo, options.now);
     });
 }
 
@@ -286,9 +280,7 @@ Result<bool> makeSecret(Database &database)
         const auto before = everyAccount(known), after = everyAccount(fresh);
         for (std::size_t i = 0; i < before.size(); ++i)
             renew(transaction, before[i], after[i]);
-        store::replaceRelaySecret(transaction, known.relayApplication.clientId,
-                                  sha256Hex(known.relayApplication.clientSecret),
-                                  sha256Hex(fresh.relayApplication.clientSecret));
+        renewRelay(transaction, known, fresh);
         return true;
     });
 }
@@ -331,7 +323,7 @@ Result<SeedInfo> describeSeed(Database &database)
         info.accounts.reviewer = describe(reader, seeded.reviewer, false);
         info.accounts.developer = describe(reader, developer, true);
         const SeedRelayApplication &relay = seeded.relayApplication;
-        if (store::findRelayApplication(reader, relay.clientId))
+        if (hasSeededRelay(reader, relay))
             info.relayApp = RelayAppInfo{relay.clientId, relay.clientSecret, relay.applicationId};
         info.userId = shownUser(reader, developer);
         return info;

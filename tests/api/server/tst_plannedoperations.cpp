@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/endpoint.h"
+#include "tests/support/relaybench.h"
 #include "tests/support/schemacheck.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testservice.h"
@@ -91,6 +92,8 @@ void PlannedOperationsTest::saySoOnceAdmitted()
         call.headers = {{"Content-Type", "application/json"}};
         call.body = "{\"" + std::string(endpoint.dispatchField) + "\":\"" + std::string(endpoint.dispatchValue) + "\"}";
     }
+    if (endpoint.product == Product::Relay)
+        call = RelayBench::placed(std::move(call), "IN");
     const auto answer = m_test->send(withCredential(endpoint, call));
     QCOMPARE(answer.status, 501);
     QCOMPARE(asText(schemaFaults(endpoint.id, 501, answer.body)), std::string());

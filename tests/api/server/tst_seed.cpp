@@ -9,7 +9,7 @@
 #include "api/server/store/health/samples.h"
 #include "api/server/store/health/sleep.h"
 #include "api/server/store/health/workouts.h"
-#include "api/server/store/relayapplications.h"
+#include "api/server/store/relaycredentials.h"
 #include "api/server/store/settings.h"
 #include "api/server/store/users.h"
 #include "tests/support/testcase.h"
@@ -74,7 +74,7 @@ std::string dump(Database &database)
               " coalesce(external_user_id, '-') || created_at || coalesce(last_synced_at, '-')) FROM users",
               "SELECT group_concat(user_seq || id || provider || status || connected_at || updated_at ||"
               " coalesce(provider_user_id, '-')) FROM connections",
-              "SELECT group_concat(hash) FROM audit_log", "SELECT group_concat(client_id) FROM relay_applications",
+              "SELECT group_concat(hash) FROM audit_log", "SELECT group_concat(client_id) FROM relay_credentials",
               "SELECT group_concat(name || value) FROM settings"})
             text += reader.one<std::string>(sql).value_or("") + '\n';
         return {};
@@ -180,11 +180,11 @@ private Q_SLOTS:
                     return failure(ErrorKind::Internal, account->email);
             }
             const auto owner = findKeyOwner(reader, sha256Hex(*info.accounts.developer->apiKey));
-            const auto relay = findRelayApplication(reader, info.relayApp->clientId);
+            const auto relay = findRelayCredential(reader, info.relayApp->clientId);
             if (!owner || owner->email != info.accounts.developer->email || owner->last4.size() != 4)
                 return failure(ErrorKind::Internal, "key");
-            if (!relay || relay->secretSha256 != sha256Hex(info.relayApp->clientSecret)
-                || relay->applicationId != info.relayApp->applicationId)
+            if (!relay || !passwords.verify(relay->secretHash, info.relayApp->clientSecret)
+                || findRelayApplicationBySeq(reader, relay->application)->id != info.relayApp->applicationId)
                 return failure(ErrorKind::Internal, "relay");
             if (!findUser(reader, Tenant(owner->developerId), info.userId.value_or("")))
                 return failure(ErrorKind::Internal, "user");

@@ -9,7 +9,9 @@ Cases CoverageBench::casesOf(std::string_view operation)
          {&CoverageBench::authCases, &CoverageBench::keyCases, &CoverageBench::userCases, &CoverageBench::healthCases,
           &CoverageBench::importCases, &CoverageBench::sdkCases, &CoverageBench::syncCases,
           &CoverageBench::providerCases, &CoverageBench::oauthCases, &CoverageBench::backfillCases,
-          &CoverageBench::vendorCases, &CoverageBench::exportCases, &CoverageBench::storedDataCases}) {
+          &CoverageBench::vendorCases, &CoverageBench::exportCases, &CoverageBench::storedDataCases,
+          &CoverageBench::portalAccountCases, &CoverageBench::portalApplicationCases,
+          &CoverageBench::portalCredentialCases, &CoverageBench::dispatcherCases, &CoverageBench::gatewayCases}) {
         if (Cases cases = (this->*tag)(operation); !cases.empty())
             return cases;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/relaybench.h"
 #include "tests/support/testservice.h"
 
 #include <functional>
@@ -50,13 +51,21 @@ private:
     Cases vendorCases(std::string_view id);
     Cases oauthCases(std::string_view id);
     Cases backfillCases(std::string_view id);
+    Cases portalAccountCases(std::string_view id);
+    Cases portalApplicationCases(std::string_view id);
+    Cases portalCredentialCases(std::string_view id);
+    Cases dispatcherCases(std::string_view id);
+    Cases gatewayCases(std::string_view id);
+    static Cases placed(int status, const std::function<HttpCall()> &good, bool isPublic = false, Cases further = {});
+    RelayBench::App newRelayApp(); // of the portal's seeded account
+    const std::string &portalToken(); // of that account
     // A user of this vendor whose first sync is over; these kinds could not be had.
     std::string newConnection(const std::string &provider, const std::string &failing = {}) const;
     Cases uploadCases(const std::string &rest, const std::string &body);
     std::string newTokens() const; // of the seeded user
 
     TestService &m_test;
-    std::string m_token;
+    std::string m_token, m_portalToken;
     int m_serial = 0;
 };
 

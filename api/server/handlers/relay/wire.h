@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/generated/relay-portal.h"
+#include "api/contract/generated/relay.h"
+#include "api/contract/result.h"
+#include "api/server/context.h"
+#include "api/server/store/relaycredentials.h"
+#include "api/server/store/relayevents.h"
+
+#include <string>
+#include <utility>
+
+// What Relay's handlers share: the envelope, rows as the contract shows them, and the caller's own things.
+namespace api::server::handlers {
+
+template <typename Answer, typename Data>
+Answer enveloped(Data data, std::string message = "OK", std::int64_t code = 200)
+{
+    Answer answer;
+    answer.success = true;
+    answer.code = code;
+    answer.message = std::move(message);
+    answer.data = std::move(data);
+    return answer;
+}
+
+RelayDoneAnswer done(std::string message);
+
+api::RelayUser toWire(const store::RelayUser &row);
+api::RelayApplication toWire(const store::RelayApplication &row);
+api::RelayCredential toWire(const store::RelayCredential &row, Timestamp now);
+api::RelayEvent toWire(const store::RelayEventRow &row);
+
+// An application of the portal's caller, credentials of one. NotFound.
+Result<store::RelayApplication> ownApplication(store::Reader &reader, const Context &context, const std::string &id);
+Result<store::RelayCredential> ownCredential(store::Reader &reader, const store::RelayApplication &application,
+                                             const std::string &clientId);
+
+std::vector<std::string> words(std::string_view text); // separated by spaces
+
+} // namespace api::server::handlers

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/result.h"
+
+#include <string_view>
+
+// What an application may register. Error: Unprocessable, in Relay's words.
+namespace api::server::relay {
+
+// https; or http on this machine, which only makes sense because the server is embedded.
+Result<void> checkWebhookUrl(std::string_view url);
+// The same, or an app's own scheme: "myapp://relay/callback".
+Result<void> checkRedirectUrl(std::string_view url);
+Result<void> checkPackageName(std::string_view name); // "com.example.healthapp"
+
+} // namespace api::server::relay
