@@ -120,6 +120,8 @@ void UserExport::start()
             if (!started)
                 return fail(started.error());
             m_exportId = started->exportId;
+            if (m_ended)
+                return abandon();
             m_timer.start();
         });
 }
@@ -188,9 +190,15 @@ void UserExport::onDownloaded(const api::Result<api::client::RawResponse> &answe
 void UserExport::cancel()
 {
     m_get.abort();
-    if (!m_ended && !m_file && !m_exportId.empty()) // the server packs for nobody
-        m_client.send(api::CancelUserExport{.userId = m_userId, .exportId = m_exportId}); // too late is as good
+    if (!m_ended && !m_exportId.empty())
+        abandon();
     fail(cancelled());
+}
+
+// The backend packs for nobody. That it may be too late is as good.
+void UserExport::abandon()
+{
+    m_client.send(api::CancelUserExport{.userId = m_userId, .exportId = m_exportId});
 }
 
 void UserExport::fail(const api::Error &error)

@@ -25,7 +25,7 @@ public:
     // Once. Replaces a regular file at the path: ask before. Anything else there, and a folder that cannot be written
     // to, fail before the backend is asked.
     void start();
-    void cancel(); // failed() follows with ErrorKind::Cancelled; the backend may still pack
+    void cancel(); // failed() follows with ErrorKind::Cancelled; the backend is told to stop
 
 Q_SIGNALS:
     void progressed(models::UserExport::Step step, double fraction); // 0..1, -1 when unknown
@@ -37,6 +37,7 @@ private:
     void onExport(const api::DataExport &data);
     void download(const std::string &url, std::int64_t size);
     void onDownloaded(const api::Result<api::client::RawResponse> &answer);
+    void abandon();
     void fail(const api::Error &error);
 
     api::client::Client &m_client;
