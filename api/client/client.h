@@ -80,6 +80,7 @@ public:
     int inFlight() const; // calls whose reply is still to come
 
     template <typename R>
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): moved, but the check does not look into dependent calls.
     Reply<typename R::Response> send(const R &request, CallOptions options = {})
     {
         using T = typename R::Response;

@@ -44,3 +44,12 @@ struct Parameter {
 };
 
 } // namespace api
+
+#if defined(__clang__) && __clang_major__ < 17 // does not deduce the arguments of an aggregate
+namespace api {
+template <typename Owner, typename T>
+Field(std::string_view, T Owner::*, Rules) -> Field<Owner, T>;
+template <typename Owner, typename T>
+Parameter(std::string_view, In, T Owner::*, Rules) -> Parameter<Owner, T>;
+} // namespace api
+#endif

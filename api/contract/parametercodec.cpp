@@ -52,7 +52,7 @@ const std::vector<std::string> *find(const ParameterValues &values, const Parame
 
 std::string placeOf(const ParameterShape &shape)
 {
-    const std::string name(shape.name);
+    std::string name(shape.name);
     if (shape.isForm)
         return "/" + name;
     switch (shape.in) {

@@ -44,7 +44,10 @@ class NoFiber : public FiberHost {
     void await(const std::function<void(Resume)> &) override { std::abort(); }
     bool sleep(std::chrono::milliseconds) override { return true; }
     bool stopping() const override { return false; }
-    std::function<void()> waker() override { return [] {}; }
+    std::function<void()> waker() override
+    {
+        return [] {};
+    }
     void submit(std::function<void()>) override { std::abort(); }
 };
 

@@ -73,7 +73,7 @@ std::string valuesName(const OperationModel &made, const StructModel *body, std:
     }
     if (count == 0)
         return {};
-    const std::string name = "k" + made.request.name + "Values";
+    std::string name = "k" + made.request.name + "Values";
     lists += "constexpr std::array<EndpointValue, " + std::to_string(count) + "> " + name + " {\n" + rows + "};\n";
     return name;
 }

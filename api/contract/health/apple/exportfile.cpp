@@ -189,7 +189,7 @@ Result<void> readZip(const std::string &path, std::uint64_t size, const ExportVi
 {
     bool found = false, stopped = false;
     ArchivePass first(path, size);
-    const auto xml = first.entries([&](const std::string &name) -> Result<bool> {
+    auto xml = first.entries([&](const std::string &name) -> Result<bool> {
         if (!isExportName(name))
             return true;
         found = true;
