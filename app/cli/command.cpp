@@ -158,7 +158,8 @@ void printOut(const QByteArray &bytes)
 void printError(const QString &line)
 {
     QByteArray safe;
-    for (const char byte : line.toUtf8()) {
+    const QByteArray bytes = line.toUtf8();
+    for (const char byte : bytes) {
         const auto code = static_cast<unsigned char>(byte);
         if ((code < 0x20 && byte != '\n') || code == 0x7f)
             safe += "\\x" + QByteArray::number(code, 16).rightJustified(2, '0');

@@ -56,7 +56,7 @@ bool isKdeSession()
 // itself, and whatever it then says is dropped.
 template <typename Job>
 void run(Job *job, std::chrono::milliseconds timeout, std::function<void(Job *)> finished,
-         std::function<void(api::Failure)> timedOut)
+         const std::function<void(api::Failure)> &timedOut)
 {
     auto *deadline = new QTimer;
     deadline->setSingleShot(true);

@@ -178,10 +178,11 @@ void SecretVault::load()
     if (m_indexPath.isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &value : entries) {
+    for (const auto value : entries) {
         const QJsonObject entry = value.toObject();
         QStringList origins;
-        for (const QJsonValue &origin : entry["origins"_L1].toArray())
+        const QJsonArray listed = entry["origins"_L1].toArray();
+        for (const auto origin : listed)
             origins << origin.toString();
         m_known.append({{entry["environment"_L1].toString(), entry["name"_L1].toString()},
                         entry["kind"_L1].toString(),

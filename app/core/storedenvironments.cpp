@@ -4,6 +4,7 @@
 #include "app/core/safefile.h"
 
 #include <algorithm>
+#include <array>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -22,14 +23,15 @@ const QString StoredEnvironments::kEmbeddedId = u"embedded"_s;
 
 namespace {
 
-const QStringList kStages{u"local"_s, u"staging"_s, u"production"_s};
-const QStringList kLevels{u"read-only"_s, u"confirm"_s, u"open"_s};
+using Names = std::array<QLatin1StringView, 3>;
+constexpr Names kStages{"local"_L1, "staging"_L1, "production"_L1};
+constexpr Names kLevels{"read-only"_L1, "confirm"_L1, "open"_L1};
 
 template <typename E>
-E enumOf(const QStringList &names, const QString &name, E fallback)
+E enumOf(const Names &names, const QString &name, E fallback)
 {
-    const qsizetype index = names.indexOf(name);
-    return index < 0 ? fallback : E(index);
+    const auto *const found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? fallback : E(found - names.begin());
 }
 
 QString text(const std::string &utf8)
@@ -41,8 +43,8 @@ QJsonObject toJson(const Environment &environment)
 {
     QJsonObject object{{u"id"_s, environment.id()},
                        {u"name"_s, environment.name},
-                       {u"stage"_s, kStages[qsizetype(environment.stage)]},
-                       {u"safety"_s, kLevels[qsizetype(environment.connection.safety)]},
+                       {u"stage"_s, kStages[std::size_t(environment.stage)]},
+                       {u"safety"_s, kLevels[std::size_t(environment.connection.safety)]},
                        {u"tenant"_s, text(environment.connection.tenant)},
                        {u"country"_s, text(environment.connection.country)}};
     if (environment.colour.isValid())
@@ -159,7 +161,7 @@ void StoredEnvironments::announceCurrent()
 
 api::Result<void> StoredEnvironments::save(const Environment &environment)
 {
-    if (const auto fine = check(environment, all()); !fine)
+    if (auto fine = check(environment, all()); !fine)
         return fine;
     QList<Environment> next = m_all;
     const auto known =
@@ -168,7 +170,7 @@ api::Result<void> StoredEnvironments::save(const Environment &environment)
         next.append(environment);
     else
         *known = environment;
-    if (const auto written = write(next, m_current); !written)
+    if (auto written = write(next, m_current); !written)
         return written;
     m_all = std::move(next);
     Q_EMIT changed();
@@ -185,7 +187,7 @@ api::Result<void> StoredEnvironments::remove(const QString &id)
     QList<Environment> next = m_all;
     next.removeIf([&](const Environment &environment) { return environment.id() == id; });
     const bool wasCurrent = id == m_current;
-    if (const auto written = write(next, wasCurrent ? kEmbeddedId : m_current); !written)
+    if (auto written = write(next, wasCurrent ? kEmbeddedId : m_current); !written)
         return written;
     m_all = std::move(next);
     if (wasCurrent)
@@ -215,7 +217,8 @@ void StoredEnvironments::load()
         QFile::rename(m_path, m_path + u".broken"_s);
         return;
     }
-    for (const QJsonValue &value : document["environments"_L1].toArray()) {
+    const QJsonArray list = document["environments"_L1].toArray();
+    for (const auto value : list) {
         const Environment environment = fromJson(value.toObject());
         if (environment.embedded)
             m_all.first().connection.safety = environment.connection.safety;

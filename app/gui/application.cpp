@@ -56,8 +56,8 @@ Application::Application(const Launch &launch)
     m_environments.setPrepare([this](const models::Environment &environment, std::function<void()> ready) {
         prepare(environment, std::move(ready));
     });
-    m_client.setConfirm([this](const api::client::CallSummary &call, std::function<void(bool)> answer) {
-        confirmCall(call, std::move(answer));
+    m_client.setConfirm([this](const api::client::CallSummary &call, const std::function<void(bool)> &answer) {
+        confirmCall(call, answer);
     });
     connect(&m_server, &EmbeddedServer::stateChanged, this, &Application::serverChanged);
     connect(&m_environments, &StoredEnvironments::currentChanged, this, [this] {
@@ -121,7 +121,7 @@ void Application::useStored(const models::Environment &environment, std::functio
         });
 }
 
-void Application::confirmCall(const api::client::CallSummary &call, std::function<void(bool)> answer)
+void Application::confirmCall(const api::client::CallSummary &call, const std::function<void(bool)> &answer)
 {
     const auto said = std::make_shared<bool>(false);
     const auto owner = std::shared_ptr<QObject>(new QObject, [answer, said](QObject *object) {

@@ -43,7 +43,7 @@ private:
     void prepare(const models::Environment &environment, std::function<void()> ready);
     void useEmbedded(const models::Environment &environment);
     void useStored(const models::Environment &environment, std::function<void()> ready);
-    void confirmCall(const api::client::CallSummary &call, std::function<void(bool)> answer);
+    void confirmCall(const api::client::CallSummary &call, const std::function<void(bool)> &answer);
     void openWindow();
 
     JsonSettings m_file;

@@ -11,6 +11,7 @@
 #include "views/common/plaintext.h"
 #include "views/health/timeline/seriespicker.h"
 
+#include <array>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QSplitter>
@@ -25,7 +26,7 @@ namespace {
 
 constexpr int kRowsDelay = 300; // ms
 constexpr int kPickerWidth = 250, kChartHeight = 200, kRowsHeight = 72; // px
-const QStringList kFirstShown{u"heart_rate"_s, u"steps"_s}; // unless others were chosen
+constexpr std::array kFirstShown{"heart_rate"_L1, "steps"_L1}; // unless others were chosen
 
 } // namespace
 
@@ -194,7 +195,7 @@ void TimelineTab::summaryArrived(const api::Result<api::DataSummary> &summary)
     const QStringList all = m_picker->all();
     if (chosen.isEmpty())
         std::copy_if(kFirstShown.begin(), kFirstShown.end(), std::back_inserter(chosen),
-                     [&](const QString &slug) { return all.contains(slug); });
+                     [&](QLatin1StringView slug) { return all.contains(slug); });
     if (chosen.isEmpty())
         chosen = all.mid(0, 1);
     m_picker->setChosen(chosen);
