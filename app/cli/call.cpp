@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
-#include "app/cli/connection.h"
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace api::client;
@@ -15,56 +13,12 @@ namespace app::cli {
 
 namespace {
 
-// "Did you mean": ids that contain the word before those that only begin alike.
-QString similar(const QString &id)
-{
-    QStringList containing;
-    QStringList alike;
-    for (const api::Endpoint &endpoint : api::endpoints()) {
-        const QString other = QString::fromUtf8(endpoint.id.data(), qsizetype(endpoint.id.size()));
-        if (other.contains(id, Qt::CaseInsensitive))
-            containing << other;
-        else if (other.startsWith(id.left(4), Qt::CaseInsensitive))
-            alike << other;
-    }
-    const QStringList close = (containing + alike).mid(0, 5);
-    return close.isEmpty() ? u"`weardeck-cli operations` lists them."_s
-                           : u"Did you mean %1?"_s.arg(close.join(u", "_s));
-}
-
-Parsed<const api::Endpoint *> operationOf(const QString &id)
-{
-    if (id.isEmpty())
-        return wrong(u"Name the operation to call. `weardeck-cli operations` lists them."_s);
-    if (const api::Endpoint *endpoint = api::findEndpoint(id.toStdString()))
-        return endpoint;
-    return wrong(u"There is no operation \"%1\". %2"_s.arg(id, similar(id)));
-}
-
-Parsed<NamedValues> valuesOf(const QStringList &arguments)
-{
-    NamedValues values;
-    for (const QString &argument : arguments) {
-        const qsizetype equals = argument.indexOf(u'=');
-        if (equals < 1)
-            return wrong(u"\"%1\" is not of the form name=value."_s.arg(argument));
-        values.emplace_back(argument.left(equals).toStdString(), argument.mid(equals + 1).toStdString());
-    }
-    return values;
-}
-
-bool isOfBody(const api::EndpointValue &value)
-{
-    return value.place == api::EndpointValue::Place::Body;
-}
-
-// The name of the first value that is so, else empty.
-template <typename Is>
-QString firstValue(const api::Endpoint &endpoint, const NamedValues &values, Is is)
+// The first value that is a member of the body, else empty.
+QString firstMember(const api::Endpoint &endpoint, const NamedValues &values)
 {
     for (const auto &[name, value] : values) {
         const api::EndpointValue *known = api::findValue(endpoint, name);
-        if (known && std::invoke(is, *known))
+        if (known && known->place == api::EndpointValue::Place::Body)
             return QString::fromStdString(name);
     }
     return {};
@@ -74,11 +28,10 @@ Parsed<UploadBody> bodyOf(const QString &source)
 {
     UploadBody body;
     if (source == u"-"_s) {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return wrong(u"Standard input cannot be read."_s);
-        const QByteArray bytes = input.readAll();
-        body.addBytes(std::string_view(bytes.constData(), size_t(bytes.size())));
+        const auto bytes = inputOf(source);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        body.addBytes(std::string_view(bytes->constData(), size_t(bytes->size())));
     } else if (!source.isEmpty() && !body.addFile(source.toStdString())) {
         return wrong(u"%1 is not a readable file."_s.arg(source));
     }
@@ -125,17 +78,15 @@ Parsed<Call> prepare(const QCommandLineParser &parser)
     const auto values = valuesOf(words.mid(1));
     if (!values)
         return tl::unexpected(values.error());
-    if (const QString secret = firstValue(**endpoint, *values, &api::EndpointValue::secret); !secret.isEmpty())
-        return wrong(
-            u"%1 is a secret, and every user of the machine can read arguments: give the body with --body -."_s.arg(
-                secret));
+    if (const auto safe = withoutSecrets(**endpoint, *values); !safe)
+        return tl::unexpected(safe.error());
     auto raw = rawCall(**endpoint, *values);
     if (!raw)
         return wrong(QString::fromStdString(raw.error().message));
     auto body = bodyOf(parser.value(u"body"_s));
     if (!body)
         return tl::unexpected(body.error());
-    const QString member = firstValue(**endpoint, *values, &isOfBody);
+    const QString member = firstMember(**endpoint, *values);
     if (!body->isEmpty() && !member.isEmpty())
         return wrong(u"%1 is a member of the body, which --body gives whole: leave one of them out."_s.arg(member));
     const auto deadline = deadlineOf(parser);

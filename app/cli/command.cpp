@@ -103,8 +103,8 @@ int runUnknown(const QString &first, const QString &second)
 const QList<Command> &commands()
 {
     static const QList<Command> all = [] {
-        QList<Command> list{serveCommand(),        operationsCommand(),     callCommand(),      healthImportCommand(),
-                            healthExportCommand(), healthSimulateCommand(), healthSyncCommand()};
+        QList<Command> list{serveCommand(),        operationsCommand(),   callCommand(),           snippetCommand(),
+                            healthImportCommand(), healthExportCommand(), healthSimulateCommand(), healthSyncCommand()};
         list += secretsCommands();
         list += completionCommand();
         return list;

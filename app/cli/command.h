@@ -40,6 +40,7 @@ void printError(const QString &line); // standard error; control characters of a
 Command serveCommand();
 Command operationsCommand();
 Command callCommand();
+Command snippetCommand();
 QList<Command> secretsCommands();
 Command completionCommand();
 Command healthExportCommand();

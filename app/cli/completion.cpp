@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include <QMap>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ QStringList longOptions(const Command &command)
     return names;
 }
 
-// Completion by position: command words first, then options, and operation ids after `call`.
+// Completion by position: command words first, then options, and operation ids after `call` and `snippet`.
 QString bash()
 {
     QSet<QString> first;
@@ -29,16 +30,26 @@ QString bash()
     }
     QStringList names(first.begin(), first.end());
     names.sort();
-    QString nested;
+    QMap<QString, QStringList> second; // by first word
     for (const Command &command : commands()) {
         if (command.name.contains(u' '))
-            nested += u' ' + command.name.section(u' ', 1);
+            second[command.name.section(u' ', 0, 0)] << command.name.section(u' ', 1);
     }
+    QString nested;
+    for (auto group = second.begin(); group != second.end(); ++group)
+        nested += u"      %1) COMPREPLY=($(compgen -W \"%2\" -- \"$current\")); return ;;\n"_s.arg(group.key(),
+                                                                                                   group->join(u' '));
     return uR"sh(_weardeck_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} line="${COMP_WORDS[*]:1}" options=
   if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W "%1 --help --version" -- "$current")); return; fi
-  if [[ ${COMP_WORDS[1]} == secrets && $COMP_CWORD == 2 ]]; then COMPREPLY=($(compgen -W "%2" -- "$current")); return; fi
-  if [[ ${COMP_WORDS[1]} == call && $COMP_CWORD == 2 && $current != -* ]]; then
+  if ((COMP_CWORD == 2)); then
+    case ${COMP_WORDS[1]} in
+%2    esac
+  fi
+  if [[ ${COMP_WORDS[COMP_CWORD-1]} == --lang ]]; then
+    COMPREPLY=($(compgen -W "$(weardeck-cli snippet --list | cut -d' ' -f1)" -- "$current")); return
+  fi
+  if [[ ${COMP_WORDS[1]} =~ ^(call|snippet)$ && $COMP_CWORD == 2 && $current != -* ]]; then
     COMPREPLY=($(compgen -W "$(weardeck-cli operations --ids)" -- "$current")); return
   fi
   case "$line" in
@@ -46,7 +57,7 @@ QString bash()
   if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi
 }
 complete -F _weardeck_cli weardeck-cli
-)sh"_s.arg(names.join(u' '), nested.trimmed(), cases);
+)sh"_s.arg(names.join(u' '), nested, cases);
 }
 
 int print(const QCommandLineParser &parser)

@@ -85,6 +85,16 @@ refuses "a member beside a whole body" "--body" call createUser first_name=Foo -
 check "members make the body" '"first_name":"Foo","last_name":null' "$("$cli" call createUser first_name=Foo last_name=null --url "$WEARLINK" --api-key-env KEY)"
 refuses "a secret in the arguments" "password is a secret" call login username=me password=secret --url "$WEARLINK"
 check "a form from standard input" access_token "$(printf 'username=%s&password=%s' "$(of demo .accounts.developer.email)" "$PASSWORD" | "$cli" call login --body - --url "$WEARLINK")"
+check "a snippet that runs" '"data":' "$(WEARLINK_API_KEY=$KEY bash -c "$("$cli" snippet getTimeseries user_id="$(of demo .user_id)" --url "$WEARLINK")")"
+check "a snippet in Python" 'os.environ["WEARLINK_API_KEY"]' "$("$cli" snippet getTimeseries --lang python --url "$WEARLINK")"
+check "with its values" '"types": "a\"b"' "$("$cli" snippet getTimeseries --lang python 'types=a"b')"
+check "and its body" '"first_name":"Ada"' "$("$cli" snippet createUser first_name=Ada | tr -d ' \n')"
+check "of Relay" 'x-tenant-id: clinic' "$("$cli" snippet relayGetUserByAppCredentials --tenant clinic)"
+check "nine languages" 9 "$("$cli" snippet --list | wc -l)"
+refuses "an unknown language" "--list" snippet listUsers --lang cobol
+refuses "a snippet of nothing" "getTimeseries" snippet getTimeserie
+refuses "a snippet with an unknown value" "search" snippet listUsers limt=2
+refuses "a secret in a snippet" "password is a secret" snippet login password=secret
 "$cli" operations >/dev/full 2>"$folder/out"
 check "output that cannot be written fails" 1 $?
 PASSWORD=wrong "$cli" call getMe --url "$WEARLINK" --login "$email" --password-env PASSWORD >"$folder/out" 2>&1
@@ -119,7 +129,7 @@ refuses "an unknown metric" "mood" health simulate --metrics steps,mood
 refuses "an unknown anomaly" "sad" health simulate --anomalies sad
 refuses "an unknown platform" "samsung" health simulate --platform nokia
 
-for words in "" serve operations call "health simulate" "health import-apple" "health export" "secrets set" "secrets list" "secrets delete" completion; do
+for words in "" serve operations call snippet "health simulate" "health import-apple" "health export" "secrets set" "secrets list" "secrets delete" completion; do
   # shellcheck disable=SC2086
   check "help of '$words'" Usage "$("$cli" $words --help)"
 done

@@ -19,6 +19,7 @@ RULES = [
      ("views/",), "goes through views/common/plaintext, which escapes"),
     (r"\bQ?[dD]ialog.*\.exec\(\)", ("views/", "app/"), "no nested event loops: QDialog::open()"),
 ]
+WRITES_CODE = {"models/snippets/cpp.cpp"}
 EXEMPT = {"views/common/plaintext.cpp", "views/common/plaintext.h", "app/core/safefile.cpp", "app/core/safefile.h"}
 
 root = sys.argv[1]
@@ -32,6 +33,8 @@ for path in sources(root, ".cpp", ".h"):
         faults.append(f"{path}:1: no SPDX line")
     for number, line in enumerate(text.splitlines(), 1):
         code = line.split("//")[0]
+        if str(path) in WRITES_CODE:  # what it prints is for others
+            code = re.sub(r'"(\\.|[^"\\])*"', '""', code)
         for pattern, where, reason in RULES:
             if str(path).startswith(where) and re.search(pattern, code):
                 faults.append(f"{path}:{number}: {reason}")
