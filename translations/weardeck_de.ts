@@ -734,6 +734,205 @@
     </message>
 </context>
 <context>
+    <name>models::Guides</name>
+    <message>
+        <source>Relay iOS SDK</source>
+        <translation>iOS-SDK von Relay</translation>
+    </message>
+    <message>
+        <source>Takes health data out of HealthKit on the phone; your backend passes them on. No OAuth redirect.</source>
+        <translation>Liest Gesundheitsdaten auf dem Telefon aus HealthKit; Ihr Backend reicht sie weiter. Ohne OAuth-Umleitung.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>The data are on the phone only: the app reads them through HealthKit.</source>
+        <translation>Die Daten liegen nur auf dem Telefon: Die App liest sie über HealthKit.</translation>
+    </message>
+    <message>
+        <source>The person allows each kind of data by itself: steps, heart rate, sleep.</source>
+        <translation>Jede Art von Daten wird einzeln erlaubt: Schritte, Puls, Schlaf.</translation>
+    </message>
+    <message>
+        <source>What is recorded can be read at once; there is neither webhook nor delay.</source>
+        <translation>Was aufgezeichnet ist, lässt sich sofort lesen; es gibt weder Webhook noch Verzögerung.</translation>
+    </message>
+    <message>
+        <source>The app starts and stops the SDK itself.</source>
+        <translation>Die App startet und beendet das SDK selbst.</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was nötig ist</translation>
+    </message>
+    <message>
+        <source>Minimum version</source>
+        <translation>Mindestversion</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>%1, through the Swift Package Manager</source>
+        <translation>%1, über den Swift Package Manager</translation>
+    </message>
+    <message>
+        <source>Xcode</source>
+        <translation>Xcode</translation>
+    </message>
+    <message>
+        <source>HealthKit under Signing &amp; Capabilities of the target</source>
+        <translation>HealthKit unter „Signing &amp; Capabilities“ des Targets</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Swift: start and ask for permission</source>
+        <translation>Swift: starten und um Erlaubnis fragen</translation>
+    </message>
+    <message>
+        <source>Swift: export and submit</source>
+        <translation>Swift: exportieren und abgeben</translation>
+    </message>
+    <message>
+        <source>Relay Android SDK</source>
+        <translation>Android-SDK von Relay</translation>
+    </message>
+    <message>
+        <source>Takes health data out of Health Connect, in the same shape as the iOS SDK.</source>
+        <translation>Liest Gesundheitsdaten aus Health Connect, in derselben Form wie das iOS-SDK.</translation>
+    </message>
+    <message>
+        <source>The data are on the phone only: the app reads them through Health Connect.</source>
+        <translation>Die Daten liegen nur auf dem Telefon: Die App liest sie über Health Connect.</translation>
+    </message>
+    <message>
+        <source>The app starts and stops the SDK and its background service itself.</source>
+        <translation>Die App startet und beendet das SDK und seinen Hintergrunddienst selbst.</translation>
+    </message>
+    <message>
+        <source>Android 9, with the Health Connect app</source>
+        <translation>Android 9 mit der App Health Connect</translation>
+    </message>
+    <message>
+        <source>%1, through Gradle with your Maven token</source>
+        <translation>%1, über Gradle mit Ihrem Maven-Token</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>%1: the Health Connect read permissions</source>
+        <translation>%1: die Leserechte von Health Connect</translation>
+    </message>
+    <message>
+        <source>Kotlin: start and ask for permission</source>
+        <translation>Kotlin: starten und um Erlaubnis fragen</translation>
+    </message>
+    <message>
+        <source>Kotlin: export and submit</source>
+        <translation>Kotlin: exportieren und abgeben</translation>
+    </message>
+    <message>
+        <source>WearLink on iOS</source>
+        <translation>WearLink auf iOS</translation>
+    </message>
+    <message>
+        <source>Reads Apple Health on the phone and uploads it with a token of one end-user.</source>
+        <translation>Liest Apple Health auf dem Telefon und lädt es mit dem Token eines Endnutzers hoch.</translation>
+    </message>
+    <message>
+        <source>1. Your backend asks for a token</source>
+        <translation>1. Ihr Backend fordert ein Token an</translation>
+    </message>
+    <message>
+        <source>The API key stays on the backend; the phone gets a token that lives an hour.</source>
+        <translation>Der API-Schlüssel bleibt im Backend; das Telefon bekommt ein Token, das eine Stunde gilt.</translation>
+    </message>
+    <message>
+        <source>2. The app asks for permission</source>
+        <translation>2. Die App fragt um Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Swift: HealthKit</source>
+        <translation>Swift: HealthKit</translation>
+    </message>
+    <message>
+        <source>3. The app uploads</source>
+        <translation>3. Die App lädt hoch</translation>
+    </message>
+    <message>
+        <source>Records, workouts and sleep stages go in one request, in batches. It is answered with 202; the work follows.</source>
+        <translation>Messwerte, Trainings und Schlafphasen gehen gebündelt in einer Anfrage. Die Antwort ist 202; die Arbeit folgt.</translation>
+    </message>
+    <message>
+        <source>Years of history</source>
+        <translation>Jahre zurück</translation>
+    </message>
+    <message>
+        <source>The Health app exports everything as a ZIP with XML: upload it instead, see importAppleXml and presignAppleXml.</source>
+        <translation>Die App Health exportiert alles als ZIP mit XML: Laden Sie es stattdessen hoch, siehe importAppleXml und presignAppleXml.</translation>
+    </message>
+    <message>
+        <source>WearLink on Android and Kotlin</source>
+        <translation>WearLink auf Android und mit Kotlin</translation>
+    </message>
+    <message>
+        <source>Google Fit and Samsung Health are read on the phone; a Kotlin SDK is in preview.</source>
+        <translation>Google Fit und Samsung Health werden auf dem Telefon gelesen; ein Kotlin-SDK gibt es als Vorschau.</translation>
+    </message>
+    <message>
+        <source>Upload from the phone</source>
+        <translation>Vom Telefon hochladen</translation>
+    </message>
+    <message>
+        <source>As on iOS: the backend asks for a token, the app reads Google Fit or Samsung Health and uploads.</source>
+        <translation>Wie auf iOS: Das Backend fordert ein Token an, die App liest Google Fit oder Samsung Health und lädt hoch.</translation>
+    </message>
+    <message>
+        <source>Kotlin SDK (preview)</source>
+        <translation>Kotlin-SDK (Vorschau)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>0.1, as source below %1; not yet in Maven Central</source>
+        <translation>0.1, als Quelltext unter %1; noch nicht in Maven Central</translation>
+    </message>
+    <message>
+        <source>the vendors, and which are configured</source>
+        <translation>die Anbieter, und welche eingerichtet sind</translation>
+    </message>
+    <message>
+        <source>the vendors that an end-user has linked</source>
+        <translation>die Anbieter, die ein Endnutzer verknüpft hat</translation>
+    </message>
+    <message>
+        <source>activity by day</source>
+        <translation>Aktivität nach Tagen</translation>
+    </message>
+    <message>
+        <source>a photo for the meal log</source>
+        <translation>ein Foto für das Mahlzeitenprotokoll</translation>
+    </message>
+    <message>
+        <source>Kotlin: the same four calls with OkHttp alone, for a backend</source>
+        <translation>Kotlin: dieselben vier Aufrufe nur mit OkHttp, für ein Backend</translation>
+    </message>
+    <message>
+        <source>Background delivery, backfill, logging and Samsung Health are not documented by the vendor yet.</source>
+        <translation>Zustellung im Hintergrund, Nachladen, Protokoll und Samsung Health sind vom Hersteller noch nicht dokumentiert.</translation>
+    </message>
+</context>
+<context>
     <name>models::ImportReport</name>
     <message>
         <source>%1: %2</source>
@@ -1593,6 +1792,37 @@
     </message>
 </context>
 <context>
+    <name>models::Snippets</name>
+    <message>
+        <source>The body is not JSON. Line %1, column %2: %3</source>
+        <translation>Der Inhalt ist kein JSON. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The body has a number that code cannot write.</source>
+        <translation>Der Inhalt hat eine Zahl, die Code nicht schreiben kann.</translation>
+    </message>
+    <message>
+        <source>The body has a NUL character.</source>
+        <translation>Der Inhalt hat ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has a NUL character.</source>
+        <translation>%1 hat ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The environment has no base URL.</source>
+        <translation>Die Umgebung hat keine Basis-URL.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot carry this value.</source>
+        <translation>Der Header %1 kann diesen Wert nicht tragen.</translation>
+    </message>
+</context>
+<context>
     <name>models::SplitTable</name>
     <message>
         <source>Km</source>
@@ -1663,6 +1893,208 @@
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::TokenInspection</name>
+    <message>
+        <source>how it is signed</source>
+        <translation>wie es signiert ist</translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation>Art des Tokens</translation>
+    </message>
+    <message>
+        <source>name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>wer es ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>whom it stands for</source>
+        <translation>für wen es steht</translation>
+    </message>
+    <message>
+        <source>whom it is meant for</source>
+        <translation>für wen es bestimmt ist</translation>
+    </message>
+    <message>
+        <source>id of the token</source>
+        <translation>ID des Tokens</translation>
+    </message>
+    <message>
+        <source>what it opens</source>
+        <translation>was es öffnet</translation>
+    </message>
+    <message>
+        <source>generation of the account&apos;s tokens; older ones are revoked</source>
+        <translation>Generation der Tokens des Kontos; ältere sind widerrufen</translation>
+    </message>
+    <message>
+        <source>tenant of Relay</source>
+        <translation>Mandant von Relay</translation>
+    </message>
+    <message>
+        <source>country whose database has the user</source>
+        <translation>Land, dessen Datenbank den Nutzer hat</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>client id of the application</source>
+        <translation>Client-ID der Anwendung</translation>
+    </message>
+    <message>
+        <source>issued: %1</source>
+        <translation>ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>valid from: %1</source>
+        <translation>gültig ab: %1</translation>
+    </message>
+    <message>
+        <source>valid until: %1</source>
+        <translation>gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A JWT has three parts with dots between them; this has %1.</source>
+        <translation>Ein JWT hat drei Teile mit Punkten dazwischen; dies hat %1.</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The %1 is not base64url.</source>
+        <translation>Der %1 ist kein base64url.</translation>
+    </message>
+    <message>
+        <source>The %1 is not a JSON object.</source>
+        <translation>Der %1 ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Its header names no algorithm.</source>
+        <translation>Sein Kopf nennt kein Verfahren.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>Not a JWT</source>
+        <translation>Kein JWT</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Expired %1 ago</source>
+        <translation>Vor %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Valid in %1</source>
+        <translation>Gültig in %1</translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>Läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody could have written it</source>
+        <translation>Nicht signiert: Jeder könnte es geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Signatur nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Signature is good</source>
+        <translation>Signatur stimmt</translation>
+    </message>
+    <message>
+        <source>Signature does not fit the key</source>
+        <translation>Signatur passt nicht zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 is not checked here</source>
+        <translation>%1 wird hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>WearLink developer session</source>
+        <translation>Entwicklersitzung von WearLink</translation>
+    </message>
+    <message>
+        <source>WearLink SDK token</source>
+        <translation>SDK-Token von WearLink</translation>
+    </message>
+    <message>
+        <source>Relay access token</source>
+        <translation>Zugriffstoken von Relay</translation>
+    </message>
+    <message>
+        <source>Relay portal session</source>
+        <translation>Portalsitzung von Relay</translation>
+    </message>
+    <message>
+        <source>Of neither WearLink nor Relay</source>
+        <translation>Weder von WearLink noch von Relay</translation>
+    </message>
+    <message>
+        <source>Opens everything of its developer account: end-users, keys, webhooks, settings.</source>
+        <translation>Öffnet alles seines Entwicklerkontos: Endnutzer, Schlüssel, Webhooks, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Opens the SDK operations of one end-user, and nothing else. Meant for a phone.</source>
+        <translation>Öffnet die SDK-Operationen eines Endnutzers und sonst nichts. Für ein Telefon bestimmt.</translation>
+    </message>
+    <message>
+        <source>Opens Relay&apos;s health gateway for one application and user. WearLink does not take it.</source>
+        <translation>Öffnet das Gesundheits-Gateway von Relay für eine Anwendung und einen Nutzer. WearLink nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Opens Relay&apos;s portal: applications and their credentials. The gateway does not take it.</source>
+        <translation>Öffnet das Portal von Relay: Anwendungen und ihre Zugangsdaten. Das Gateway nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Its scope is not one of WearLink or Relay; neither takes it.</source>
+        <translation>Sein Geltungsbereich ist keiner von WearLink oder Relay; keines nimmt es an.</translation>
     </message>
 </context>
 <context>

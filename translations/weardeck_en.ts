@@ -734,6 +734,205 @@
     </message>
 </context>
 <context>
+    <name>models::Guides</name>
+    <message>
+        <source>Relay iOS SDK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes health data out of HealthKit on the phone; your backend passes them on. No OAuth redirect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are on the phone only: the app reads them through HealthKit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person allows each kind of data by itself: steps, heart rate, sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded can be read at once; there is neither webhook nor delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app starts and stops the SDK itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, through the Swift Package Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HealthKit under Signing &amp; Capabilities of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swift: start and ask for permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swift: export and submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay Android SDK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes health data out of Health Connect, in the same shape as the iOS SDK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are on the phone only: the app reads them through Health Connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app starts and stops the SDK and its background service itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android 9, with the Health Connect app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, through Gradle with your Maven token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the Health Connect read permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kotlin: start and ask for permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kotlin: export and submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WearLink on iOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads Apple Health on the phone and uploads it with a token of one end-user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Your backend asks for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key stays on the backend; the phone gets a token that lives an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. The app asks for permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swift: HealthKit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. The app uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, workouts and sleep stages go in one request, in batches. It is answered with 202; the work follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Health app exports everything as a ZIP with XML: upload it instead, see importAppleXml and presignAppleXml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WearLink on Android and Kotlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Fit and Samsung Health are read on the phone; a Kotlin SDK is in preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload from the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on iOS: the backend asks for a token, the app reads Google Fit or Samsung Health and uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kotlin SDK (preview)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1, as source below %1; not yet in Maven Central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vendors, and which are configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vendors that an end-user has linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo for the meal log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kotlin: the same four calls with OkHttp alone, for a backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background delivery, backfill, logging and Samsung Health are not documented by the vendor yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::ImportReport</name>
     <message>
         <source>%1: %2</source>
@@ -1593,6 +1792,37 @@
     </message>
 </context>
 <context>
+    <name>models::Snippets</name>
+    <message>
+        <source>The body is not JSON. Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has a number that code cannot write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment has no base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 cannot carry this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::SplitTable</name>
     <message>
         <source>Km</source>
@@ -1663,6 +1893,208 @@
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::TokenInspection</name>
+    <message>
+        <source>how it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation of the account&apos;s tokens; older ones are revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenant of Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country whose database has the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client id of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JWT has three parts with dots between them; this has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is not base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header names no algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed: anybody could have written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature does not fit the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WearLink developer session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WearLink SDK token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay portal session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of neither WearLink nor Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens everything of its developer account: end-users, keys, webhooks, settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the SDK operations of one end-user, and nothing else. Meant for a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Relay&apos;s health gateway for one application and user. WearLink does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Relay&apos;s portal: applications and their credentials. The gateway does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scope is not one of WearLink or Relay; neither takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

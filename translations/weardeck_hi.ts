@@ -734,6 +734,205 @@
     </message>
 </context>
 <context>
+    <name>models::Guides</name>
+    <message>
+        <source>Relay iOS SDK</source>
+        <translation>Relay iOS SDK</translation>
+    </message>
+    <message>
+        <source>Takes health data out of HealthKit on the phone; your backend passes them on. No OAuth redirect.</source>
+        <translation>फ़ोन पर HealthKit से स्वास्थ्य डेटा लेता है; आपका बैकएंड उसे आगे भेजता है। कोई OAuth रीडायरेक्ट नहीं।</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>जानने योग्य</translation>
+    </message>
+    <message>
+        <source>The data are on the phone only: the app reads them through HealthKit.</source>
+        <translation>डेटा केवल फ़ोन पर है: ऐप उसे HealthKit से पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>The person allows each kind of data by itself: steps, heart rate, sleep.</source>
+        <translation>व्यक्ति हर प्रकार के डेटा की अनुमति अलग से देता है: कदम, हृदय गति, नींद।</translation>
+    </message>
+    <message>
+        <source>What is recorded can be read at once; there is neither webhook nor delay.</source>
+        <translation>दर्ज होते ही डेटा पढ़ा जा सकता है; न वेबहुक, न देरी।</translation>
+    </message>
+    <message>
+        <source>The app starts and stops the SDK itself.</source>
+        <translation>ऐप SDK को स्वयं शुरू और बंद करता है।</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>क्या चाहिए</translation>
+    </message>
+    <message>
+        <source>Minimum version</source>
+        <translation>न्यूनतम संस्करण</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>%1, through the Swift Package Manager</source>
+        <translation>%1, Swift Package Manager के ज़रिए</translation>
+    </message>
+    <message>
+        <source>Xcode</source>
+        <translation>Xcode</translation>
+    </message>
+    <message>
+        <source>HealthKit under Signing &amp; Capabilities of the target</source>
+        <translation>टारगेट के Signing &amp; Capabilities में HealthKit</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>Swift: start and ask for permission</source>
+        <translation>Swift: शुरू करें और अनुमति माँगें</translation>
+    </message>
+    <message>
+        <source>Swift: export and submit</source>
+        <translation>Swift: निर्यात करें और भेजें</translation>
+    </message>
+    <message>
+        <source>Relay Android SDK</source>
+        <translation>Relay Android SDK</translation>
+    </message>
+    <message>
+        <source>Takes health data out of Health Connect, in the same shape as the iOS SDK.</source>
+        <translation>Health Connect से स्वास्थ्य डेटा लेता है, iOS SDK जैसे ही रूप में।</translation>
+    </message>
+    <message>
+        <source>The data are on the phone only: the app reads them through Health Connect.</source>
+        <translation>डेटा केवल फ़ोन पर है: ऐप उसे Health Connect से पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>The app starts and stops the SDK and its background service itself.</source>
+        <translation>ऐप SDK और उसकी पृष्ठभूमि सेवा को स्वयं शुरू और बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Android 9, with the Health Connect app</source>
+        <translation>Android 9, Health Connect ऐप के साथ</translation>
+    </message>
+    <message>
+        <source>%1, through Gradle with your Maven token</source>
+        <translation>%1, आपके Maven टोकन के साथ Gradle से</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>मैनिफ़ेस्ट</translation>
+    </message>
+    <message>
+        <source>%1: the Health Connect read permissions</source>
+        <translation>%1: Health Connect की पढ़ने की अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>Kotlin: start and ask for permission</source>
+        <translation>Kotlin: शुरू करें और अनुमति माँगें</translation>
+    </message>
+    <message>
+        <source>Kotlin: export and submit</source>
+        <translation>Kotlin: निर्यात करें और भेजें</translation>
+    </message>
+    <message>
+        <source>WearLink on iOS</source>
+        <translation>iOS पर WearLink</translation>
+    </message>
+    <message>
+        <source>Reads Apple Health on the phone and uploads it with a token of one end-user.</source>
+        <translation>फ़ोन पर Apple Health पढ़कर एक अंतिम उपयोगकर्ता के टोकन से अपलोड करता है।</translation>
+    </message>
+    <message>
+        <source>1. Your backend asks for a token</source>
+        <translation>1. आपका बैकएंड टोकन माँगता है</translation>
+    </message>
+    <message>
+        <source>The API key stays on the backend; the phone gets a token that lives an hour.</source>
+        <translation>API कुंजी बैकएंड पर रहती है; फ़ोन को एक घंटे का टोकन मिलता है।</translation>
+    </message>
+    <message>
+        <source>2. The app asks for permission</source>
+        <translation>2. ऐप अनुमति माँगता है</translation>
+    </message>
+    <message>
+        <source>Swift: HealthKit</source>
+        <translation>Swift: HealthKit</translation>
+    </message>
+    <message>
+        <source>3. The app uploads</source>
+        <translation>3. ऐप अपलोड करता है</translation>
+    </message>
+    <message>
+        <source>Records, workouts and sleep stages go in one request, in batches. It is answered with 202; the work follows.</source>
+        <translation>रिकॉर्ड, वर्कआउट और नींद के चरण एक ही अनुरोध में, बैच में जाते हैं। उत्तर 202 है; काम बाद में होता है।</translation>
+    </message>
+    <message>
+        <source>Years of history</source>
+        <translation>वर्षों का इतिहास</translation>
+    </message>
+    <message>
+        <source>The Health app exports everything as a ZIP with XML: upload it instead, see importAppleXml and presignAppleXml.</source>
+        <translation>Health ऐप सब कुछ XML वाली ZIP में निर्यात करता है: उसे अपलोड करें, importAppleXml और presignAppleXml देखें।</translation>
+    </message>
+    <message>
+        <source>WearLink on Android and Kotlin</source>
+        <translation>Android और Kotlin पर WearLink</translation>
+    </message>
+    <message>
+        <source>Google Fit and Samsung Health are read on the phone; a Kotlin SDK is in preview.</source>
+        <translation>Google Fit और Samsung Health फ़ोन पर पढ़े जाते हैं; Kotlin SDK पूर्वावलोकन में है।</translation>
+    </message>
+    <message>
+        <source>Upload from the phone</source>
+        <translation>फ़ोन से अपलोड</translation>
+    </message>
+    <message>
+        <source>As on iOS: the backend asks for a token, the app reads Google Fit or Samsung Health and uploads.</source>
+        <translation>iOS की तरह: बैकएंड टोकन माँगता है, ऐप Google Fit या Samsung Health पढ़कर अपलोड करता है।</translation>
+    </message>
+    <message>
+        <source>Kotlin SDK (preview)</source>
+        <translation>Kotlin SDK (पूर्वावलोकन)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>0.1, as source below %1; not yet in Maven Central</source>
+        <translation>0.1, %1 में स्रोत के रूप में; अभी Maven Central में नहीं</translation>
+    </message>
+    <message>
+        <source>the vendors, and which are configured</source>
+        <translation>विक्रेता, और कौन-से कॉन्फ़िगर हैं</translation>
+    </message>
+    <message>
+        <source>the vendors that an end-user has linked</source>
+        <translation>अंतिम उपयोगकर्ता द्वारा जोड़े गए विक्रेता</translation>
+    </message>
+    <message>
+        <source>activity by day</source>
+        <translation>दिन के अनुसार गतिविधि</translation>
+    </message>
+    <message>
+        <source>a photo for the meal log</source>
+        <translation>भोजन लॉग के लिए फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Kotlin: the same four calls with OkHttp alone, for a backend</source>
+        <translation>Kotlin: वही चार कॉल केवल OkHttp से, बैकएंड के लिए</translation>
+    </message>
+    <message>
+        <source>Background delivery, backfill, logging and Samsung Health are not documented by the vendor yet.</source>
+        <translation>पृष्ठभूमि डिलीवरी, बैकफ़िल, लॉगिंग और Samsung Health अभी विक्रेता द्वारा प्रलेखित नहीं हैं।</translation>
+    </message>
+</context>
+<context>
     <name>models::ImportReport</name>
     <message>
         <source>%1: %2</source>
@@ -1593,6 +1792,37 @@
     </message>
 </context>
 <context>
+    <name>models::Snippets</name>
+    <message>
+        <source>The body is not JSON. Line %1, column %2: %3</source>
+        <translation>बॉडी JSON नहीं है। पंक्ति %1, स्तंभ %2: %3</translation>
+    </message>
+    <message>
+        <source>The body has a number that code cannot write.</source>
+        <translation>बॉडी में ऐसी संख्या है जिसे कोड नहीं लिख सकता।</translation>
+    </message>
+    <message>
+        <source>The body has a NUL character.</source>
+        <translation>बॉडी में NUL वर्ण है।</translation>
+    </message>
+    <message>
+        <source>%1 has a NUL character.</source>
+        <translation>%1 में NUL वर्ण है।</translation>
+    </message>
+    <message>
+        <source>The environment has no base URL.</source>
+        <translation>परिवेश में आधार URL नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 &quot;%2&quot; नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot carry this value.</source>
+        <translation>हेडर %1 यह मान नहीं ले सकता।</translation>
+    </message>
+</context>
+<context>
     <name>models::SplitTable</name>
     <message>
         <source>Km</source>
@@ -1663,6 +1893,208 @@
             <numerusform>%n दिन पहले</numerusform>
             <numerusform>%n दिन पहले</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>models::TokenInspection</name>
+    <message>
+        <source>how it is signed</source>
+        <translation>हस्ताक्षर का तरीका</translation>
+    </message>
+    <message>
+        <source>kind of token</source>
+        <translation>टोकन का प्रकार</translation>
+    </message>
+    <message>
+        <source>name of the key</source>
+        <translation>कुंजी का नाम</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>किसने जारी किया</translation>
+    </message>
+    <message>
+        <source>whom it stands for</source>
+        <translation>किसका प्रतिनिधित्व करता है</translation>
+    </message>
+    <message>
+        <source>whom it is meant for</source>
+        <translation>किसके लिए है</translation>
+    </message>
+    <message>
+        <source>id of the token</source>
+        <translation>टोकन की ID</translation>
+    </message>
+    <message>
+        <source>what it opens</source>
+        <translation>क्या खोलता है</translation>
+    </message>
+    <message>
+        <source>generation of the account&apos;s tokens; older ones are revoked</source>
+        <translation>खाते के टोकन की पीढ़ी; पुराने रद्द हैं</translation>
+    </message>
+    <message>
+        <source>tenant of Relay</source>
+        <translation>Relay का टेनेंट</translation>
+    </message>
+    <message>
+        <source>country whose database has the user</source>
+        <translation>देश जिसके डेटाबेस में उपयोगकर्ता है</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>ऐप्लिकेशन</translation>
+    </message>
+    <message>
+        <source>client id of the application</source>
+        <translation>ऐप्लिकेशन की क्लाइंट ID</translation>
+    </message>
+    <message>
+        <source>issued: %1</source>
+        <translation>जारी: %1</translation>
+    </message>
+    <message>
+        <source>valid from: %1</source>
+        <translation>मान्य कब से: %1</translation>
+    </message>
+    <message>
+        <source>valid until: %1</source>
+        <translation>मान्य कब तक: %1</translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation>समय नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घं %2 मि</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 मि %2 से</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>यह बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>A JWT has three parts with dots between them; this has %1.</source>
+        <translation>JWT के बिंदुओं से अलग तीन भाग होते हैं; इसमें %1 हैं।</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>हेडर</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>पेलोड</translation>
+    </message>
+    <message>
+        <source>The %1 is not base64url.</source>
+        <translation>%1 base64url नहीं है।</translation>
+    </message>
+    <message>
+        <source>The %1 is not a JSON object.</source>
+        <translation>%1 JSON ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its header names no algorithm.</source>
+        <translation>इसका हेडर कोई एल्गोरिद्म नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>कोई टोकन नहीं</translation>
+    </message>
+    <message>
+        <source>Not a JWT</source>
+        <translation>JWT नहीं</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>कभी समाप्त नहीं होता</translation>
+    </message>
+    <message>
+        <source>Expired %1 ago</source>
+        <translation>%1 पहले समाप्त</translation>
+    </message>
+    <message>
+        <source>Valid in %1</source>
+        <translation>%1 में मान्य</translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>%1 में समाप्त</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody could have written it</source>
+        <translation>हस्ताक्षरित नहीं: कोई भी लिख सकता था</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>हस्ताक्षर नहीं जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Signature is good</source>
+        <translation>हस्ताक्षर सही है</translation>
+    </message>
+    <message>
+        <source>Signature does not fit the key</source>
+        <translation>हस्ताक्षर कुंजी से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>%1 is not checked here</source>
+        <translation>%1 यहाँ नहीं जाँचा जाता</translation>
+    </message>
+    <message>
+        <source>WearLink developer session</source>
+        <translation>WearLink डेवलपर सत्र</translation>
+    </message>
+    <message>
+        <source>WearLink SDK token</source>
+        <translation>WearLink SDK टोकन</translation>
+    </message>
+    <message>
+        <source>Relay access token</source>
+        <translation>Relay ऐक्सेस टोकन</translation>
+    </message>
+    <message>
+        <source>Relay portal session</source>
+        <translation>Relay पोर्टल सत्र</translation>
+    </message>
+    <message>
+        <source>Of neither WearLink nor Relay</source>
+        <translation>न WearLink का, न Relay का</translation>
+    </message>
+    <message>
+        <source>Opens everything of its developer account: end-users, keys, webhooks, settings.</source>
+        <translation>अपने डेवलपर खाते का सब कुछ खोलता है: अंतिम उपयोगकर्ता, कुंजियाँ, वेबहुक, सेटिंग।</translation>
+    </message>
+    <message>
+        <source>Opens the SDK operations of one end-user, and nothing else. Meant for a phone.</source>
+        <translation>एक अंतिम उपयोगकर्ता के SDK ऑपरेशन खोलता है, और कुछ नहीं। फ़ोन के लिए।</translation>
+    </message>
+    <message>
+        <source>Opens Relay&apos;s health gateway for one application and user. WearLink does not take it.</source>
+        <translation>एक ऐप्लिकेशन और उपयोगकर्ता के लिए Relay का हेल्थ गेटवे खोलता है। WearLink इसे नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Opens Relay&apos;s portal: applications and their credentials. The gateway does not take it.</source>
+        <translation>Relay का पोर्टल खोलता है: ऐप्लिकेशन और उनके क्रेडेंशियल। गेटवे इसे नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Its scope is not one of WearLink or Relay; neither takes it.</source>
+        <translation>इसका स्कोप WearLink या Relay का नहीं है; कोई इसे नहीं लेता।</translation>
     </message>
 </context>
 <context>

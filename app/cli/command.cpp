@@ -106,6 +106,7 @@ const QList<Command> &commands()
         QList<Command> list{serveCommand(),        operationsCommand(),   callCommand(),           snippetCommand(),
                             healthImportCommand(), healthExportCommand(), healthSimulateCommand(), healthSyncCommand()};
         list += secretsCommands();
+        list += tokenCommand();
         list += completionCommand();
         return list;
     }();

@@ -42,6 +42,7 @@ Command operationsCommand();
 Command callCommand();
 Command snippetCommand();
 QList<Command> secretsCommands();
+Command tokenCommand();
 Command completionCommand();
 Command healthExportCommand();
 Command healthImportCommand();

@@ -12,15 +12,6 @@ namespace {
 
 constexpr const char *kKeyVariable = "WEARLINK_API_KEY"; // used when nothing else is named
 
-// Secrets come from variables of the environment, never from arguments, which every user of the machine can read.
-Parsed<SecretString> variable(const QString &name)
-{
-    const QByteArray value = qgetenv(name.toLocal8Bit().constData());
-    if (value.isEmpty())
-        return wrong(u"The environment variable %1 is not set."_s.arg(name));
-    return SecretString(std::string_view(value.constData(), size_t(value.size())));
-}
-
 Parsed<std::shared_ptr<MemoryCredentials>> credentialsOf(const QCommandLineParser &parser, const std::string &url)
 {
     auto credentials = std::make_shared<MemoryCredentials>(std::vector{originOf(url)});
@@ -49,6 +40,14 @@ Parsed<std::shared_ptr<MemoryCredentials>> credentialsOf(const QCommandLineParse
 }
 
 } // namespace
+
+Parsed<SecretString> variable(const QString &name)
+{
+    const QByteArray value = qgetenv(name.toLocal8Bit().constData());
+    if (value.isEmpty())
+        return wrong(u"The environment variable %1 is not set."_s.arg(name));
+    return SecretString(std::string_view(value.constData(), size_t(value.size())));
+}
 
 tl::unexpected<Wrong> wrong(QString message)
 {

@@ -19,6 +19,9 @@ template <typename T>
 using Parsed = tl::expected<T, Wrong>;
 tl::unexpected<Wrong> wrong(QString message);
 
+// Secrets come from variables of the environment, never from arguments, which every user of the machine can read.
+Parsed<api::client::SecretString> variable(const QString &name);
+
 QList<QCommandLineOption> connectionOptions(); // --url, --api-key-env, --token-env, --login, ...
 
 struct Connection {

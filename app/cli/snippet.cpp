@@ -6,6 +6,8 @@
 #include "app/cli/command.h"
 #include "models/common/text.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace app::cli {
@@ -78,10 +80,12 @@ Parsed<api::Auth> credentialOf(const QString &name)
     for (const auto &[known, auth] :
          {std::pair(QString(), api::Auth::None), std::pair(u"api_key"_s, api::Auth::ApiKey),
           std::pair(u"developer_jwt"_s, api::Auth::DeveloperJwt), std::pair(u"sdk_token"_s, api::Auth::SdkToken),
-          std::pair(u"relay_token"_s, api::Auth::RelayToken)})
+          std::pair(u"relay_token"_s, api::Auth::RelayToken), std::pair(u"portal_token"_s, api::Auth::PortalToken)})
         if (name == known)
             return auth;
-    return wrong(u"There is no credential \"%1\". Known: api_key, developer_jwt, sdk_token, relay_token."_s.arg(name));
+    return wrong(
+        u"There is no credential \"%1\". Known: api_key, developer_jwt, sdk_token, relay_token, portal_token."_s.arg(
+            name));
 }
 
 // --url, else what the embedded server's ready line calls the product's address, else the public one.
@@ -176,14 +180,17 @@ Command snippetCommand()
                          u"URL"_s},
                         {u"tenant"_s, u"x-tenant-id of Relay operations."_s, u"ID"_s},
                         {u"country"_s, u"x-country-code of Relay operations."_s, u"CODE"_s},
-                        {u"auth"_s, u"Credential to call with: api_key, developer_jwt, sdk_token or relay_token."_s,
+                        {u"auth"_s,
+                         u"Credential to call with: api_key, developer_jwt, sdk_token, relay_token or portal_token."_s,
                          u"KIND"_s},
                         {u"body"_s, u"File with the request body, or - for standard input."_s, u"FILE"_s}},
             .notes = u"Example: weardeck-cli snippet getTimeseries --lang python types=heart_rate\n"
                      "What is not given is the contract's example. Secrets are variables of the environment, never\n"
-                     "values: WEARLINK_API_KEY, WEARLINK_DEVELOPER_TOKEN, WEARLINK_SDK_TOKEN, RELAY_ACCESS_TOKEN, and\n"
+                     "values: WEARLINK_API_KEY, WEARLINK_DEVELOPER_TOKEN, WEARLINK_SDK_TOKEN, RELAY_ACCESS_TOKEN, "
+                     "RELAY_PORTAL_TOKEN, and\n"
                      "the names of secret members, RELAY_CLIENT_SECRET."_s,
-            .run = snippet};
+            .run = snippet,
+            .mostArguments = std::numeric_limits<qsizetype>::max()};
 }
 
 } // namespace app::cli

@@ -30,7 +30,8 @@ SnippetJson convertedObject(const dom::object &object, const SecretMember &varia
     for (const auto &[key, value] : object) {
         const QString name = text(key);
         SnippetJson item = converted(value, variable, false);
-        if (const QString secret = variable(name, atTop); !secret.isEmpty() && item.kind == Kind::Text)
+        if (const QString secret = item.kind == Kind::Text ? variable(name, item.text, atTop) : QString();
+            !secret.isEmpty())
             item = {.kind = Kind::Variable, .text = secret};
         if (const qsizetype at = made.names.indexOf(name); at >= 0) {
             made.items[at] = std::move(item);

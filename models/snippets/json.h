@@ -23,9 +23,10 @@ struct SnippetJson {
     bool hasVariable() const;
 };
 
-// `variable` names the variable for a member's text that is secret, else answers nothing. Of members with one name the
-// last counts. Error: Validation, for what is not JSON, for NUL characters and for integers beyond 64 bits.
-using SecretMember = std::function<QString(const QString &member, bool atTop)>;
+// `variable` names the variable for a member's text that is secret, by name or by look, else answers nothing. Of
+// members with one name the last counts. Error: Validation, for what is not JSON, for NUL characters and for integers
+// beyond 64 bits.
+using SecretMember = std::function<QString(const QString &member, const QString &value, bool atTop)>;
 api::Result<SnippetJson> snippetJson(const QString &text, const SecretMember &variable);
 
 // How a language writes such a value.

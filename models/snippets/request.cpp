@@ -75,6 +75,14 @@ private:
         const api::EndpointValue *value = known && m_endpoint ? api::findValue(*m_endpoint, utf8(name)) : nullptr;
         return (value && value->secret) || api::client::isSecretName(utf8(name));
     }
+    static bool looksSecret(const QString &value) // a key or token pasted into a plain field
+    {
+        return api::client::Redactor().text(utf8(value)) != utf8(value);
+    }
+    SnippetText valueOf(const QString &name, const QString &value) const
+    {
+        return isSecret(name) || looksSecret(value) ? SnippetText{variable(name)} : literal(value);
+    }
     SnippetPiece variable(const QString &name) const
     {
         return {.kind = SnippetPiece::Kind::Variable, .text = prefix() + capitals(name)};
@@ -129,6 +137,10 @@ private:
             QString value = typed(u"path"_s, name);
             if (value.isEmpty())
                 value = defaultOf(name, parameter(u"path"_s, name));
+            if (looksSecret(value)) {
+                m_request.url << variable(name);
+                continue;
+            }
             if (value == "."_L1 || value == ".."_L1)
                 return refused(Words::tr("%1 cannot be \"%2\".").arg(name, value));
             m_request.url += literal(encoded(value));
@@ -149,8 +161,7 @@ private:
             if (values.isEmpty() && node.required)
                 values << defaultOf(node.name, &node);
             for (const QString &value : values)
-                m_request.query << SnippetField{
-                    node.name, isSecret(node.name) ? SnippetText{variable(node.name)} : literal(value)};
+                m_request.query << SnippetField{node.name, valueOf(node.name, value)};
         }
     }
 
@@ -160,8 +171,8 @@ private:
         if (api::accepts(accepted, wanted))
             return wanted;
         // A phone's operations are called with the phone's token.
-        for (const api::Auth each :
-             {api::Auth::SdkToken, api::Auth::ApiKey, api::Auth::DeveloperJwt, api::Auth::RelayToken})
+        for (const api::Auth each : {api::Auth::SdkToken, api::Auth::ApiKey, api::Auth::DeveloperJwt,
+                                     api::Auth::RelayToken, api::Auth::PortalToken})
             if (api::accepts(accepted, each))
                 return each;
         return api::Auth::None;
@@ -191,14 +202,10 @@ private:
                 value = defaultOf(node.name, &node);
             if (value.isEmpty())
                 continue;
-            if (isSecret(node.name)) {
-                m_request.headers << SnippetField{node.name, {variable(node.name)}};
-                continue;
-            }
             const bool ascii = std::all_of(value.begin(), value.end(), [](QChar c) { return c.unicode() < 0x80; });
             if (!ascii || !api::client::headerFault({utf8(node.name), utf8(value)}).empty())
                 return refused(Words::tr("The header %1 cannot carry this value.").arg(node.name));
-            m_request.headers << SnippetField{node.name, literal(value)};
+            m_request.headers << SnippetField{node.name, valueOf(node.name, value)};
         }
         if (m_endpoint && m_endpoint->idempotencyKey)
             m_request.headers << SnippetField{u"Idempotency-Key"_s, {{.kind = SnippetPiece::Kind::Unique}}};
@@ -231,8 +238,8 @@ private:
     {
         if (text.trimmed().isEmpty())
             return {};
-        auto json = snippetJson(text, [this](const QString &name, bool atTop) {
-            return isSecret(name, atTop) ? variable(name).text : QString();
+        auto json = snippetJson(text, [this](const QString &name, const QString &value, bool atTop) {
+            return isSecret(name, atTop) || looksSecret(value) ? variable(name).text : QString();
         });
         if (!json)
             return api::Failure(json.error());
@@ -274,7 +281,7 @@ private:
     {
         QString value = typed(u"form"_s, part.name);
         if (value.isEmpty() && m_values.isEmpty()) {
-            const auto json = snippetJson(example, [](const QString &, bool) { return QString(); });
+            const auto json = snippetJson(example, [](const QString &, const QString &, bool) { return QString(); });
             const SnippetJson *found = json ? json->find(part.name) : nullptr;
             value = found ? plainText(*found) : QString();
         }
@@ -283,8 +290,7 @@ private:
         if (value.isEmpty() && part.required)
             value = defaultOf(part.name, &part);
         if (!value.isEmpty())
-            m_request.form << SnippetField{
-                part.name, isSecret(part.name) ? SnippetText{variable(part.name)} : literal(value), isFile(part)};
+            m_request.form << SnippetField{part.name, valueOf(part.name, value), isFile(part)};
     }
 
     void addAnswer()
@@ -326,6 +332,8 @@ QString variableOf(api::Auth credential)
         return u"WEARLINK_SDK_TOKEN"_s;
     case api::Auth::RelayToken:
         return u"RELAY_ACCESS_TOKEN"_s;
+    case api::Auth::PortalToken:
+        return u"RELAY_PORTAL_TOKEN"_s;
     case api::Auth::None:
         break;
     }

@@ -95,6 +95,16 @@ refuses "an unknown language" "--list" snippet listUsers --lang cobol
 refuses "a snippet of nothing" "getTimeseries" snippet getTimeserie
 refuses "a snippet with an unknown value" "search" snippet listUsers limt=2
 refuses "a secret in a snippet" "password is a secret" snippet login password=secret
+token=$(curl -s -d "username=$email" --data-urlencode "password=$PASSWORD" "$WEARLINK/auth/login" | jq -r .access_token)
+check "a token from standard input" 'WearLink developer session' "$(printf %s "$token" | "$cli" token inspect)"
+check "a token from a variable" developer "$(T=$token "$cli" token inspect --env T --json | jq -r .claims.scope)"
+T=$token K=wrong "$cli" token inspect --env T --key-env K >"$folder/out" 2>&1
+check "a token of another key fails" 1 $?
+check "and says why" 'does not fit' "$(<"$folder/out")"
+check "none of it is shown" none "$(grep -F "${token##*.}" "$folder/out" || echo none)"
+echo nonsense | "$cli" token inspect >"$folder/out" 2>&1
+check "what is no token fails" 'three parts' "$(<"$folder/out")"
+refuses "a token in the arguments" "--env" token inspect eyJ.eyJ.x
 "$cli" operations >/dev/full 2>"$folder/out"
 check "output that cannot be written fails" 1 $?
 PASSWORD=wrong "$cli" call getMe --url "$WEARLINK" --login "$email" --password-env PASSWORD >"$folder/out" 2>&1
@@ -129,7 +139,7 @@ refuses "an unknown metric" "mood" health simulate --metrics steps,mood
 refuses "an unknown anomaly" "sad" health simulate --anomalies sad
 refuses "an unknown platform" "samsung" health simulate --platform nokia
 
-for words in "" serve operations call snippet "health simulate" "health import-apple" "health export" "secrets set" "secrets list" "secrets delete" completion; do
+for words in "" serve operations call snippet "health simulate" "health import-apple" "health export" "secrets set" "secrets list" "secrets delete" "token inspect" completion; do
   # shellcheck disable=SC2086
   check "help of '$words'" Usage "$("$cli" $words --help)"
 done

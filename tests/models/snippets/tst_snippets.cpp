@@ -27,8 +27,8 @@ const QString kHostile =
 
 QString secretValue(const QString &variable) // of the environment while snippets run
 {
-    for (const api::Auth each :
-         {api::Auth::ApiKey, api::Auth::DeveloperJwt, api::Auth::SdkToken, api::Auth::RelayToken})
+    for (const api::Auth each : {api::Auth::ApiKey, api::Auth::DeveloperJwt, api::Auth::SdkToken, api::Auth::RelayToken,
+                                 api::Auth::PortalToken})
         if (variable == models::variableOf(each))
             return u"sk-ey.J_0-"_s + variable; // those have no other characters
     return u"@s3cr'e\"t$ \\=%20&+ "_s + variable;
@@ -116,6 +116,7 @@ private Q_SLOTS:
     void quotesHostileValues();
     void quotesForEachLanguage();
     void neverWritesASecret();
+    void takesWhatLooksSecretForOne();
     void refusesWhatCannotBeWritten();
     void callsTheRealServer();
 
@@ -268,6 +269,21 @@ void TestSnippets::neverWritesASecret()
         QVERIFY2(request, qPrintable(id));
         for (const models::SnippetLanguage &language : models::snippetLanguages())
             QVERIFY2(!language.write(*request).contains(secret), qPrintable(id + language.id));
+    }
+}
+
+void TestSnippets::takesWhatLooksSecretForOne()
+{
+    const QString key = u"sk-0123456789abcdef0123456789abcdef"_s;
+    const auto request =
+        models::snippetRequest(operation(u"createUser"_s), target(), {}, u"{\"first_name\": \"%1\"}"_s.arg(key));
+    QVERIFY(request);
+    QCOMPARE(models::variablesOf(*request).last(), u"WEARLINK_FIRST_NAME"_s);
+    const auto search = models::snippetRequest(operation(u"listUsers"_s), target(), {{u"query"_s, u"search"_s, key}});
+    QVERIFY(search);
+    for (const models::SnippetLanguage &language : models::snippetLanguages()) {
+        QVERIFY(!language.write(*request).contains(key));
+        QVERIFY(!language.write(*search).contains(key));
     }
 }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/secretstring.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace models {
+
+struct TokenField {
+    QString name; // "exp"
+    QString value; // "1776938460"
+    QString meaning; // in words, translated; empty when nothing is known of it
+};
+
+// What a JWT says of itself, read here and sent nowhere. The token is in none of its members.
+struct TokenInspection {
+    enum class State { Empty, NotAToken, Valid, Endless, Expired, NotYetValid };
+    enum class Signature { Absent, NotChecked, Good, Wrong, Unsupported }; // Absent: anybody could have written it
+    enum class Kind { Foreign, Developer, Sdk, Relay, RelayPortal }; // by its scope
+
+    State state = State::Empty;
+    QString fault = {}; // why it is NotAToken
+    Signature signature = Signature::NotChecked;
+    Kind kind = Kind::Foreign;
+    QString algorithm = {}; // "HS256"
+    QList<TokenField> header = {}, claims = {};
+    QDateTime issuedAt = {}, notBefore = {}, expiresAt = {}; // UTC; invalid when not said
+};
+
+// `token`: as pasted; "Bearer " in front and white space around do not count. `key`: of the HMAC; empty = the signature
+// is not checked.
+TokenInspection inspectToken(const api::client::SecretString &token, const api::client::SecretString &key,
+                             const QDateTime &now);
+
+// In words, translated.
+QString stateText(const TokenInspection &token, const QDateTime &now); // "expires in 59 min 3 s"
+QString signatureText(const TokenInspection &token);
+QString kindText(const TokenInspection &token);
+QString scopeText(const TokenInspection &token); // what it opens
+
+} // namespace models
