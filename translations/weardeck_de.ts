@@ -52,6 +52,49 @@
     </message>
 </context>
 <context>
+    <name>SimulatorTab</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Broken record</source>
+        <translation>Kaputter Datensatz</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Future date</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>Unbekannter Typ</translation>
+    </message>
+    <message>
+        <source>End before start</source>
+        <translation>Ende vor Beginn</translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation>Falsche Einheit</translation>
+    </message>
+    <message>
+        <source>Broken date</source>
+        <translation>Kaputtes Datum</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>Fehlender Wert</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 cannot be read.</source>
@@ -3158,6 +3201,22 @@
         <source>%1 done, %2 timed out, %3 failed</source>
         <translation>%1 fertig, %2 abgelaufen, %3 gescheitert</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
 </context>
 <context>
     <name>views::Banner</name>
@@ -4625,6 +4684,10 @@
         <source>Import an Apple Health export…</source>
         <translation>Apple-Health-Export importieren …</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>views::MainWindow</name>
@@ -4937,6 +5000,10 @@
         <source>Custom…</source>
         <translation>Eigene…</translation>
     </message>
+    <message>
+        <source>The end-user&apos;s own days, by the zone that each record came with. The last one is %1.</source>
+        <translation>Tage des Endnutzers, nach der Zeitzone jedes Datensatzes. Der letzte ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>views::RangedTab</name>
@@ -4998,6 +5065,18 @@
     <message>
         <source>Copy the cell, or the selected rows</source>
         <translation>Zelle oder ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Several wearables may have recorded the same. Else you see the best source&apos;s, by the priorities of your account.</source>
+        <translation>Mehrere Wearables können dasselbe aufgezeichnet haben. Sonst sehen Sie die beste Quelle nach den Prioritäten Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>Connect a wearable…</source>
+        <translation>Wearable verbinden …</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6047,10 @@
         <source>Delete the chosen sleep</source>
         <translation>Den gewählten Schlaf löschen</translation>
     </message>
+    <message>
+        <source>0 h</source>
+        <translation>0 h</translation>
+    </message>
 </context>
 <context>
     <name>views::SqlList</name>
@@ -6310,6 +6393,22 @@
         <source>Automatic: %1</source>
         <translation>Automatisch: %1</translation>
     </message>
+    <message>
+        <source>the end-user&apos;s days</source>
+        <translation>Tage des Endnutzers</translation>
+    </message>
+    <message>
+        <source>times here, %1</source>
+        <translation>hiesige Zeit, %1</translation>
+    </message>
+    <message>
+        <source>A day is cut by the zone that each sample was recorded with.</source>
+        <translation>Ein Tag folgt der Zeitzone, mit der jeder Messwert aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer: %1. The zone that a sample was recorded with stands in its row.</source>
+        <translation>Die Uhr dieses Rechners: %1. Die Zeitzone eines Messwerts steht in seiner Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>views::TimelineTab</name>
@@ -6383,6 +6482,10 @@
     <message>
         <source>Search series</source>
         <translation>Messreihen suchen</translation>
+    </message>
+    <message>
+        <source>Connect a wearable…</source>
+        <translation>Wearable verbinden …</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,49 @@
     </message>
 </context>
 <context>
+    <name>SimulatorTab</name>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End before start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 cannot be read.</source>
@@ -3158,6 +3201,22 @@
         <source>%1 done, %2 timed out, %3 failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::Banner</name>
@@ -4624,6 +4683,10 @@
         <source>Import an Apple Health export…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::MainWindow</name>
@@ -4936,6 +4999,10 @@
         <source>Custom…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The end-user&apos;s own days, by the zone that each record came with. The last one is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::RangedTab</name>
@@ -4996,6 +5063,18 @@
     </message>
     <message>
         <source>Copy the cell, or the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several wearables may have recorded the same. Else you see the best source&apos;s, by the priorities of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a wearable…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5967,6 +6046,10 @@
         <source>Delete the chosen sleep</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>0 h</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::SqlList</name>
@@ -6309,6 +6392,22 @@
         <source>Automatic: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the end-user&apos;s days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times here, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is cut by the zone that each sample was recorded with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer: %1. The zone that a sample was recorded with stands in its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::TimelineTab</name>
@@ -6381,6 +6480,10 @@
     </message>
     <message>
         <source>Search series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a wearable…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,6 +52,49 @@
     </message>
 </context>
 <context>
+    <name>SimulatorTab</name>
+    <message>
+        <source>Gaps</source>
+        <translation>अंतराल</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>दोहराव</translation>
+    </message>
+    <message>
+        <source>Broken record</source>
+        <translation>टूटा रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>संख्या नहीं</translation>
+    </message>
+    <message>
+        <source>Future date</source>
+        <translation>भविष्य की तारीख</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>अज्ञात प्रकार</translation>
+    </message>
+    <message>
+        <source>End before start</source>
+        <translation>आरंभ से पहले अंत</translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation>ग़लत इकाई</translation>
+    </message>
+    <message>
+        <source>Broken date</source>
+        <translation>टूटी तारीख</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>मान नहीं</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 cannot be read.</source>
@@ -3158,6 +3201,22 @@
         <source>%1 done, %2 timed out, %3 failed</source>
         <translation>%1 पूरे, %2 का समय समाप्त, %3 विफल</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>शरीर</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>नींद</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>व्यायाम</translation>
+    </message>
 </context>
 <context>
     <name>views::Banner</name>
@@ -4625,6 +4684,10 @@
         <source>Import an Apple Health export…</source>
         <translation>Apple Health निर्यात आयात करें…</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>views::MainWindow</name>
@@ -4937,6 +5000,10 @@
         <source>Custom…</source>
         <translation>अपनी पसंद…</translation>
     </message>
+    <message>
+        <source>The end-user&apos;s own days, by the zone that each record came with. The last one is %1.</source>
+        <translation>अंतिम उपयोगकर्ता के अपने दिन, हर रिकॉर्ड के समय क्षेत्र से। आख़िरी दिन %1 है।</translation>
+    </message>
 </context>
 <context>
     <name>views::RangedTab</name>
@@ -4998,6 +5065,18 @@
     <message>
         <source>Copy the cell, or the selected rows</source>
         <translation>सेल या चुनी गई पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>सभी स्रोत</translation>
+    </message>
+    <message>
+        <source>Several wearables may have recorded the same. Else you see the best source&apos;s, by the priorities of your account.</source>
+        <translation>कई वियरेबल ने वही दर्ज किया हो सकता है। अन्यथा आपके खाते की प्राथमिकताओं के अनुसार सबसे अच्छा स्रोत दिखता है।</translation>
+    </message>
+    <message>
+        <source>Connect a wearable…</source>
+        <translation>वियरेबल जोड़ें…</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6047,10 @@
         <source>Delete the chosen sleep</source>
         <translation>चुनी गई नींद हटाएँ</translation>
     </message>
+    <message>
+        <source>0 h</source>
+        <translation>0 घंटे</translation>
+    </message>
 </context>
 <context>
     <name>views::SqlList</name>
@@ -6310,6 +6393,22 @@
         <source>Automatic: %1</source>
         <translation>स्वचालित: %1</translation>
     </message>
+    <message>
+        <source>the end-user&apos;s days</source>
+        <translation>अंतिम उपयोगकर्ता के दिन</translation>
+    </message>
+    <message>
+        <source>times here, %1</source>
+        <translation>यहाँ का समय, %1</translation>
+    </message>
+    <message>
+        <source>A day is cut by the zone that each sample was recorded with.</source>
+        <translation>दिन हर नमूने के दर्ज समय क्षेत्र से बनता है।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer: %1. The zone that a sample was recorded with stands in its row.</source>
+        <translation>इस कंप्यूटर की घड़ी: %1। नमूने का दर्ज समय क्षेत्र उसकी पंक्ति में है।</translation>
+    </message>
 </context>
 <context>
     <name>views::TimelineTab</name>
@@ -6383,6 +6482,10 @@
     <message>
         <source>Search series</source>
         <translation>शृंखलाएँ खोजें</translation>
+    </message>
+    <message>
+        <source>Connect a wearable…</source>
+        <translation>वियरेबल जोड़ें…</translation>
     </message>
 </context>
 <context>

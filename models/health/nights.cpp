@@ -69,6 +69,9 @@ QList<Column<SleepSession>> columns()
             statusColumn<SleepSession>(
                 u"kind"_s, Words::tr("Kind"), kindOf, [](const SleepSession &session) { return session.isNap ? 0 : 4; },
                 65),
+            textColumn<SleepSession>(
+                u"source"_s, Words::tr("Source"),
+                [](const SleepSession &session) { return sourceText(session.source); }, 140, true),
             numberColumn<SleepSession>(
                 u"sleep_duration_seconds"_s, Words::tr("Asleep"),
                 [](const SleepSession &session) { return session.sleepDurationSeconds; },
@@ -83,9 +86,6 @@ QList<Column<SleepSession>> columns()
             numberColumn<SleepSession>(u"avg_heart_rate_bpm"_s, Words::tr("HR, bpm"),
                                        member(&SleepSession::avgHeartRateBpm), decimals(0), 70, true),
             hrv,
-            textColumn<SleepSession>(
-                u"source"_s, Words::tr("Source"),
-                [](const SleepSession &session) { return sourceText(session.source); }, 140, true),
             id};
 }
 

@@ -67,14 +67,16 @@ QList<Column<Workout>> workoutColumns()
     id.hidden = true;
     Column<Workout> name = textColumn<Workout>(
         u"name"_s, Words::tr("Name"), [](const Workout &workout) { return text(workout.name.value_or("")); }, 120);
-    name.hidden = true;
+    Column<Workout> zone = textColumn<Workout>(
+        u"zone_offset"_s, Words::tr("Zone"), [](const Workout &workout) { return zoneText(workout.zoneOffset); }, 85);
+    name.hidden = zone.hidden = true; // the details show them
     return {
         startColumn(),
-        textColumn<Workout>(
-            u"zone_offset"_s, Words::tr("Zone"), [](const Workout &workout) { return zoneText(workout.zoneOffset); },
-            85),
+        zone,
         textColumn<Workout>(
             u"type"_s, Words::tr("Type"), [](const Workout &workout) { return workoutName(workout.type.wire()); }, 120),
+        textColumn<Workout>(
+            u"source"_s, Words::tr("Source"), [](const Workout &workout) { return sourceText(workout.source); }, 150),
         numberColumn<Workout>(
             u"duration_seconds"_s, Words::tr("Duration"),
             [](const Workout &workout) { return std::optional(workout.durationSeconds); },
@@ -90,8 +92,6 @@ QList<Column<Workout>> workoutColumns()
                               decimals(0), 95),
         numberColumn<Workout>(u"elevation_gain_meters"_s, Words::tr("Climb, m"), member(&Workout::elevationGainMeters),
                               decimals(0), 75),
-        textColumn<Workout>(
-            u"source"_s, Words::tr("Source"), [](const Workout &workout) { return sourceText(workout.source); }, 150),
         name,
         id,
     };
@@ -112,6 +112,7 @@ WorkoutTable::WorkoutTable(api::client::Client &client, std::shared_ptr<Scope> s
                                       .startDate = startParameter(scope->range),
                                       .endDate = endParameter(scope->range),
                                       .recordType = {},
+                                      .filterByPriority = scope->best,
                                       .cursor = {},
                                       .limit = query.limit};
             if (const QString type = query.filters.value(u"record_type"_s); !type.isEmpty())
@@ -131,8 +132,9 @@ WorkoutTable::WorkoutTable(api::client::Client &client, std::shared_ptr<Scope> s
 {
 }
 
-void WorkoutTable::show(const std::string &userId, const DayRange &range)
+void WorkoutTable::show(const std::string &userId, const DayRange &range, bool best)
 {
+    m_scope->best = best;
     m_scope->userId = userId;
     m_scope->range = range;
     m_scope->total.reset();

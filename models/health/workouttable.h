@@ -14,13 +14,15 @@ class WorkoutTable : public TableModel<api::Workout> {
 public:
     explicit WorkoutTable(api::client::Client &client, QObject *parent = nullptr);
 
-    void show(const std::string &userId, const DayRange &range); // reloads
+    // Reloads. `best`: where several sources recorded the same workout, only the one of highest priority.
+    void show(const std::string &userId, const DayRange &range, bool best);
     std::optional<qint64> countAll() const { return m_scope->total; } // of the range and filter, once answered
 
 private:
     struct Scope {
         std::string userId;
         DayRange range;
+        bool best = false;
         std::optional<qint64> total;
     };
     WorkoutTable(api::client::Client &client, std::shared_ptr<Scope> scope, QObject *parent);

@@ -85,6 +85,7 @@ private:
 class FakeServer : public views::ServerControl {
 public:
     State now = State::Running;
+    api::Timestamp time; // of its clock
     QString failure;
     State state() const override { return now; }
     QString error() const override { return failure; }
@@ -98,10 +99,7 @@ public:
     }
     api::client::Reply<bool> reset() override { return api::client::Reply<bool>::ready(true); }
     api::client::Reply<bool> reseed(const QString &) override { return api::client::Reply<bool>::ready(true); }
-    api::client::Reply<api::Timestamp> clock() override
-    {
-        return api::client::Reply<api::Timestamp>::ready(api::Timestamp{});
-    }
+    api::client::Reply<api::Timestamp> clock() override { return api::client::Reply<api::Timestamp>::ready(time); }
     api::client::Reply<api::Timestamp> setClock(const api::Timestamp &at) override
     {
         return api::client::Reply<api::Timestamp>::ready(at);

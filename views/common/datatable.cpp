@@ -162,7 +162,9 @@ void DataTable::measureColumns()
         std::sort(widths.begin(), widths.end());
         const int most = std::min(std::max(least, widths.last()), kWidest);
         const bool isId = model()->index(rows.first(), column).data(models::KindRole) == int(models::ColumnKind::Id);
-        const int usual = isId ? kShortId : widths[widths.size() * 8 / 10]; // one long text must not push others out
+        const int usual = isId ? kShortId
+            : column == 0      ? most // it says what the row is
+                               : widths[widths.size() * 8 / 10]; // one long text must not push others out
         m_natural.append({std::min(most, std::max(least, usual)), most});
     }
 }

@@ -56,7 +56,7 @@ ActivityTab::ActivityTab(Context &context, QWidget *parent)
     });
 }
 
-void ActivityTab::load()
+void ActivityTab::loadDays()
 {
     waiting();
     m_shown = range();
@@ -74,7 +74,7 @@ void ActivityTab::load()
 
 void ActivityTab::arrivedDays(const std::vector<api::ActivitySummary> &summaries)
 {
-    m_days = models::activityDays(m_shown, summaries, QDate::currentDate());
+    m_days = models::activityDays(m_shown, summaries, today());
     std::vector<models::ActivityDay> rows;
     for (auto day = m_days.rbegin(); day != m_days.rend(); ++day)
         if (day->summary)
@@ -96,7 +96,7 @@ void ActivityTab::showMetric()
         if (metric.lower)
             series.lower.append(day.summary ? metric.lower(*day.summary) : std::nullopt);
     }
-    GridData grid = dayAxis(m_shown, QDate::currentDate());
+    GridData grid = dayAxis(m_shown, today());
     grid.panes.append({.title = metric.title, .unit = metric.unit, .series = {series}});
     m_chart->setData(std::move(grid));
     const models::Average average = models::averageOf(m_days, metric);

@@ -17,7 +17,7 @@ public:
     explicit ActivityTab(Context &context, QWidget *parent = nullptr);
 
 protected:
-    void load() override;
+    void loadDays() override;
 
 private:
     void arrivedDays(const std::vector<api::ActivitySummary> &summaries);

@@ -32,6 +32,18 @@ QString stateText(const api::BackfillStatus &status)
     return visible(models::text(status.overallStatus.wire()));
 }
 
+QString typeName(const std::string &type)
+{
+    const std::pair<std::string_view, QString> known[]{{"body", BackfillDialog::tr("Body")},
+                                                       {"daily", BackfillDialog::tr("Days")},
+                                                       {"sleep", BackfillDialog::tr("Sleep")},
+                                                       {"workouts", BackfillDialog::tr("Workouts")}};
+    for (const auto &[wire, words] : known)
+        if (wire == type)
+            return words;
+    return visible(models::text(type));
+}
+
 } // namespace
 
 BackfillDialog::BackfillDialog(Context &context, std::string userId, QWidget *parent)
@@ -83,7 +95,7 @@ void BackfillDialog::showStatus(const api::BackfillStatus &status)
 QWidget *BackfillDialog::rowOf(const std::string &type, const api::BackfillCounts &counts, bool running)
 {
     auto *line = new QWidget;
-    const QString shown = visible(models::text(type));
+    const QString shown = typeName(type);
     name(line, u"backfill_"_s + models::text(type), shown);
     QPushButton *again = button(u"backfillRetry"_s, tr("Retry"));
     again->setAccessibleName(tr("Retry %1").arg(shown));

@@ -91,7 +91,7 @@ QWidget *BodyTab::buildCards()
     return cards;
 }
 
-void BodyTab::load()
+void BodyTab::loadDays()
 {
     waiting();
     m_shown = range();

@@ -20,7 +20,7 @@ public:
     explicit BodyTab(Context &context, QWidget *parent = nullptr);
 
 protected:
-    void load() override;
+    void loadDays() override;
 
 private:
     QWidget *buildCards();

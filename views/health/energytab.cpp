@@ -51,7 +51,7 @@ EnergyTab::EnergyTab(Context &context, QWidget *parent)
 }
 
 // One call answers at most 92 days: of a longer range the newest are shown, and that is said.
-void EnergyTab::load()
+void EnergyTab::loadDays()
 {
     waiting();
     const models::DayRange wanted = range();
@@ -76,7 +76,7 @@ void EnergyTab::arrivedDays(const std::vector<EnergyBalanceDay> &days)
     });
     m_rows->show({days.rbegin(), days.rend()});
     draw(days);
-    const models::EnergyTotals totals = models::energyTotals(days, QDate::currentDate());
+    const models::EnergyTotals totals = models::energyTotals(days, today());
     QStringList parts;
     if (totals.meanConsumed)
         parts.append(tr("eaten %1").arg(kcal(*totals.meanConsumed)));
@@ -101,7 +101,7 @@ void EnergyTab::draw(const std::vector<EnergyBalanceDay> &days)
         burned.values.append(day.caloriesBurnedKcal);
         net.values.append(day.netEnergyBalanceKcal);
     }
-    GridData grid = dayAxis(m_shown, QDate::currentDate());
+    GridData grid = dayAxis(m_shown, today());
     grid.panes.append({.title = tr("Eaten and burned"), .unit = u"kcal"_s, .series = {eaten, burned}, .weight = 3});
     grid.panes.append({.title = tr("Net, eaten minus burned"), .unit = u"kcal"_s, .series = {net}, .weight = 2});
     grid.note = [days](int place) { return models::completenessText(days.at(std::size_t(place)).dataCompleteness); };

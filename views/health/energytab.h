@@ -15,7 +15,7 @@ public:
     explicit EnergyTab(Context &context, QWidget *parent = nullptr);
 
 protected:
-    void load() override;
+    void loadDays() override;
 
 private:
     void arrivedDays(const std::vector<api::EnergyBalanceDay> &days);

@@ -140,7 +140,8 @@ void ImportTab::showWork(const QString &what)
 
 void ImportTab::showProgress(double fraction, const QString &what)
 {
-    m_workText->setText(visible(what));
+    const QString share = fraction < 0 ? QString() : tr("%1 %").arg(int(fraction * 100)) + u" · "_s;
+    m_workText->setText(share + visible(what));
     m_bar->setRange(0, fraction < 0 ? 0 : 100);
     m_bar->setValue(int(fraction * 100));
 }
@@ -215,6 +216,7 @@ void ImportTab::showReport(const models::ImportReport &report)
     setTable(models::makeImportedTypes(report, this));
     m_import->hide();
     m_stack->setCurrentWidget(m_result);
+    m_other->setFocus();
 }
 
 void ImportTab::setTable(models::TableBase *table)

@@ -12,8 +12,11 @@
 #include "views/common/plaintext.h"
 #include "views/health/rangepicker.h"
 
+#include <QCheckBox>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -23,7 +26,7 @@ namespace views {
 
 namespace {
 
-const QString kRangeKey = u"users/health/range"_s;
+const QString kRangeKey = u"users/health/range"_s, kSourcesKey = u"users/health/allSources"_s;
 
 } // namespace
 
@@ -57,7 +60,7 @@ RangedTab::RangedTab(Context &context, const QString &id, const QString &empty, 
         reload();
     });
     connect(m_banner, &Banner::retryRequested, this, &HealthTab::reload);
-    connect(m_empty, &EmptyState::actionRequested, this, &RangedTab::showLastSynced);
+    connect(m_empty, &EmptyState::actionRequested, this, &RangedTab::actOnEmpty);
     connect(m_export->menu(), &QMenu::aboutToShow, this, &RangedTab::fillExportMenu);
     connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
         m_columns->menu()->clear();
@@ -78,8 +81,46 @@ void RangedTab::addControl(QWidget *control)
 
 void RangedTab::addNote(Label *note)
 {
+    m_note = note;
     note->setElide(Qt::ElideRight);
     m_controls->insertWidget(m_controls->count() - 3, note, 1);
+}
+
+void RangedTab::addSourceSwitch()
+{
+    m_allSources = new QCheckBox(tr("All sources"));
+    name(m_allSources, u"allSources"_s, m_allSources->text());
+    setTip(m_allSources,
+           tr("Several wearables may have recorded the same. Else you see the best source's, by the priorities of your "
+              "account."));
+    m_allSources->setChecked(allSources());
+    addControl(m_allSources);
+    connect(m_allSources, &QCheckBox::toggled, this, [this](bool all) {
+        context().settings.setValue(kSourcesKey, all);
+        reload();
+    });
+}
+
+bool RangedTab::allSources() const
+{
+    return context().settings.value(kSourcesKey).toBool();
+}
+
+QDate RangedTab::today() const
+{
+    return m_picker->today();
+}
+
+// A server in this program may have a time of its own.
+void RangedTab::load()
+{
+    if (!context().environments.current().embedded)
+        return loadDays();
+    context().server.clock().then(calls(), [this](const api::Result<api::Timestamp> &now) {
+        if (now)
+            m_picker->setToday(QDateTime::fromMSecsSinceEpoch(now->microseconds() / 1000).date());
+        loadDays();
+    });
 }
 
 void RangedTab::setTable(DataTable *table)
@@ -117,8 +158,13 @@ void RangedTab::showEvent(QShowEvent *event)
 {
     HealthTab::showEvent(event);
     const QString chosen = context().settings.value(kRangeKey).toString();
-    if (chosen.isEmpty() || chosen == m_picker->state())
+    const bool sameSources = !m_allSources || m_allSources->isChecked() == allSources();
+    if (sameSources && (chosen.isEmpty() || chosen == m_picker->state()))
         return;
+    if (!sameSources) {
+        const QSignalBlocker quiet(m_allSources);
+        m_allSources->setChecked(allSources());
+    }
     m_picker->restore(chosen);
     if (calls())
         reload();
@@ -141,6 +187,8 @@ void RangedTab::showState(QWidget *state)
 void RangedTab::clear()
 {
     m_banner->clear();
+    if (m_note)
+        m_note->setText({}); // of someone else
     showState(m_skeleton);
 }
 
@@ -164,6 +212,8 @@ void RangedTab::arrived(qint64 rows, bool filtered)
             const QDate last = models::dayOf({std::chrono::floor<std::chrono::days>(user().lastSyncedAt->at)});
             if (last < range().first || last > range().last)
                 action = tr("Show the 30 days up to the last sync");
+        } else {
+            action = tr("Connect a wearable…");
         }
         m_empty->setText(sentence, action);
         showState(m_empty);
@@ -179,10 +229,10 @@ void RangedTab::failed(const api::Error &error)
     setState(error);
 }
 
-void RangedTab::showLastSynced()
+void RangedTab::actOnEmpty()
 {
     if (!user().lastSyncedAt)
-        return;
+        return Q_EMIT tabRequested(u"connections"_s, {});
     m_picker->setRange(
         models::lastDays(30, models::dayOf({std::chrono::floor<std::chrono::days>(user().lastSyncedAt->at)})));
 }

@@ -4,6 +4,7 @@
 #include "models/health/days.h"
 #include "views/health/healthtab.h"
 
+class QCheckBox;
 class QHBoxLayout;
 class QMenu;
 class QStackedWidget;
@@ -31,6 +32,7 @@ public:
     void open(const QString &argument) override; // "2026-03-01/2026-04-20", as the range is remembered
 
 protected:
+    virtual void loadDays() = 0; // of user() and range(); as load(), which learns first what day it is
     void showEvent(QShowEvent *event) override;
     void clear() override;
 
@@ -41,7 +43,10 @@ protected:
     void setChart(GridChart *chart, const QString &chartName); // that is exported
     void remember(QWidget *splitter, const QString &part); // sizes of a QSplitter
 
+    void addSourceSwitch(); // for what several wearables may have recorded at once
+    bool allSources() const; // else the best one's only
     models::DayRange range() const;
+    QDate today() const; // by the clock of the server in use
     void waiting(); // of load(): the skeleton unless there is something on screen
     void arrived(qint64 rows, bool filtered = false); // 0 and not filtered: the empty state
     void failed(const api::Error &error);
@@ -49,15 +54,18 @@ protected:
     const QString &id() const { return m_id; }
 
 private:
+    void load() final;
     void exportTable();
     void fillExportMenu();
     void showState(QWidget *state);
-    void showLastSynced();
+    void actOnEmpty();
 
     QString m_id;
     QString m_emptyText;
     RangePicker *m_picker;
     QHBoxLayout *m_controls;
+    Label *m_note = nullptr;
+    QCheckBox *m_allSources = nullptr;
     QToolButton *m_columns;
     QToolButton *m_export;
     Banner *m_banner;

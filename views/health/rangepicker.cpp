@@ -52,10 +52,23 @@ RangePicker::RangePicker(QWidget *parent)
         });
 }
 
+void RangePicker::setToday(const QDate &today)
+{
+    m_today = today;
+    setTip(m_choice,
+           tr("The end-user's own days, by the zone that each record came with. The last one is %1.")
+               .arg(models::dayText(today)));
+}
+
+QDate RangePicker::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
+}
+
 models::DayRange RangePicker::range() const
 {
     if (const int days = m_choice->currentData().toInt(); days > 0)
-        return models::lastDays(days, QDate::currentDate());
+        return models::lastDays(days, today());
     return {.first = std::min(m_first->date(), m_last->date()), .last = std::max(m_first->date(), m_last->date())};
 }
 
@@ -64,8 +77,8 @@ void RangePicker::choose()
 {
     if (m_choice->currentData().toInt() == 0 && !m_dates->isVisibleTo(this)) {
         QSignalBlocker first(m_first), last(m_last);
-        m_last->setDate(QDate::currentDate());
-        m_first->setDate(QDate::currentDate().addDays(1 - kDefault));
+        m_last->setDate(today());
+        m_first->setDate(today().addDays(1 - kDefault));
     }
     showDates();
     Q_EMIT rangeChanged();

@@ -16,6 +16,8 @@ class RangePicker : public QWidget {
 public:
     explicit RangePicker(QWidget *parent = nullptr);
 
+    void setToday(const QDate &today); // the last day of "Last 30 days"; without it this computer's
+    QDate today() const;
     models::DayRange range() const;
     void setRange(const models::DayRange &range); // custom; asks for data
     QString state() const; // "30", "2026-03-01/2026-04-20"
@@ -31,6 +33,7 @@ private:
     QComboBox *m_choice;
     QWidget *m_dates;
     QDateEdit *m_first;
+    QDate m_today;
     QDateEdit *m_last;
 };
 

@@ -27,7 +27,8 @@ ScoresTab::ScoresTab(Context &context, QWidget *parent)
     , m_detail(new ScoreDetail)
     , m_rows(new models::ScoreTable(this))
 {
-    addNote(label(tr("The shaded area is the range that a score can have."), TextStyle::Secondary, u"scoresNote"_s));
+    m_note = label({}, TextStyle::Secondary, u"scoresNote"_s);
+    addNote(m_note);
     m_table->setModel(m_rows);
     name(m_table, u"scoreRows"_s, tr("Scores"));
     setTable(m_table);
@@ -52,7 +53,7 @@ void ScoresTab::clear()
     m_detail->clear();
 }
 
-void ScoresTab::load()
+void ScoresTab::loadDays()
 {
     waiting();
     m_shown = range();
@@ -72,6 +73,7 @@ void ScoresTab::load()
 void ScoresTab::arrivedScores(const std::vector<api::HealthScore> &scores)
 {
     m_categories = models::scoreCategories(m_shown, scores);
+    m_note->setText(scores.empty() ? QString() : tr("The shaded area is the range that a score can have."));
     m_rows->show(scores);
     m_detail->clear();
     draw();
@@ -80,7 +82,7 @@ void ScoresTab::arrivedScores(const std::vector<api::HealthScore> &scores)
 
 void ScoresTab::draw()
 {
-    GridData grid = dayAxis(m_shown, QDate::currentDate());
+    GridData grid = dayAxis(m_shown, today());
     for (const models::ScoreCategory &category : m_categories) {
         GridPane pane{.title = category.title, .unit = {}, .series = {}};
         if (category.least && category.most) {

@@ -18,7 +18,7 @@ public:
     explicit ScoresTab(Context &context, QWidget *parent = nullptr);
 
 protected:
-    void load() override;
+    void loadDays() override;
     void clear() override;
 
 private:
@@ -26,6 +26,7 @@ private:
     void draw();
     void choose(int place, int pane);
 
+    Label *m_note;
     GridChart *m_chart;
     DataTable *m_table;
     ScoreDetail *m_detail;

@@ -32,6 +32,23 @@ constexpr int kFormWidth = 320;
 constexpr int kDroppedRows = 5;
 constexpr std::size_t kMostShown = 256 * 1024; // bytes: more is no reading matter
 
+QString anomalyName(const QString &id)
+{
+    const std::pair<QLatin1String, QString> known[]{{"gaps"_L1, SimulatorTab::tr("Gaps")},
+                                                    {"duplicates"_L1, SimulatorTab::tr("Duplicates")},
+                                                    {"bad-record"_L1, SimulatorTab::tr("Broken record")},
+                                                    {"nan"_L1, SimulatorTab::tr("Not a number")},
+                                                    {"future-date"_L1, SimulatorTab::tr("Future date")},
+                                                    {"unknown-type"_L1, SimulatorTab::tr("Unknown type")},
+                                                    {"end-before-start"_L1, SimulatorTab::tr("End before start")},
+                                                    {"wrong-unit"_L1, SimulatorTab::tr("Wrong unit")},
+                                                    {"bad-date"_L1, SimulatorTab::tr("Broken date")},
+                                                    {"missing-value"_L1, SimulatorTab::tr("Missing value")}};
+    const auto *found =
+        std::find_if(std::begin(known), std::end(known), [&](const auto &each) { return each.first == id; });
+    return found == std::end(known) ? id : found->second;
+}
+
 } // namespace
 
 SimulatorTab::SimulatorTab(Context &context, QWidget *parent)
@@ -54,11 +71,13 @@ SimulatorTab::SimulatorTab(Context &context, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(buildForm());
-    area->setFixedWidth(kFormWidth);
     area->widget()->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     m_outcome = buildOutcome();
-    QHBoxLayout *body = row({area, grow(column({m_banner, grow(buildBody()), m_outcome}, size::kGap3))}, size::kGap6);
+    auto *form = new QWidget;
+    fill(form, column({grow(area), Item(row({m_make, stretch()}))}, size::kGap3)); // in reach however short the window
+    form->setFixedWidth(kFormWidth);
+    QHBoxLayout *body = row({form, grow(column({m_banner, grow(buildBody()), m_outcome}, size::kGap3))}, size::kGap6);
     fill(this, body);
     body->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, size::kGap4);
     connect(m_make, &QPushButton::clicked, this, &SimulatorTab::make);
@@ -94,8 +113,7 @@ QWidget *SimulatorTab::buildForm()
         host,
         column({Item(row({label(tr("SDK simulator"), TextStyle::Section), badge, stretch()})),
                 wrapped(tr("Made-up data of a made-up person, sent as the SDK on a phone does."), TextStyle::Secondary),
-                Item(fields), label(tr("What shall be wrong"), TextStyle::Strong), buildAnomalies(),
-                Item(row({m_make, stretch()})), stretch()},
+                Item(fields), label(tr("What shall be wrong"), TextStyle::Strong), buildAnomalies(), stretch()},
                size::kGap3));
     host->layout()->setContentsMargins(0, 0, size::kGap3, 0); // of the scroll bar
     return host;
@@ -109,8 +127,9 @@ QWidget *SimulatorTab::buildAnomalies()
     grid->setVerticalSpacing(size::kGap1);
     if (context().simulator)
         for (const QString &each : context().simulator->anomalies()) {
-            auto *box = new QCheckBox(each);
-            name(box, u"anomaly_"_s + each, each);
+            auto *box = new QCheckBox(anomalyName(each));
+            name(box, u"anomaly_"_s + each, box->text());
+            setTip(box, each); // as the command line calls it
             grid->addWidget(box, int(m_anomalies.size()) / 2, int(m_anomalies.size()) % 2);
             m_anomalies.append(box);
         }
@@ -186,7 +205,7 @@ void SimulatorTab::makeAt(const api::Timestamp &now)
     wish.metrics = m_metrics->text().split(parting, Qt::SkipEmptyParts);
     for (const QCheckBox *each : m_anomalies)
         if (each->isChecked())
-            wish.anomalies.append(each->text());
+            wish.anomalies.append(each->objectName().section(u'_', 1));
     context().simulator->make(wish).then(calls(),
                                          [this](const api::Result<models::SimulatedBody> &made) { showBody(made); });
 }
@@ -197,7 +216,9 @@ void SimulatorTab::showBody(const api::Result<models::SimulatedBody> &made)
         return m_banner->show(Meaning::Warning, models::text(made.error().message));
     m_body = made->json;
     const bool whole = m_body.size() <= kMostShown;
-    const QString shown = models::text(std::string_view(m_body).substr(0, kMostShown));
+    QString shown = models::text(std::string_view(m_body).substr(0, kMostShown));
+    if (!whole)
+        shown.replace(u"},{"_s, u"},\n{"_s); // one record a line
     m_code->setText((whole ? models::prettyJson(shown) : shown)
                         + (whole ? QString() : u"\n… "_s + tr("The rest is not shown; saving and sending take all.")),
                     whole ? CodeView::Language::Json : CodeView::Language::Plain);

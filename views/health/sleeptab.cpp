@@ -36,6 +36,7 @@ SleepTab::SleepTab(Context &context, QWidget *parent)
     , m_detail(new SleepDetail)
     , m_rows(new models::SleepTable(this))
 {
+    addSourceSwitch();
     addNote(m_note);
     m_table->setModel(m_rows);
     name(m_table, u"sleepRows"_s, tr("Nights and naps"));
@@ -65,19 +66,23 @@ void SleepTab::clear()
 }
 
 // Sessions first, then the nights that the server makes of them.
-void SleepTab::load()
+void SleepTab::loadDays()
 {
     waiting();
     m_shown = range();
     const std::string first = models::startParameter(m_shown), end = models::endParameter(m_shown);
-    models::collectRows(
-        context().client,
-        api::ListSleepSessions{
-            .userId = userId(), .startDate = first, .endDate = end, .filterByPriority = {}, .cursor = {}, .limit = 100},
-        calls(), [this, first, end](const api::Result<std::vector<api::SleepSession>> &sessions) {
-            if (!sessions)
-                return failed(sessions.error());
-            models::collectRows(context().client,
+    models::collectRows(context().client,
+                        api::ListSleepSessions{.userId = userId(),
+                                               .startDate = first,
+                                               .endDate = end,
+                                               .filterByPriority = !allSources(),
+                                               .cursor = {},
+                                               .limit = 100},
+                        calls(), [this, first, end](const api::Result<std::vector<api::SleepSession>> &sessions) {
+                            if (!sessions)
+                                return failed(sessions.error());
+                            models::collectRows(
+                                context().client,
                                 api::ListSleepSummaries{
                                     .userId = userId(), .startDate = first, .endDate = end, .cursor = {}, .limit = 100},
                                 calls(),
@@ -87,7 +92,7 @@ void SleepTab::load()
                                     drawTrend(*nights);
                                     arrivedSessions(all);
                                 });
-        });
+                        });
 }
 
 void SleepTab::arrivedSessions(const std::vector<api::SleepSession> &sessions)
@@ -108,7 +113,7 @@ void SleepTab::drawTrend(const std::vector<api::SleepSummary> &nights)
     m_nights = models::nightDays(m_shown, nights);
     using Stage = std::optional<double> api::SleepStages::*;
     GridPane stages{.title = tr("Stages"), .unit = u"h"_s, .series = {}, .weight = 2};
-    stages.text = [](double each) { return models::minutesText(each * 60); };
+    stages.text = [](double each) { return each == 0 ? tr("0 h") : models::minutesText(each * 60); };
     const std::pair<Stage, int> parts[]{{&api::SleepStages::deepMinutes, 7},
                                         {&api::SleepStages::lightMinutes, 5},
                                         {&api::SleepStages::remMinutes, 2},

@@ -19,7 +19,7 @@ public:
     QList<PageShortcut> shortcuts() const override;
 
 protected:
-    void load() override;
+    void loadDays() override;
     void clear() override;
 
 private:

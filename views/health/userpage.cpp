@@ -137,8 +137,8 @@ QWidget *UserPage::buildHead()
     QPushButton *save = button(u"exportData"_s, tr("Export…"), Emphasis::Normal, u"download"_s);
     setTip(save, tr("All data of the end-user into a ZIP file"));
     connect(save, &QPushButton::clicked, this, &UserPage::exportData);
-    QHBoxLayout *first = row({back, m_name, m_badge, stretch(), m_sync, save});
-    QHBoxLayout *second = row({Item(m_email, 1), label(tr("User id"), TextStyle::Secondary), m_id, m_externalRow});
+    QHBoxLayout *first = row({back, m_name, m_badge, Item(m_email, 1), m_sync, save});
+    QHBoxLayout *second = row({label(tr("User id"), TextStyle::Secondary), m_id, m_externalRow, stretch()});
     fill(head, column({Item(first), Item(second)}, size::kGap2));
     return head;
 }
@@ -151,7 +151,6 @@ void UserPage::fillHead()
     else
         m_badge->setText(tr("not connected"), Meaning::Neutral);
     m_email->setText(visible(models::text(m_user.email.value_or(std::string()))));
-    m_email->setVisible(m_user.email.has_value());
     m_id->setText(models::text(m_user.id));
     m_external->setText(models::text(m_user.externalUserId.value_or(std::string())));
     m_externalRow->setVisible(m_user.externalUserId.has_value());

@@ -32,6 +32,7 @@ WorkoutsTab::WorkoutsTab(Context &context, QWidget *parent)
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
     m_type->setMaxVisibleItems(20);
     addControl(m_type);
+    addSourceSwitch();
     addNote(m_count);
     m_table->setModel(m_rows);
     name(m_table, u"workoutRows"_s, tr("Workouts"));
@@ -50,10 +51,10 @@ WorkoutsTab::WorkoutsTab(Context &context, QWidget *parent)
     connect(remove, &QShortcut::activated, this, &WorkoutsTab::askDelete);
 }
 
-void WorkoutsTab::load()
+void WorkoutsTab::loadDays()
 {
     waiting();
-    m_rows->show(userId(), range());
+    m_rows->show(userId(), range(), !allSources());
 }
 
 void WorkoutsTab::clear()
@@ -76,6 +77,8 @@ void WorkoutsTab::modelChanged()
     arrived(all, !m_rows->filters().isEmpty()); // filtered away: the table stays, so that the filter can be changed
     if (m_rows->rowOf(models::text(m_detail->workout().id)) < 0)
         m_detail->clear();
+    if (m_detail->workout().id.empty() && m_rows->rowCount() > 0)
+        m_table->selectRow(0); // the newest
 }
 
 void WorkoutsTab::choose(const QStringList &ids)

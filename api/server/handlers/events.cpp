@@ -11,7 +11,10 @@
 #include "api/server/router.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <limits>
+#include <map>
 #include <tuple>
 
 namespace api::server::handlers {
@@ -41,14 +44,68 @@ api::Workout workoutOf(const store::Workout &row, const store::DataSource &sourc
     return workout;
 }
 
+bool isSameWorkout(const store::Workout &one, const store::Workout &other)
+{
+    const auto common = std::min(one.end.at, other.end.at) - std::max(one.start.at, other.start.at);
+    return one.source != other.source
+        && 2 * common > std::min(one.end.at - one.start.at, other.end.at - other.start.at);
+}
+
+// Workouts of the range that no better source recorded too, newest first.
+std::vector<store::Workout> bestWorkouts(store::Reader &reader, store::UserKey user,
+                                         const health::SourceRanking &sources, const store::EventQuery &query)
+{
+    store::EventQuery all{query};
+    all.after.reset();
+    all.backwards = false;
+    all.limit = std::numeric_limits<std::int64_t>::max();
+    std::vector<store::Workout> rows = store::listWorkouts(reader, user, all);
+    std::stable_sort(rows.begin(), rows.end(), [&](const store::Workout &a, const store::Workout &b) {
+        return sources.rankOf(a.source) < sources.rankOf(b.source);
+    });
+    std::multimap<Timestamp, store::Workout> best; // by start
+    std::chrono::microseconds longest{0};
+    for (store::Workout &row : rows) {
+        const auto first = best.lower_bound(Timestamp{row.start.at - longest});
+        const auto last = best.upper_bound(row.end);
+        if (std::any_of(first, last, [&](const auto &each) { return isSameWorkout(each.second, row); }))
+            continue;
+        longest = std::max<std::chrono::microseconds>(longest, row.end.at - row.start.at);
+        const Timestamp start = row.start;
+        best.emplace(start, std::move(row));
+    }
+    std::vector<store::Workout> kept;
+    for (auto &[start, row] : best)
+        kept.push_back(std::move(row));
+    std::sort(kept.begin(), kept.end(), [](const store::Workout &a, const store::Workout &b) {
+        return std::tie(b.start, b.id) < std::tie(a.start, a.id);
+    });
+    return kept;
+}
+
+// What the store would answer, of rows in memory, newest first.
+template <typename Row>
+std::vector<Row> pageOf(const std::vector<Row> &all, const store::EventQuery &query)
+{
+    const auto isAfter = [&](const Row &row) { return !query.after || std::pair(row.start, row.id) < *query.after; };
+    const auto cut = std::find_if(all.begin(), all.end(), isAfter);
+    if (!query.backwards)
+        return {cut, cut + std::min<std::ptrdiff_t>(query.limit, all.end() - cut)};
+    auto end = cut;
+    while (end != all.begin() && query.after && std::pair((end - 1)->start, (end - 1)->id) <= *query.after)
+        --end;
+    return {end - std::min<std::ptrdiff_t>(query.limit, end - all.begin()), end};
+}
+
 Result<WorkoutPage> listWorkouts(const ListWorkouts &request, Context &context)
 {
     const auto range = rangeParameters("start_date", request.startDate, "end_date", request.endDate);
     if (!range)
         return Failure(range.error());
-    const std::string list =
-        listName("listWorkouts", request.userId,
-                 {range->start.toString(), range->end.toString(), request.recordType.value_or("")});
+    const bool byPriority = request.filterByPriority.value_or(false);
+    const std::string list = listName(
+        "listWorkouts", request.userId,
+        {range->start.toString(), range->end.toString(), request.recordType.value_or(""), byPriority ? "best" : "all"});
     auto query = eventQuery(context, list, *range, request.limit.value_or(kPage), request.cursor);
     if (!query)
         return Failure(query.error());
@@ -58,10 +115,17 @@ Result<WorkoutPage> listWorkouts(const ListWorkouts &request, Context &context)
         if (!user)
             return Failure(user.error());
         const health::SourceRanking sources(reader, tenantOf(context), *user);
-        auto rows = store::listWorkouts(reader, *user, *query);
+        std::vector<store::Workout> rows, best;
+        if (byPriority) {
+            best = bestWorkouts(reader, *user, sources, *query);
+            rows = pageOf(best, *query);
+        } else {
+            rows = store::listWorkouts(reader, *user, *query);
+        }
         WorkoutPage page{.pagination = eventPagination(context, list, *query, rows)};
         if (!request.cursor)
-            page.pagination.totalCount = store::countWorkouts(reader, *user, *query);
+            page.pagination.totalCount =
+                byPriority ? std::int64_t(best.size()) : store::countWorkouts(reader, *user, *query);
         for (const store::Workout &row : rows)
             page.data.push_back(workoutOf(row, sources.source(row.source)));
         page.metadata = metadataOf(rows.size(), *range);
@@ -123,21 +187,6 @@ std::vector<store::SleepSession> bestSleep(store::Reader &reader, store::UserKey
         return std::tie(b.start, b.id) < std::tie(a.start, a.id);
     });
     return best;
-}
-
-// What the store's listSleep would answer, of rows in memory.
-std::vector<store::SleepSession> pageOf(const std::vector<store::SleepSession> &all, const store::EventQuery &query)
-{
-    const auto isAfter = [&](const store::SleepSession &session) {
-        return !query.after || std::pair(session.start, session.id) < *query.after;
-    };
-    const auto cut = std::find_if(all.begin(), all.end(), isAfter);
-    if (!query.backwards)
-        return {cut, cut + std::min<std::ptrdiff_t>(query.limit, all.end() - cut)};
-    auto end = cut;
-    while (end != all.begin() && query.after && std::pair((end - 1)->start, (end - 1)->id) <= *query.after)
-        --end;
-    return {end - std::min<std::ptrdiff_t>(query.limit, end - all.begin()), end};
 }
 
 Result<SleepPage> listSleep(const ListSleepSessions &request, Context &context)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhatItCannotShow();
     void leadsToTheDaysOfTheLastSync();
     void writesValuesAndPicture();
+    void takesTodayFromTheServer();
 };
 
 void ActivityTabTest::showsWhatTheServerSays()
@@ -47,6 +48,20 @@ void ActivityTabTest::showsWhatTheServerSays()
     QCOMPARE(table->model()->index(0, 0).data().toString(),
              models::dayText(models::dayOf(page->data.back().date))); // newest first
     bench.picture("activity");
+}
+
+void ActivityTabTest::takesTodayFromTheServer()
+{
+    HealthTabBench bench("activity");
+    bench.shell.server.time = *api::Timestamp::parse("2026-04-23T12:00:00Z");
+    auto *choice = child<QComboBox>(bench.shown, "rangeChoice");
+    choice->setCurrentIndex(choice->findData(7));
+    Q_EMIT choice->activated(choice->currentIndex());
+    bench.settle();
+    const views::GridData &grid = child<views::GridChart>(bench.shown, "activityChart")->gridData();
+    QCOMPARE(grid.places.size(), 7);
+    QCOMPARE(QDate::fromJulianDay(qint64(grid.places.last())), QDate(2026, 4, 23));
+    QCOMPARE(grid.partial, QList<int>{6}); // not over yet
 }
 
 void ActivityTabTest::switchesTheMetric()

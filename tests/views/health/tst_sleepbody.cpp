@@ -37,8 +37,11 @@ QStringList textsOf(const QWidget *in)
 api::SleepSession sessionOf(HealthTabBench &bench)
 {
     return bench
-        .call(api::ListSleepSessions{
-            .userId = bench.user(), .startDate = "2026-03-25", .endDate = "2026-04-24", .limit = 1})
+        .call(api::ListSleepSessions{.userId = bench.user(),
+                                     .startDate = "2026-03-25",
+                                     .endDate = "2026-04-24",
+                                     .filterByPriority = true,
+                                     .limit = 1})
         ->data.front();
 }
 

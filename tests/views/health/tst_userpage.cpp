@@ -22,6 +22,7 @@ private Q_SLOTS:
     void opensATabByItsPlace();
     void remembersTheTab();
     void countsWhatIsStored();
+    void leadsFromNothingToTheFirst();
 };
 
 void UserPageTest::opensInPlaceOfTheList()
@@ -107,6 +108,20 @@ void UserPageTest::countsWhatIsStored()
     QCOMPARE(table.index(1, 3).data().toString(), QString());
     QCOMPARE(table.index(2, 1).data().toString(), u"Workouts"_s);
     QCOMPARE(table.index(3, 1).data().toString(), u"Sleep"_s);
+}
+
+void UserPageTest::leadsFromNothingToTheFirst()
+{
+    UsersBench bench;
+    const auto made = bench.call(api::CreateUser{.body = {.firstName = "New", .lastName = "Here"}});
+    for (const QString &tab : {u"overview"_s, u"timeline"_s, u"workouts"_s, u"sleep"_s, u"energy"_s}) {
+        bench.page->open(models::text(made->id) + u'/' + tab);
+        auto *page = bench.page->findChild<views::UserPage *>();
+        QTRY_COMPARE(page->currentTab(), tab);
+        QTRY_VERIFY(page->tab(tab)->findChild<QPushButton *>(u"emptyAction"_s)->isVisible());
+        click(page->tab(tab), "emptyAction");
+        QCOMPARE(page->currentTab(), u"connections"_s);
+    }
 }
 
 WEARDECK_GUI_TEST(UserPageTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/health/workoutstab.h"
 
+#include "models/health/sdksend.h"
 #include "tests/support/healthtabbench.h"
 #include "views/health/workoutdetail.h"
 
@@ -17,6 +18,7 @@ class WorkoutsTabTest : public support::TestCase {
 private Q_SLOTS:
     void listsNewestFirst();
     void filtersByType();
+    void keepsTheBestSourceUnlessAskedForAll();
     void showsCourseAndKilometres();
     void deletesAfterAsking();
     void showsErrorsOfTheSamples();
@@ -32,8 +34,11 @@ views::DataTable *tableOf(const HealthTabBench &bench)
 std::vector<api::Workout> workoutsOf(HealthTabBench &bench)
 {
     return bench
-        .call(
-            api::ListWorkouts{.userId = bench.user(), .startDate = "2026-03-25", .endDate = "2026-04-24", .limit = 100})
+        .call(api::ListWorkouts{.userId = bench.user(),
+                                .startDate = "2026-03-25",
+                                .endDate = "2026-04-24",
+                                .filterByPriority = true,
+                                .limit = 100})
         ->data;
 }
 
@@ -56,7 +61,7 @@ void WorkoutsTabTest::listsNewestFirst()
     QCOMPARE(bench.loaded(), qint64(expected.size()));
     for (int row = 0; row < int(expected.size()); ++row)
         QCOMPARE(models::utf8(table->table()->rowId(row)), expected[std::size_t(row)].id);
-    QVERIFY(table->model()->index(0, 3).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    QVERIFY(table->model()->index(0, 4).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
     bench.shown->reload();
     bench.settle();
     QCOMPARE(table->model()->rowCount(), int(expected.size()));
@@ -77,6 +82,49 @@ void WorkoutsTabTest::filtersByType()
     Q_EMIT type->activated(type->currentIndex());
     QTRY_COMPARE(tableOf(bench)->model()->rowCount(), 0);
     QVERIFY(tableOf(bench)->isVisible());
+}
+
+void WorkoutsTabTest::keepsTheBestSourceUnlessAskedForAll()
+{
+    HealthTabBench bench("workouts");
+    const auto before = workoutsOf(bench);
+    const api::Workout &twice = before.at(1);
+    const auto sent = support::awaited(
+        models::sendSdkBody(bench.shell.client, bench.user(),
+                            R"({"provider":"samsung","data":{"workouts":[{"id":"again","type":"walking","startDate":")"
+                                + twice.startTime.toString() + R"(","endDate":")" + twice.endTime.toString()
+                                + R"(","source":{"deviceName":"Galaxy Watch"}}]}})",
+                            bench.page.get()));
+    QVERIFY(sent && sent->answer.workoutsSaved == 1);
+    api::ListWorkouts request{.userId = bench.user(), .startDate = "2026-03-25", .endDate = "2026-04-24", .limit = 100};
+    const auto all = bench.call(request)->data;
+    QCOMPARE(all.size(), before.size() + 1);
+    request.filterByPriority = true;
+    const auto page = bench.call(request);
+    const auto &best = page->data;
+    QCOMPARE(best.size(), before.size());
+    QCOMPARE(page->pagination.totalCount.value_or(-1), std::int64_t(best.size()));
+    for (const api::Workout &one : best)
+        for (const api::Workout &other : best)
+            QVERIFY(&one == &other || one.endTime <= other.startTime || other.endTime <= one.startTime);
+    for (const api::Workout &one : all) // nothing is lost that nobody else recorded
+        QVERIFY(std::any_of(best.begin(), best.end(), [&](const api::Workout &kept) {
+            return kept.startTime < one.endTime && one.startTime < kept.endTime;
+        }));
+    request.limit = 1;
+    const auto first = bench.call(request);
+    request.cursor = *first->pagination.nextCursor;
+    QCOMPARE(bench.call(request)->data.front().id, best[1].id);
+    bench.shown->reload();
+    bench.settle();
+    auto *table = tableOf(bench);
+    QTRY_COMPARE(table->model()->rowCount(), int(best.size()));
+    auto *detail = child<views::WorkoutDetail>(bench.shown, "workoutDetail");
+    QCOMPARE(detail->workout().id, best.front().id); // there is something to see at once
+    click(bench.shown, "allSources");
+    QTRY_COMPARE(table->model()->rowCount(), int(all.size()));
+    bench.show("sleep", "");
+    QVERIFY(child<QAbstractButton>(bench.shown, "allSources")->isChecked());
 }
 
 void WorkoutsTabTest::showsCourseAndKilometres()
@@ -114,14 +162,14 @@ void WorkoutsTabTest::deletesAfterAsking()
     QCOMPARE(after.size(), before.size() - 1);
     QVERIFY(std::none_of(after.begin(), after.end(), [&](const auto &each) { return each.id == before[1].id; }));
     QVERIFY(bench.toasts.texts.contains(u"Workout deleted."_s));
-    QVERIFY(child<views::WorkoutDetail>(bench.shown, "workoutDetail")->workout().id.empty());
+    QVERIFY(child<views::WorkoutDetail>(bench.shown, "workoutDetail")->workout().id != before[1].id);
 }
 
 void WorkoutsTabTest::showsErrorsOfTheSamples()
 {
     HealthTabBench bench("workouts");
     bench.breakOperation("getTimeseries");
-    select(bench, 0);
+    select(bench, 1);
     auto *detail = child<views::WorkoutDetail>(bench.shown, "workoutDetail");
     auto *banner = detail->findChild<views::Banner *>();
     QTRY_VERIFY(banner->isVisible());

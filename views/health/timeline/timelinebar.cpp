@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 using models::TileResolution;
@@ -56,6 +57,7 @@ TimelineBar::TimelineBar(QWidget *parent)
     , m_source(choice(u"timelineSource"_s, tr("Source")))
     , m_resolution(choice(u"timelineResolution"_s, tr("Resolution")))
     , m_span(label({}, TextStyle::Strong, u"timelineSpan"_s))
+    , m_zone(label({}, TextStyle::Secondary, u"timelineZone"_s))
 {
     name(this, u"timelineBar"_s, tr("Span, source and resolution"));
     QHBoxLayout *presets = row({}, 0);
@@ -81,9 +83,9 @@ TimelineBar::TimelineBar(QWidget *parent)
     for (int at = 0; at < models::kTileResolutions; ++at)
         m_resolution->addItem(resolutionName(TileResolution(at)), at);
     fill(this,
-         column(
-             {Item(row({Item(presets), stretch(), m_source, m_resolution})), Item(row({before, after, grow(m_span)}))},
-             size::kGap1));
+         column({Item(row({Item(presets), stretch(), m_source, m_resolution})),
+                 Item(row({before, after, grow(m_span), m_zone}))},
+                size::kGap1));
     connect(m_presets, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT presetChosen(TimelinePreset(id)); });
     connect(before, &QToolButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(after, &QToolButton::clicked, this, [this] { Q_EMIT stepped(1); });
@@ -117,6 +119,15 @@ void TimelineBar::setResolution(std::optional<TileResolution> resolution)
 void TimelineBar::setShown(models::TimeSpan span, TileResolution resolution, const QTimeZone &zone)
 {
     m_span->setText(isolated(models::spanLabel(span, zone, QLocale())));
+    const bool days = resolution == TileResolution::Day;
+    m_zone->setText(days ? tr("the end-user's days")
+                         : tr("times here, %1")
+                               .arg(zone.displayName(QDateTime::fromMSecsSinceEpoch(span.to / 1000),
+                                                     QTimeZone::OffsetName, QLocale::c())));
+    setTip(m_zone,
+           days ? tr("A day is cut by the zone that each sample was recorded with.")
+                : tr("The clock of this computer: %1. The zone that a sample was recorded with stands in its row.")
+                      .arg(QString::fromUtf8(zone.id())));
     m_resolution->setItemText(0, tr("Automatic: %1").arg(resolutionName(resolution)));
 }
 

@@ -40,6 +40,7 @@ private:
     QComboBox *m_source;
     QComboBox *m_resolution;
     Label *m_span;
+    Label *m_zone;
 };
 
 } // namespace views

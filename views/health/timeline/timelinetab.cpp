@@ -70,7 +70,6 @@ TimelineTab::TimelineTab(Context &context, QWidget *parent)
             this->context().settings.setValue(u"timeline/"_s + each->objectName(), each->saveState());
         });
     }
-    setFocusProxy(m_chart);
     connectParts();
 }
 
@@ -119,6 +118,7 @@ void TimelineTab::connectParts()
                 if (each.id == lane && band.id == id)
                     m_chart->canvas()->setSelection(band.span);
     });
+    connect(m_chart, &Chart::emptyActionRequested, this, [this] { Q_EMIT tabRequested(u"connections"_s, {}); });
     connect(m_chart, &Chart::retryRequested, this, [this] { m_hasData ? m_timeline->reload() : reload(); });
     connect(m_chart, &Chart::seriesToggled, &m_rowsDelay, qOverload<>(&QTimer::start));
     connect(&m_rowsDelay, &QTimer::timeout, this, &TimelineTab::showRows);
@@ -186,7 +186,7 @@ void TimelineTab::summaryArrived(const api::Result<api::DataSummary> &summary)
     m_hasData = !summary->seriesTypeCounts.empty();
     m_samples = summary->totalDataPoints;
     if (!m_hasData) {
-        m_chart->showEmpty(tr("No samples yet. They come with the first sync or upload."));
+        m_chart->showEmpty(tr("No samples yet. They come with the first sync or upload."), tr("Connect a wearable…"));
         return setState(PageLoaded{0});
     }
     QStringList chosen = m_picker->chosen();
