@@ -53,7 +53,7 @@ std::vector<DayAmounts> amountsOf(store::Reader &reader, store::UserKey user, co
         return gathered[std::size_t(kind)][row.day];
     };
     const auto wanted = [&](const store::RangeDay &row) {
-        if (!std::binary_search(days.begin(), days.end(), row.day))
+        if (!ranking.has(row.source) || !std::binary_search(days.begin(), days.end(), row.day))
             return false;
         if (row.dailyTotal)
             slotOf(row).dailyTotals[ranking.rankOf(row.source)] = row.last;

@@ -2,6 +2,7 @@
 #include "api/server/health/query/ranking.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace api::server::health {
 
@@ -48,6 +49,20 @@ SourceRanking::SourceRanking(store::Reader &reader, store::Tenant tenant, store:
         return std::pair(priorityOf(providers, a.provider), priorityOf(devices, a.deviceType))
             < std::pair(priorityOf(providers, b.provider), priorityOf(devices, b.deviceType));
     });
+    rank();
+}
+
+SourceRanking SourceRanking::onlyOf(std::string_view provider) const
+{
+    SourceRanking some;
+    std::copy_if(m_sources.begin(), m_sources.end(), std::back_inserter(some.m_sources),
+                 [&](const store::DataSource &source) { return source.provider == provider; });
+    some.rank();
+    return some;
+}
+
+void SourceRanking::rank()
+{
     for (std::size_t i = 0; i < m_sources.size(); ++i)
         m_ranks.emplace(m_sources[i].seq, int(i));
 }

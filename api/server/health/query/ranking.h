@@ -24,11 +24,16 @@ class SourceRanking {
 public:
     SourceRanking(store::Reader &reader, store::Tenant tenant, store::UserKey user);
 
+    SourceRanking onlyOf(std::string_view provider) const; // what others delivered is not read then
+    bool has(std::int64_t source) const { return m_ranks.contains(source); }
     int rankOf(std::int64_t source) const; // 0 = best
     const store::DataSource &source(std::int64_t seq) const; // of this user's
     const std::vector<store::DataSource> &bestFirst() const { return m_sources; }
 
 private:
+    SourceRanking() = default;
+    void rank();
+
     std::vector<store::DataSource> m_sources;
     std::map<std::int64_t, int> m_ranks;
 };

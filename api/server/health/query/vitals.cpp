@@ -49,7 +49,8 @@ public:
         store::readRangeDays(
             m_reader, m_user, query,
             [&](const store::RangeDay &row) {
-                return std::any_of(near.begin(), near.end(), [&](std::size_t n) { return reaches(row, n); });
+                return m_ranking.has(row.source)
+                    && std::any_of(near.begin(), near.end(), [&](std::size_t n) { return reaches(row, n); });
             },
             [&](const store::RangeDay &row, const store::SampleColumns &samples) {
                 for (const std::size_t n : near) {

@@ -82,4 +82,16 @@ void readRangeDays(Reader &reader, UserKey user, const DayRangeQuery &query, con
         padded(query.types));
 }
 
+void readDay(Reader &reader, std::int64_t series, std::int32_t day,
+             const std::function<void(const std::vector<Sample> &samples)> &visit)
+{
+    const auto unpack = [&](ByteView packed) {
+        const auto samples = unpackSamples(packed);
+        if (!samples)
+            throw SqlError(SQLITE_CORRUPT, samples.error().message);
+        visit(samples->samples);
+    };
+    reader.each<ByteView>("SELECT packed FROM sample_days WHERE series_seq = ? AND day = ?", unpack, series, day);
+}
+
 } // namespace api::server::store

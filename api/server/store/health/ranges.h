@@ -11,7 +11,8 @@
 #include <tuple>
 #include <vector>
 
-// What summaries read: every series of some types over a range of local days, one statement for all of them.
+// What summaries read: every series of some types over a range of local days, one statement for all of them; and single
+// days.
 namespace api::server::store {
 
 constexpr std::size_t kMostTypes = 12; // of one read
@@ -52,5 +53,9 @@ using WantDay = std::function<bool(const RangeDay &day)>;
 using VisitColumns = std::function<void(const RangeDay &day, const SampleColumns &columns)>;
 void readRangeDays(Reader &reader, UserKey user, const DayRangeQuery &query, const WantDay &wanted,
                    const VisitColumns &visit);
+
+// Calls visit with the samples of one day of a series as they are, ascending; not when there are none.
+void readDay(Reader &reader, std::int64_t series, std::int32_t day,
+             const std::function<void(const std::vector<Sample> &samples)> &visit);
 
 } // namespace api::server::store
