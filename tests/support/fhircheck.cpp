@@ -67,8 +67,12 @@ public:
         element bundle;
         if (parser.parse(json.data(), json.size()).get(bundle))
             return {"not JSON"};
-        checkFilled(bundle);
-        checkBundle(bundle);
+        try {
+            checkFilled(bundle);
+            checkBundle(bundle);
+        } catch (const simdjson::simdjson_error &error) { // a member that the next check needs
+            fault(error.what());
+        }
         return std::move(m_faults);
     }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/server/relay/healthdata.h"
-#include "api/server/simulate/health/deliver.h"
 #include "api/server/store/health/person.h"
+#include "tests/support/madelife.h"
 #include "tests/support/samplebench.h"
 
 #include <QJsonArray>
@@ -15,6 +15,21 @@ namespace support {
 
 class RelayBench : public SampleBench {
 public:
+    static constexpr const char *kPerson = "6f1de3c2-4d5b-4a8e-9a41-0a2b6c7d8e9f";
+
+    RelayBench()
+    {
+        writing([&](Transaction &t) {
+            User person;
+            person.id = kPerson;
+            person.createdAt = person.updatedAt = now();
+            return addUser(t, Tenant("dev-a"), person).has_value();
+        });
+        m_watch = device("apple", "Anna's Apple Watch");
+    }
+    UserKey user() { return HealthStore::user(kPerson); }
+    std::int64_t source() const { return m_watch; }
+
     api::server::relay::HealthQuery query(const std::vector<std::string> &vendors, bool asFhir) const
     {
         return {
@@ -23,7 +38,7 @@ public:
     static api::Date dateOf(std::int32_t day) { return {std::chrono::sys_days(std::chrono::days(day))}; }
 
     api::server::relay::HealthAnswer ask(const api::server::relay::HealthQuery &query, api::Timestamp now = tomorrow(),
-                                         const std::string &userId = "user-a")
+                                         const std::string &userId = kPerson)
     {
         const Tenant tenant("dev-a");
         return reading([&](Reader &r) {
@@ -34,7 +49,7 @@ public:
     {
         const Tenant tenant("dev-a");
         return reading([&](Reader &r) {
-            return api::server::relay::ouraHealthData(r, tenant, *findUser(r, tenant, "user-a"), query({}, asFhir),
+            return api::server::relay::ouraHealthData(r, tenant, *findUser(r, tenant, kPerson), query({}, asFhir),
                                                       tomorrow());
         });
     }
@@ -43,7 +58,8 @@ public:
     std::int64_t device(const std::string &provider, const std::string &name)
     {
         return addSource(
-            {.provider = provider, .source = provider, .device = name, .deviceName = name, .deviceType = "watch"});
+            {.provider = provider, .source = provider, .device = name, .deviceName = name, .deviceType = "watch"},
+            kPerson);
     }
     void put(std::int64_t source, int type, const std::vector<Sample> &samples, bool dailyTotal = false)
     {
@@ -75,18 +91,15 @@ public:
     // Thirty days of a made-up person with these vendors.
     void live(const std::vector<std::string> &vendors)
     {
-        using namespace api::server::simulate;
-        const Wearer wearer = makeWearer(1, "user-a");
-        std::vector<Delivery> deliveries;
-        for (const std::string &vendor : vendors)
-            deliveries.push_back({.provider = vendor, .first = kToday - 29, .until = tomorrow()});
-        api::server::ingest::Intake intake;
-        deliver(wearer, deliveries, kToday - 29, kToday, kUsual, intake);
+        const api::server::ingest::Intake intake = madeLife(vendors, kToday - 29, kToday, tomorrow());
         writing([&](Transaction &t) {
             intake.store(t, user(), now());
             return 0;
         });
     }
+
+private:
+    std::int64_t m_watch = 0;
 };
 
 inline QJsonObject jsonOf(const api::RawJson &json)

@@ -2,16 +2,17 @@
 #include "api/contract/health/loinc.h"
 #include "api/contract/health/plausible.h"
 #include "api/contract/health/series.h"
-#include "api/server/health/query/daysamples.h"
 #include "tests/support/fhircheck.h"
 #include "tests/support/relayrecords.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ucum.h"
 
+#include <map>
+#include <set>
+
 using namespace support;
 using namespace Qt::StringLiterals;
 using api::health::loincOf;
-using api::health::Series;
 using api::server::relay::HealthAnswer;
 
 namespace {
@@ -92,7 +93,7 @@ private Q_SLOTS:
             {"meters", "m"},    {"ml_kg_min", "mL/kg/min"}, {"kcal", "kcal"},
             {"minutes", "min"}, {"m_per_s", "m/s"},         {"mL", "mL"}};
         int mapped = 0;
-        for (const Series &series : api::health::allSeries()) {
+        for (const api::health::Series &series : api::health::allSeries()) {
             const auto &mapping = loincOf(series.id);
             QCOMPARE(mapping.series, series.id);
             QVERIFY2(mapping.isMapped() == mapping.reason.empty(), series.slug.data());
@@ -128,15 +129,15 @@ private Q_SLOTS:
         const std::string sound = bundleOf(bench.ask(bench.query({"apple"}, true)), "apple");
         QVERIFY_SOUND(sound);
         const std::pair<const char *, const char *> mistakes[] = {
-            {R"("status":"final")", R"("status":"done")"},
-            {R"("code":"kg")", R"("code":"kilo")"},
-            {R"("code":"29463-7")", R"("code":"29463-8")"},
-            {R"("code":"vital-signs")", R"("code":"vitals")"},
-            {R"("effectiveDateTime")", R"("effectiveTime")"},
+            {"\"status\":\"final\"", "\"status\":\"done\""},
+            {"\"code\":\"kg\"", "\"code\":\"kilo\""},
+            {"\"code\":\"29463-7\"", "\"code\":\"29463-8\""},
+            {"\"code\":\"vital-signs\"", "\"code\":\"vitals\""},
+            {"\"effectiveDateTime\"", "\"effectiveTime\""},
             {"+05:30\"", "\""},
-            {R"("reference":"urn:uuid:)", R"("reference":"urn:uuid:0)"},
-            {R"("type":"collection")", R"("type":"bag")"},
-            {R"("unit":"kg")", R"("unit":"")"},
+            {"\"reference\":\"urn:uuid:", "\"reference\":\"urn:uuid:0"},
+            {"\"type\":\"collection\"", "\"type\":\"bag\""},
+            {"\"unit\":\"kg\"", "\"unit\":\"\""},
             {"http://unitsofmeasure.org", "http://unitsofmeasure.example"},
         };
         for (const auto &[right, wrong] : mistakes) {
@@ -290,7 +291,7 @@ private Q_SLOTS:
     void everyMappedSeriesAppearsAndEveryOtherIsNamed()
     {
         RelayBench bench;
-        for (const Series &series : api::health::allSeries()) {
+        for (const api::health::Series &series : api::health::allSeries()) {
             const auto range = api::health::plausibleRange(series);
             bench.put(bench.source(), series.id,
                       {during(kLocalMidnight + kHour, kMinute, (range.lowest + range.highest) / 2)});
@@ -303,7 +304,7 @@ private Q_SLOTS:
             QCOMPARE(omission.sourceType, std::string("apple"));
             QVERIFY(named.insert(*omission.category).second);
         }
-        for (const Series &series : api::health::allSeries()) {
+        for (const api::health::Series &series : api::health::allSeries()) {
             const auto &mapping = loincOf(series.id);
             QCOMPARE(reasonOf(answer, series.slug), std::string(mapping.reason));
             const bool paired = series.id == 22 || series.id == 23;
