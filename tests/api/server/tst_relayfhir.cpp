@@ -3,7 +3,7 @@
 #include "api/contract/health/plausible.h"
 #include "api/contract/health/series.h"
 #include "tests/support/fhircheck.h"
-#include "tests/support/relayrecords.h"
+#include "tests/support/recordsbench.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ucum.h"
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void theCheckerFindsWhatIsWrong()
     {
-        RelayBench bench;
+        RecordsBench bench;
         bench.put(bench.source(), 41, {at(kMidnight, 70.5, kIndia)});
         const std::string sound = bundleOf(bench.ask(bench.query({"apple"}, true)), "apple");
         QVERIFY_SOUND(sound);
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void aSumIsOfTheLocalDayAndCountsOnce()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const std::int64_t phone = bench.device("apple", "iPhone");
         bench.put(bench.source(), 80,
                   {during(kLocalMidnight, 10 * kMinute, 300), during(kLocalMidnight + kHour, 10 * kMinute, 700.5)});
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void aMeanSaysOfHowMany()
     {
-        RelayBench bench;
+        RecordsBench bench;
         bench.put(bench.source(), 1, {at(kMidnight, 60), at(kMidnight + kHour, 70), at(kMidnight + 2 * kHour, 81)});
         bench.put(bench.source(), 20, {at(kMidnight, 97, kNoZone)});
         const HealthAnswer answer = bench.ask(bench.query({"apple"}, true));
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aDayWithoutAZoneIsADate()
     {
-        RelayBench bench;
+        RecordsBench bench;
         bench.put(bench.source(), 2, {at(kMidnight, 55, kNoZone)});
         const HealthAnswer answer = bench.ask(bench.query({"apple"}, true));
         QVERIFY_SOUND(bundleOf(answer, "apple"));
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void measurementsStandOneByOneUnlessThereAreMany()
     {
-        RelayBench bench;
+        RecordsBench bench;
         bench.put(bench.source(), 41, {at(kMidnight, 70.5, kIndia), at(kMidnight + kHour, 70.7, kIndia)});
         std::vector<Sample> sensor;
         for (int n = 0; n < 25; ++n)
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void bothPressuresAreOneObservation()
     {
-        RelayBench bench;
+        RecordsBench bench;
         bench.put(bench.source(), 22, {at(kMidnight, 121), at(kMidnight + kHour, 130)});
         bench.put(bench.source(), 23, {at(kMidnight, 79)});
         const HealthAnswer answer = bench.ask(bench.query({"apple"}, true));
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void sleepHasItsStages()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const auto stage = [](int minute, int minutes, const char *name) {
             const auto start = kMidnight + minute * kMinute;
             return SleepStage{.start = api::Timestamp::fromMicroseconds(start),
@@ -251,7 +251,7 @@ private Q_SLOTS:
 
     void workoutsHaveTheirFigures()
     {
-        RelayBench bench;
+        RecordsBench bench;
         Workout run;
         run.source = bench.source();
         run.type = "running";
@@ -274,7 +274,7 @@ private Q_SLOTS:
 
     void thePatientIsWhatIsKnown()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const auto patient = [&] {
             return jsonOf(bench.ask(bench.query({"apple"}, true)).data)[QStringLiteral("apple")]
                 .toObject()[QStringLiteral("entry")]
@@ -290,7 +290,7 @@ private Q_SLOTS:
 
     void everyMappedSeriesAppearsAndEveryOtherIsNamed()
     {
-        RelayBench bench;
+        RecordsBench bench;
         for (const api::health::Series &series : api::health::allSeries()) {
             const auto range = api::health::plausibleRange(series);
             bench.put(bench.source(), series.id,
@@ -318,7 +318,7 @@ private Q_SLOTS:
 
     void onlyWhatIsAskedForAndOnlyThatPerson()
     {
-        RelayBench bench;
+        RecordsBench bench;
         bench.put(bench.source(), 41, {at(kMidnight, 70.5), at(kMidnight - 40 * kDay, 69)});
         bench.put(bench.source(), 80, {at(kMidnight, 100)});
         bench.put(bench.device("oura", "Ring"), 80, {at(kMidnight, 90)});
@@ -340,7 +340,7 @@ private Q_SLOTS:
 
     void thirtyDaysOfALifeAreSoundAndTheSameEachTime()
     {
-        RelayBench bench;
+        RecordsBench bench;
         bench.live({"apple", "oura", "strava", "garmin"});
         const auto query = bench.query({"apple", "oura", "strava", "garmin"}, true);
         const HealthAnswer answer = bench.ask(query);

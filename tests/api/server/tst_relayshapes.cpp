@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/relay/categories.h"
 #include "api/server/relay/localtime.h"
-#include "tests/support/relayrecords.h"
+#include "tests/support/recordsbench.h"
 #include "tests/support/testcase.h"
 
 using namespace support;
@@ -39,7 +39,7 @@ Workout run(std::int64_t source)
     return workout;
 }
 
-void sleep(RelayBench &bench, std::int64_t source)
+void sleep(RecordsBench &bench, std::int64_t source)
 {
     const auto stage = [](int minute, int minutes, const char *name) {
         return SleepStage{.start = instant(kMidnight + minute * kMinute),
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void ouraIsAsTheDocumentationPrintsIt()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const std::int64_t ring = bench.device("oura", "Oura Ring 4");
         bench.score("oura", "sleep", kToday, 82);
         bench.score("oura", "readiness", kToday, 77);
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void stravaTellsDaysAndActivities()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const std::int64_t source = bench.device("strava", "Edge 840");
         bench.writing([&](Transaction &t) { return storeWorkout(t, bench.user(), run(source), {}, bench.now()); });
         const QJsonObject strava = vendor(bench.ask(bench.query({"strava"}, false)), "strava");
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void nestedMembersOpenAndClose()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const std::int64_t band = bench.device("fitbit", "Charge 6");
         bench.put(band, 20, {at(kMidnight, 95), at(kMidnight + kHour, 97)});
         sleep(bench, band);
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void unitsAreTheVendors()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const std::int64_t band = bench.device("whoop", "5.0");
         bench.put(band, 81, {at(kMidnight, 100)});
         bench.score("whoop", "strain", kToday, 11.3);
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void aPhoneTellsInTheNamesOfTheSeries()
     {
-        RelayBench bench;
+        RecordsBench bench;
         bench.put(bench.source(), 80, {at(kMidnight, 500)});
         bench.put(bench.source(), 41, {at(kMidnight, 70), at(kMidnight + kHour, 71)});
         const HealthAnswer answer = bench.ask(bench.query({"apple", "polar"}, false));
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void whatAFormHasNoMemberForIsNamed()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const std::int64_t ring = bench.device("oura", "Oura Ring 4");
         bench.put(ring, 41, {at(kMidnight, 70)});
         bench.score("oura", "stress", kToday, 3);
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void allOfOuraIsUnderItsOwnNames()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const std::int64_t ring = bench.device("oura", "Oura Ring 4");
         bench.put(ring, 20, {at(kMidnight, 96.5)});
         bench.describe("1990-04-26", "female");
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void thirtyDaysOfALife()
     {
-        RelayBench bench;
+        RecordsBench bench;
         const std::vector<std::string> vendors{"apple", "oura",  "strava",     "garmin", "fitbit",
                                                "whoop", "polar", "ultrahuman", "suunto"};
         bench.live(vendors);

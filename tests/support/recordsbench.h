@@ -13,11 +13,11 @@
 // For tests of what the gateway tells of an end-user.
 namespace support {
 
-class RelayBench : public SampleBench {
+class RecordsBench : public SampleBench {
 public:
     static constexpr const char *kPerson = "6f1de3c2-4d5b-4a8e-9a41-0a2b6c7d8e9f";
 
-    RelayBench()
+    RecordsBench()
     {
         writing([&](Transaction &t) {
             User person;
