@@ -10,6 +10,7 @@
 #include "api/server/simulate/seedrelay.h"
 #include "api/server/simulate/seedusers.h"
 #include "api/server/store/apikeys.h"
+#include "api/server/store/bulkload.h"
 #include "api/server/store/settings.h"
 #include "api/server/store/users.h"
 
@@ -110,8 +111,8 @@ Result<void> addDemo(Transaction &transaction, Random &random, const std::vector
     return {};
 }
 
-Result<void> addLoad(Database &database, Random &random, const std::string &developerId, const SeedPlan &plan,
-                     Timestamp now)
+Result<void> addLoadUsers(Database &database, Random &random, const std::string &developerId, const SeedPlan &plan,
+                          Timestamp now)
 {
     for (std::int64_t first = 0; first < plan.users; first += kBatch) {
         const UserBatch batch{.total = plan.users,
@@ -127,6 +128,25 @@ Result<void> addLoad(Database &database, Random &random, const std::string &deve
             return added;
     }
     return {};
+}
+
+// A load that is cut short leaves its indexes behind with everything else that is then thrown away.
+Result<void> addLoad(Database &database, Random &random, const std::string &developerId, const SeedPlan &plan,
+                     Timestamp now)
+{
+    std::vector<store::TableIndex> indexes;
+    const auto dropped = database.write([&](Transaction &transaction) -> Result<void> {
+        indexes = store::dropPlainIndexes(transaction, "users");
+        return {};
+    });
+    if (!dropped)
+        return dropped;
+    if (auto added = addLoadUsers(database, random, developerId, plan, now); !added)
+        return added;
+    return database.write([&](Transaction &transaction) -> Result<void> {
+        store::makeIndexes(transaction, indexes);
+        return {};
+    });
 }
 
 // An empty database, or one whose seeding was cut short and is thrown away. Anything else is kept.

@@ -22,6 +22,10 @@ void setSchemaVersion(Connection &connection, std::int64_t version); // within t
 bool isIntact(Connection &connection); // reads every page, 1 ms for 3 MB
 bool isForeign(Connection &connection); // has tables, but not ours
 
+// Name and text of the indexes of table ?1 that keep nothing unique.
+inline constexpr std::string_view kPlainIndexes =
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1 AND sql LIKE 'CREATE INDEX %'";
+
 } // namespace dialect
 
 } // namespace api::server::store

@@ -232,6 +232,25 @@ private Q_SLOTS:
         QCOMPARE(describeSeed(*database)->seed, std::string("load:12000x30"));
     }
 
+    void loadLeavesEveryIndex()
+    {
+        const auto indexes = [](Database &database) {
+            return database
+                .read([](Reader &reader) -> Result<std::vector<std::string>> {
+                    return reader.all<std::string>("SELECT coalesce(sql, name) FROM sqlite_schema"
+                                                   " WHERE type = 'index' ORDER BY name");
+                })
+                .value();
+        };
+        const auto empty = openEmpty();
+        QVERIFY(indexes(*empty).size() > 20);
+        const auto database = seeded("load:10x1");
+        QCOMPARE(indexes(*database), indexes(*empty));
+        QVERIFY(database->clear()); // and once more on the same connections
+        QVERIFY(applySeed(*database, options("load:10x1")));
+        QCOMPARE(indexes(*database), indexes(*empty));
+    }
+
     void connectedUsersHaveHealthDataUpToTheirLastSync()
     {
         const auto database = openEmpty();
