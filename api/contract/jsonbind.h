@@ -52,7 +52,7 @@ const Shape &shapeOf()
         return std::apply(
             [&]<typename... M>(const Field<T, M> &...field) {
                 return Shape{MemberShape{field.name, offsetOf(probe, field.member), field.rules, readValue<M>,
-                                         writeValue<M>, kIsPresent<M>}...};
+                                         writeValue<M>, kIsPresent<M>, JsonWriter::quotedKeyOf(field.name)}...};
             },
             T::fields());
     }();
@@ -221,6 +221,7 @@ template <typename T>
 std::string encode(const T &value)
 {
     std::string json;
+    json.reserve(512); // most answers: no growth in steps
     JsonWriter writer(json);
     Codec<T>::write(writer, value, kRootRules<T>);
     return json;

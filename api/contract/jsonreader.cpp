@@ -248,7 +248,7 @@ void writeObject(JsonWriter &writer, const void *source, const Shape &shape)
         const bool present = !member.isPresent || member.isPresent(value);
         if (!present && !member.rules.required)
             continue;
-        writer.key(member.name);
+        writer.quotedKey(member.key);
         member.write(writer, value, member.rules);
     }
     writer.endObject();

@@ -31,6 +31,7 @@ struct MemberShape {
     ReadValue read;
     WriteValue write;
     IsPresent isPresent; // nullptr when the member always holds a value
+    std::string key; // "name": as it is written
 };
 using Shape = std::vector<MemberShape>;
 

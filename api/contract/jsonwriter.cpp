@@ -3,6 +3,7 @@
 
 #include "api/contract/validate.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -12,10 +13,13 @@ namespace {
 
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 
-bool isPlain(unsigned char c)
-{
-    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
-}
+// Bytes that stand for themselves in a string.
+constexpr auto kPlain = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t c = 0x20; c < 0x7f; ++c)
+        plain[c] = c != '"' && c != '\\';
+    return plain;
+}();
 
 void appendEscape(std::string &out, unsigned code)
 {
@@ -99,6 +103,20 @@ void JsonWriter::key(std::string_view name)
     m_needsComma = false;
 }
 
+void JsonWriter::quotedKey(std::string_view text)
+{
+    separate();
+    m_out += text;
+    m_needsComma = false;
+}
+
+std::string JsonWriter::quotedKeyOf(std::string_view name)
+{
+    std::string text;
+    JsonWriter(text).key(name);
+    return text;
+}
+
 void JsonWriter::null()
 {
     raw("null");
@@ -148,11 +166,9 @@ void JsonWriter::quote(std::string_view text)
 {
     m_out += '"';
     while (!text.empty()) {
-        std::size_t plain = 0;
-        while (plain < text.size() && isPlain(static_cast<unsigned char>(text[plain])))
-            ++plain;
-        m_out += text.substr(0, plain);
-        text.remove_prefix(plain);
+        const auto special = std::find_if(text.begin(), text.end(), [](unsigned char c) { return !kPlain[c]; });
+        m_out.append(text.begin(), special);
+        text.remove_prefix(std::size_t(special - text.begin()));
         if (text.empty())
             break;
         unsigned code = 0;

@@ -18,6 +18,8 @@ public:
     void beginArray();
     void endArray();
     void key(std::string_view name);
+    void quotedKey(std::string_view text); // with its quotation marks and colon
+    static std::string quotedKeyOf(std::string_view name);
 
     void null();
     void boolean(bool value);

@@ -2,7 +2,6 @@
 #include "api/contract/time.h"
 
 #include <array>
-#include <cstdio>
 
 namespace api {
 
@@ -92,14 +91,37 @@ minutes scanOffset(Scanner &scanner)
 constexpr sys_days kFirstDay = sys_days(year(1) / 1 / 1);
 constexpr sys_days kLastDay = sys_days(year(9999) / 12 / 31);
 
-std::string dayText(sys_days value)
-{
-    const year_month_day date(value);
-    std::array<char, 32> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", int(date.year()),
-                                     unsigned(date.month()), unsigned(date.day()));
-    return {buffer.data(), std::size_t(length)};
-}
+// Digits into a buffer that is large enough; snprintf costs ten times as much, and every answer has instants.
+class DigitWriter {
+public:
+    explicit DigitWriter(char *to) : m_to(to) { }
+
+    void digits(std::int64_t value, int count)
+    {
+        for (int i = count; i-- > 0; value /= 10)
+            m_to[i] = char('0' + value % 10);
+        m_to += count;
+    }
+    void mark(char c) { *m_to++ = c; }
+    void day(sys_days value)
+    {
+        const year_month_day date(value);
+        int y = int(date.year());
+        if (y < 0) { // only made by arithmetic: parse() refuses it
+            mark('-');
+            y = -y;
+        }
+        digits(y, y > 9999 ? 5 : 4);
+        mark('-');
+        digits(unsigned(date.month()), 2);
+        mark('-');
+        digits(unsigned(date.day()), 2);
+    }
+    char *end() const { return m_to; }
+
+private:
+    char *m_to;
+};
 
 } // namespace
 
@@ -130,15 +152,20 @@ std::string Timestamp::toString() const
     const hh_mm_ss<Micros> clock(at - date);
     const std::int64_t fraction = clock.subseconds().count();
     std::array<char, 40> buffer{};
-    int length = std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d", int(clock.hours().count()),
-                               int(clock.minutes().count()), int(clock.seconds().count()));
-    std::string result = dayText(date).append(buffer.data(), std::size_t(length));
+    DigitWriter writer(buffer.data());
+    writer.day(date);
+    writer.mark('T');
+    writer.digits(clock.hours().count(), 2);
+    writer.mark(':');
+    writer.digits(clock.minutes().count(), 2);
+    writer.mark(':');
+    writer.digits(clock.seconds().count(), 2);
     if (fraction != 0) {
-        length = fraction % 1000 == 0 ? std::snprintf(buffer.data(), buffer.size(), ".%03d", int(fraction / 1000))
-                                      : std::snprintf(buffer.data(), buffer.size(), ".%06d", int(fraction));
-        result.append(buffer.data(), std::size_t(length));
+        writer.mark('.');
+        fraction % 1000 == 0 ? writer.digits(fraction / 1000, 3) : writer.digits(fraction, 6);
     }
-    return result + 'Z';
+    writer.mark('Z');
+    return {buffer.data(), writer.end()};
 }
 
 std::optional<Date> Date::parse(std::string_view text)
@@ -152,7 +179,10 @@ std::optional<Date> Date::parse(std::string_view text)
 
 std::string Date::toString() const
 {
-    return dayText(day);
+    std::array<char, 16> buffer{};
+    DigitWriter writer(buffer.data());
+    writer.day(day);
+    return {buffer.data(), writer.end()};
 }
 
 } // namespace api

@@ -146,8 +146,11 @@ std::string lengthFault(std::size_t length, const Rules &rules, std::string_view
 
 std::string stringFault(std::string_view text, const Rules &rules)
 {
-    if (std::string fault = lengthFault(codePoints(text), rules, "character", "characters"); !fault.empty())
-        return fault;
+    const bool needsCount = rules.minLength > 0 || std::int64_t(text.size()) > rules.maxLength;
+    if (needsCount) { // at most as many characters as bytes
+        if (std::string fault = lengthFault(codePoints(text), rules, "character", "characters"); !fault.empty())
+            return fault;
+    }
     if (std::string fault = formatFault(text, rules.format); !fault.empty())
         return fault;
     if (!rules.pattern.empty()) {

@@ -96,6 +96,7 @@ http::Response emptyAnswer(int status)
 {
     http::Response answer;
     answer.status = status;
+    answer.headers.reserve(6);
     answer.headers.add("Cache-Control", "no-store");
     return answer;
 }
@@ -131,9 +132,9 @@ Failure tooManyRequests(int retryAfterSeconds)
 void addRateLimitHeaders(http::Headers &headers, const RateLimiter::Verdict &verdict, Timestamp now)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(now.at).time_since_epoch().count();
-    headers.set("X-RateLimit-Limit", std::to_string(verdict.limit));
-    headers.set("X-RateLimit-Remaining", std::to_string(verdict.remaining));
-    headers.set("X-RateLimit-Reset", std::to_string(seconds + verdict.resetSeconds));
+    headers.add("X-RateLimit-Limit", std::to_string(verdict.limit));
+    headers.add("X-RateLimit-Remaining", std::to_string(verdict.remaining));
+    headers.add("X-RateLimit-Reset", std::to_string(seconds + verdict.resetSeconds));
 }
 
 http::Response notFoundAnswer()

@@ -102,22 +102,22 @@ Result<Identity> Authenticator::identifyToken(std::string_view token, Context &c
             return identity;
         }
         Identity identity;
-        identity.caller = {.kind = sdk ? Caller::Kind::Sdk : Caller::Kind::Developer,
-                           .developerId = developer->id,
-                           .email = developer->email,
-                           .role = sdk ? Role::Any : roleOf(developer->role),
-                           .userId = sdk ? verified.claims.sub : std::string(),
-                           .tokenId = verified.claims.jti,
-                           .tokenExpires = Timestamp::fromMicroseconds(verified.claims.exp * 1'000'000)};
+        identity.caller = std::make_shared<Caller>(
+            Caller{.kind = sdk ? Caller::Kind::Sdk : Caller::Kind::Developer,
+                   .developerId = developer->id,
+                   .email = developer->email,
+                   .role = sdk ? Role::Any : roleOf(developer->role),
+                   .userId = sdk ? verified.claims.sub : std::string(),
+                   .tokenId = verified.claims.jti,
+                   .tokenExpires = Timestamp::fromMicroseconds(verified.claims.exp * 1'000'000)});
         identity.reason = (sdk ? "SDK token of user " + verified.claims.sub : "token of " + developer->email);
         return identity;
     });
 }
 
-Result<Identity> Authenticator::identifyKey(std::string_view key, Context &context) const
+// Null: nobody's.
+Result<KeyCache::Entry> Authenticator::lookUp(std::string_view key, std::uint64_t view, Context &context) const
 {
-    if (!looksLikeApiKey(key))
-        return refused(kBadKey, "not an API key");
     // Looked up by hash: how long that takes says nothing about the key.
     const auto owner = context.read([&](store::Reader &reader) -> Result<std::optional<store::KeyOwner>> {
         return store::findKeyOwner(reader, sha256Hex(key));
@@ -125,18 +125,42 @@ Result<Identity> Authenticator::identifyKey(std::string_view key, Context &conte
     if (!owner)
         return Failure(owner.error());
     if (!*owner)
-        return refused(kBadKey, "unknown API key");
+        return KeyCache::Entry();
     const store::KeyOwner &found = **owner;
-    if (found.lockedUntil && *found.lockedUntil > context.now())
+    KnownKey known;
+    known.caller = std::make_shared<Caller>(Caller{.kind = Caller::Kind::ApiKey,
+                                                   .developerId = found.developerId,
+                                                   .email = found.email,
+                                                   .role = roleOf(found.role),
+                                                   .keyId = found.keyId});
+    known.lockedUntil = found.lockedUntil;
+    known.name = "API key ..." + found.last4 + " of " + found.email;
+    auto entry = std::make_shared<const KnownKey>(std::move(known));
+    m_keys.keep(key, view, entry);
+    return entry;
+}
+
+Result<Identity> Authenticator::identifyKey(std::string_view key, Context &context) const
+{
+    if (!looksLikeApiKey(key))
+        return refused(kBadKey, "not an API key");
+    const std::uint64_t view = m_services.database.view(); // before the look at the database
+    KeyCache::Entry known = m_keys.find(key, view);
+    const bool fromCache = known != nullptr;
+    if (!fromCache) {
+        auto lookedUp = lookUp(key, view, context);
+        if (!lookedUp)
+            return Failure(std::move(lookedUp.error()));
+        known = std::move(*lookedUp);
+    }
+    if (!known)
+        return refused(kBadKey, "unknown API key");
+    if (known->lockedUntil && *known->lockedUntil > context.now())
         return refused(kBadKey, "the account is locked");
-    m_services.keyUsage.note(found.keyId, context.now());
+    m_services.keyUsage.note(known->caller->keyId, context.now());
     Identity identity;
-    identity.caller.kind = Caller::Kind::ApiKey;
-    identity.caller.developerId = found.developerId;
-    identity.caller.email = found.email;
-    identity.caller.role = roleOf(found.role);
-    identity.caller.keyId = found.keyId;
-    identity.reason = "API key ..." + found.last4 + " of " + found.email;
+    identity.caller = known->caller;
+    identity.reason = fromCache ? known->name + ", from cache" : known->name; // its trace has no statement for it
     return identity;
 }
 
@@ -147,7 +171,7 @@ Result<void> Authenticator::admit(const Identity &identity, Auth accepted)
     const auto unauthorized = [](std::string_view text) { return failure(ErrorKind::Unauthorized, std::string(text)); };
     if (!identity.refusal.empty())
         return failure(identity.refusalKind, identity.refusal);
-    switch (identity.caller.kind) {
+    switch (identity.caller->kind) {
     case Caller::Kind::Anonymous:
         return unauthorized(accepts(accepted, Auth::ApiKey) ? "Authentication required: provide JWT token or API key"
                                                             : "Authentication required: provide JWT token");
@@ -165,7 +189,7 @@ Result<void> Authenticator::admit(const Identity &identity, Auth accepted)
         return unauthorized("SDK tokens cannot access this endpoint");
     case Caller::Kind::Relay:
     case Caller::Kind::Portal:
-        if (accepts(accepted, identity.caller.kind == Caller::Kind::Relay ? Auth::RelayToken : Auth::PortalToken))
+        if (accepts(accepted, identity.caller->kind == Caller::Kind::Relay ? Auth::RelayToken : Auth::PortalToken))
             return {};
         return unauthorized(relay::kBadToken);
     }

@@ -5,6 +5,7 @@
 #include "api/server/caller.h"
 #include "api/server/context.h"
 #include "api/server/http/headers.h"
+#include "api/server/keycache.h"
 
 #include <string>
 
@@ -12,7 +13,7 @@ namespace api::server {
 
 // Who a request claims to be, before it is known what it wants.
 struct Identity {
-    Caller caller = {}; // Anonymous unless the credential is good
+    CallerPtr caller = nobody(); // Anonymous unless the credential is good
     std::string refusal = {}; // text for a 401, empty when no credential was sent or it is good
     ErrorKind refusalKind = ErrorKind::Unauthorized; // or Forbidden
     std::string reason = {}; // for the trace, more exact than the refusal: "token expired"
@@ -34,8 +35,10 @@ public:
 private:
     Result<Identity> identifyToken(std::string_view token, Context &context) const;
     Result<Identity> identifyKey(std::string_view key, Context &context) const;
+    Result<KeyCache::Entry> lookUp(std::string_view key, std::uint64_t view, Context &context) const;
 
     Services &m_services;
+    mutable KeyCache m_keys;
 };
 
 } // namespace api::server

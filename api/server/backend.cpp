@@ -138,7 +138,7 @@ void Backend::logged(const http::AccessRecord &record)
         finished.outcome = record.outcome;
     };
     if (!ControlApi::owns(record.target)) // who looks at the log should not find himself in it
-        trace.finish(record.requestId, complete);
+        trace.finish(record.requestId, std::ref(complete));
     if (options.accessLog)
         options.accessLog(http::formatAccessRecord(record, kSecretParameters));
 }

@@ -5,6 +5,7 @@
 #include "api/contract/time.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 namespace api::server {
@@ -23,5 +24,12 @@ struct Caller {
     Timestamp tokenExpires = {}; // of a token
     std::int64_t relayUser = 0, relayApplication = 0; // Relay and Portal: store keys; the portal has no application
 };
+
+using CallerPtr = std::shared_ptr<const Caller>; // never null
+inline const CallerPtr &nobody() // anonymous
+{
+    thread_local const CallerPtr caller = std::make_shared<Caller>(); // io threads do not share its count
+    return caller;
+}
 
 } // namespace api::server

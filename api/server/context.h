@@ -10,6 +10,7 @@
 #include "api/server/store/database.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -83,8 +84,8 @@ public:
     {
     }
 
-    const Caller &caller() const { return m_caller; }
-    const std::string &developerId() const { return m_caller.developerId; } // the tenant of every query
+    const Caller &caller() const { return *m_caller; }
+    const std::string &developerId() const { return m_caller->developerId; } // the tenant of every query
     Timestamp now() const { return m_now; } // one instant for the whole request
     std::string_view requestId() const { return m_requestId; }
     std::string_view remote() const { return m_remote; } // peer address without its port
@@ -115,8 +116,10 @@ public:
     // Who a request without credentials turned out to be (register, login), for the audit log.
     void actAs(const std::string &developerId, const std::string &email)
     {
-        m_caller.developerId = developerId;
-        m_caller.email = email;
+        auto known = std::make_shared<Caller>(*m_caller);
+        known->developerId = developerId;
+        known->email = email;
+        m_caller = std::move(known);
     }
     void setHeader(std::string name, std::string value) { m_headers.set(std::move(name), std::move(value)); }
 
@@ -127,7 +130,7 @@ private:
     Services *m_services;
     Timestamp m_now;
     std::string_view m_requestId, m_remote;
-    Caller m_caller;
+    CallerPtr m_caller = nobody();
     RelayPlace m_relayPlace;
     RateLimiter::Verdict m_verdict; // of the tightest limit so far
     http::Headers m_headers; // of the answer

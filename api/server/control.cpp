@@ -94,8 +94,8 @@ Trace toWire(const RequestRecord &record)
                 .durationUs = record.duration.count(),
                 .outcome = record.outcome,
                 .statements = {}};
-    for (const SqlStatement &statement : record.statements)
-        trace.statements.push_back({statement.text, statement.rows, statement.duration.count()});
+    for (const store::StatementTrace &statement : record.statements)
+        trace.statements.push_back({*statement.text, statement.rows, statement.duration.count()});
     return trace;
 }
 

@@ -103,6 +103,23 @@ Digest hmacSha256(std::string_view key, std::string_view data)
     return digest;
 }
 
+FingerprintSecret newFingerprintSecret()
+{
+    ready();
+    FingerprintSecret secret;
+    randombytes_buf(secret.data(), secret.size());
+    return secret;
+}
+
+Fingerprint fingerprint(const FingerprintSecret &secret, std::string_view data)
+{
+    static_assert(std::tuple_size_v<Fingerprint> == crypto_shorthash_siphashx24_BYTES
+                  && std::tuple_size_v<FingerprintSecret> == crypto_shorthash_siphashx24_KEYBYTES);
+    Fingerprint result;
+    crypto_shorthash_siphashx24(result.data(), bytes(data), data.size(), secret.data());
+    return result;
+}
+
 bool equalConstantTime(std::string_view a, std::string_view b)
 {
     return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;

@@ -20,6 +20,13 @@ std::string derivedUuid(std::string_view name); // version 8 of SHA-256: always 
 Digest sha256(std::string_view data);
 std::string sha256Hex(std::string_view data);
 Digest hmacSha256(std::string_view key, std::string_view data);
+
+// A short keyed hash (SipHash, 128 bits): without the secret nobody can make two texts collide or learn one.
+using Fingerprint = std::array<unsigned char, 16>;
+using FingerprintSecret = std::array<unsigned char, 16>;
+FingerprintSecret newFingerprintSecret();
+Fingerprint fingerprint(const FingerprintSecret &secret, std::string_view data);
+
 bool equalConstantTime(std::string_view a, std::string_view b); // false if lengths differ
 
 std::string toBase64Url(std::string_view bytes); // without padding

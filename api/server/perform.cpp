@@ -25,11 +25,6 @@ bool isForeignUser(const Caller &caller, const RequestInput &input)
         && (input.pathValues.empty() || !http::equalsIgnoringCase(input.pathValues.front(), caller.userId));
 }
 
-std::string limitedParty(const Caller &caller, std::string_view remote)
-{
-    return caller.developerId.empty() ? anonymousParty(remote) : caller.developerId;
-}
-
 } // namespace
 
 Result<http::Response> Router::onEndpoint(Call &call)
@@ -64,10 +59,10 @@ Result<void> Router::authorise(Call &call) const
     if (isOutOfReach(endpoint))
         return {};
     if (auto admitted = Authenticator::admit(call.identity, endpoint.auth); !admitted) {
-        call.record.auth = "refused: " + call.identity.reason;
+        call.record.auth = "refused: " + call.record.auth;
         return admitted;
     }
-    if (endpoint.auth != Auth::None && isForeignUser(call.identity.caller, call.input))
+    if (endpoint.auth != Auth::None && isForeignUser(call.context.caller(), call.input))
         return failure(ErrorKind::Forbidden, "Token does not match user_id");
     return {};
 }
@@ -78,8 +73,10 @@ Result<void> Router::limit(Call &call) const
     if (endpoint && endpoint->rateLimit > 0)
         return call.context.limit(endpoint->id, call.context.remote(), endpoint->rateLimit,
                                   std::chrono::seconds(endpoint->rateWindowSeconds));
-    return call.context.limit(kGeneralRule, limitedParty(call.identity.caller, call.context.remote()),
-                              m_services.generalLimit, kGeneralWindow);
+    const std::string &developer = call.context.developerId();
+    const std::string anonymous = developer.empty() ? anonymousParty(call.context.remote()) : std::string();
+    return call.context.limit(kGeneralRule, developer.empty() ? anonymous : developer, m_services.generalLimit,
+                              kGeneralWindow);
 }
 
 Result<http::Response> Router::run(Call &call, const Route &route)

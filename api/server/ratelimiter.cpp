@@ -10,13 +10,6 @@ using std::chrono::microseconds;
 
 namespace {
 
-std::string keyOf(std::string_view rule, std::string_view who)
-{
-    std::string key;
-    key.reserve(rule.size() + who.size() + 1);
-    return key.append(rule).append(1, '\n').append(who);
-}
-
 int secondsUntil(microseconds end, microseconds now)
 {
     return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(end - now).count());
@@ -24,23 +17,32 @@ int secondsUntil(microseconds end, microseconds now)
 
 } // namespace
 
-RateLimiter::Shard &RateLimiter::shardOf(const std::string &key)
+std::size_t RateLimiter::Hash::operator()(const Name &name) const
 {
-    return m_shards[std::hash<std::string>{}(key) % m_shards.size()];
+    const std::hash<std::string_view> hash;
+    return hash(name.rule) * 31 + hash(name.who);
+}
+
+RateLimiter::Shard &RateLimiter::shardOf(const Name &name)
+{
+    return m_shards[Hash()(name) % m_shards.size()];
 }
 
 RateLimiter::Verdict RateLimiter::take(std::string_view rule, std::string_view who, int limit,
                                        std::chrono::seconds window)
 {
-    std::string key = keyOf(rule, who);
+    const Name name{rule, who};
     const microseconds now = m_clock.monotonic();
-    Shard &shard = shardOf(key);
+    Shard &shard = shardOf(name);
     const std::lock_guard lock(shard.mutex);
     if (shard.windows.size() >= shard.sweepAt) {
         std::erase_if(shard.windows, [&](const auto &entry) { return entry.second.ends <= now; });
         shard.sweepAt = std::max<std::size_t>(1024, shard.windows.size() * 2);
     }
-    Window &entry = shard.windows[std::move(key)];
+    auto found = shard.windows.find(name);
+    if (found == shard.windows.end())
+        found = shard.windows.emplace(Key{std::string(rule), std::string(who)}, Window()).first;
+    Window &entry = found->second;
     if (entry.ends <= now)
         entry = {.ends = now + window, .used = 0};
     const bool allowed = entry.used < limit;
@@ -55,11 +57,11 @@ RateLimiter::Verdict RateLimiter::take(std::string_view rule, std::string_view w
 RateLimiter::Verdict RateLimiter::peek(std::string_view rule, std::string_view who, int limit,
                                        std::chrono::seconds window)
 {
-    const std::string key = keyOf(rule, who);
+    const Name name{rule, who};
     const microseconds now = m_clock.monotonic();
-    Shard &shard = shardOf(key);
+    Shard &shard = shardOf(name);
     const std::lock_guard lock(shard.mutex);
-    const auto found = shard.windows.find(key);
+    const auto found = shard.windows.find(name);
     const bool open = found != shard.windows.end() && found->second.ends > now;
     const int remaining = open ? limit - found->second.used : limit;
     return {.allowed = remaining > 0,
@@ -76,10 +78,11 @@ int RateLimiter::waitSeconds(std::string_view rule, std::string_view who, int li
 
 void RateLimiter::forget(std::string_view rule, std::string_view who)
 {
-    const std::string key = keyOf(rule, who);
-    Shard &shard = shardOf(key);
+    const Name name{rule, who};
+    Shard &shard = shardOf(name);
     const std::lock_guard lock(shard.mutex);
-    shard.windows.erase(key);
+    if (const auto found = shard.windows.find(name); found != shard.windows.end())
+        shard.windows.erase(found);
 }
 
 void RateLimiter::clear()

@@ -38,13 +38,29 @@ private:
         std::chrono::microseconds ends{};
         int used = 0;
     };
+    struct Name { // what a window is looked up by
+        std::string_view rule, who;
+        bool operator==(const Name &) const = default;
+    };
+    struct Key { // what it is kept under
+        std::string rule, who;
+        operator Name() const { return {rule, who}; }
+    };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(const Name &name) const;
+    };
+    struct Same {
+        using is_transparent = void;
+        bool operator()(const Name &a, const Name &b) const { return a == b; }
+    };
     struct Shard {
         std::mutex mutex;
-        std::unordered_map<std::string, Window> windows;
+        std::unordered_map<Key, Window, Hash, Same> windows;
         std::size_t sweepAt = 1024; // entries at which ended windows are dropped
     };
 
-    Shard &shardOf(const std::string &key);
+    Shard &shardOf(const Name &name);
 
     const Clock &m_clock;
     std::array<Shard, 16> m_shards;

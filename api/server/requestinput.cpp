@@ -49,13 +49,20 @@ Failure bodyFailure(http::BodyError error, const Endpoint &endpoint)
     return withStatus(http::statusOf(error), std::string(http::describe(error)));
 }
 
-// The names of a template's parameters, in order.
-std::vector<std::string_view> parameterNames(std::string_view path)
+// By the names of the template's parameters, which come in the same order.
+ValueMap namedValues(std::string_view path, const std::vector<std::string> &values)
 {
-    std::vector<std::string_view> names;
-    for (std::size_t open = path.find('{'); open != std::string_view::npos; open = path.find('{', open + 1))
-        names.push_back(path.substr(open + 1, path.find('}', open) - open - 1));
-    return names;
+    ValueMap named;
+    std::size_t open = 0;
+    for (const std::string &value : values) {
+        open = path.find('{', open);
+        if (open == std::string_view::npos)
+            break;
+        const std::size_t close = path.find('}', open);
+        named[std::string(path.substr(open + 1, close - open - 1))].push_back(value);
+        open = close;
+    }
+    return named;
 }
 
 Result<ValueMap> readMultipart(std::string_view contentType, const std::string &text, const Endpoint &endpoint)
@@ -94,9 +101,7 @@ Result<ValueMap> readUrlEncoded(const std::string &text)
 Result<ParameterValues> parameterValues(const http::Request &request, const RequestInput &input, bool withHeaders)
 {
     ParameterValues values;
-    const auto names = parameterNames(input.endpoint->path);
-    for (std::size_t i = 0; i < std::min(names.size(), input.pathValues.size()); ++i)
-        values.path[std::string(names[i])] = {input.pathValues[i]};
+    values.path = namedValues(input.endpoint->path, input.pathValues);
     auto pairs = http::parseUrlEncoded(request.query);
     if (!pairs)
         return failure(ErrorKind::Validation,

@@ -7,7 +7,7 @@
 #include "api/server/relay/gatekeeper.h"
 
 #include <algorithm>
-#include <functional>
+#include <iterator>
 
 namespace api::server {
 
@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view kRelayRoot = "/api/v1/";
 
-std::string allowList(const std::vector<const Endpoint *> &endpoints)
+std::string allowList(RouteTable::Endpoints endpoints)
 {
     std::string list;
     const auto append = [&](std::string_view method) {
@@ -76,9 +76,8 @@ http::Response Router::handle(http::Request &request)
         answer.headers.set(header.name, header.value);
     addRateLimitHeaders(answer.headers, call.context.m_verdict, call.context.now());
     call.record.status = answer.status;
-    for (store::StatementTrace &statement : call.context.m_trace)
-        call.record.statements.push_back({std::move(statement.text), statement.rows, statement.duration});
-    m_trace.hold(std::move(call.record));
+    call.record.statements = std::move(call.context.m_trace);
+    m_trace.hold(std::move(call.held));
     return answer;
 }
 
@@ -89,18 +88,17 @@ http::Response Router::route(Call &call)
         return refused(call, identity.error(), Product::WearLink);
     call.identity = std::move(*identity);
     call.context.m_caller = call.identity.caller;
-    call.record.auth = call.identity.reason;
-    call.record.caller = call.identity.caller.developerId;
+    call.record.auth = std::move(call.identity.reason);
+    call.record.caller = call.context.developerId();
 
     RouteTable::Match match = m_table.find(call.http.path);
-    const auto reaches = [](Role role) { return [role](const Endpoint *endpoint) { return endpoint->role <= role; }; };
-    const bool reached = std::any_of(match.endpoints.begin(), match.endpoints.end(), reaches(call.identity.formerRole));
-    std::erase_if(match.endpoints, std::not_fn(reaches(call.identity.caller.role)));
-    if (!match.endpoints.empty()) {
-        const Result<http::Response> answer = onPath(call, match);
-        return answer ? *answer : refused(call, answer.error(), call.input.endpoint->product);
+    const RouteTable::Endpoints reachable = match.reachableBy(call.context.caller().role);
+    if (!reachable.empty()) {
+        Result<http::Response> answer = onPath(call, match, reachable);
+        return answer ? std::move(*answer) : refused(call, answer.error(), call.input.endpoint->product);
     }
-    if (reached) // the owner of an expired or revoked token knows that the route exists
+    const bool knowsTheRoute = !match.reachableBy(call.identity.formerRole).empty();
+    if (knowsTheRoute) // the owner of an expired or revoked token
         return refused(call, failure(ErrorKind::Unauthorized, call.identity.refusal).value(), Product::WearLink);
     const Result<void> limited = limit(call);
     return limited ? notFoundAnswer() : refused(call, limited.error(), Product::WearLink);
@@ -115,36 +113,35 @@ http::Response Router::refused(Call &call, const Error &error, Product product) 
     return errorAnswer(failure(ErrorKind::Internal, "Internal server error").value(), product);
 }
 
-Result<http::Response> Router::onPath(Call &call, RouteTable::Match &match)
+Result<http::Response> Router::onPath(Call &call, RouteTable::Match &match, RouteTable::Endpoints reachable)
 {
-    std::vector<const Endpoint *> ofMethod;
-    for (const Endpoint *endpoint : match.endpoints) {
-        if (name(endpoint->method) == call.http.method)
-            ofMethod.push_back(endpoint);
-    }
-    call.input.endpoint = match.endpoints.front();
-    if (ofMethod.empty()) {
+    const auto isAsked = [&](const Endpoint *endpoint) { return name(endpoint->method) == call.http.method; };
+    const auto asked = std::find_if(reachable.begin(), reachable.end(), isAsked);
+    call.input.endpoint = reachable.front();
+    if (asked == reachable.end()) {
         if (auto allowed = limit(call); !allowed)
             return Failure(std::move(allowed.error()));
-        call.context.setHeader("Allow", allowList(match.endpoints));
+        call.context.setHeader("Allow", allowList(reachable));
         if (call.http.method == "OPTIONS")
             return emptyAnswer(204);
         return withStatus(405, "Method Not Allowed");
     }
-    call.input.endpoint = ofMethod.front();
+    call.input.endpoint = *asked;
     call.input.pathValues = std::move(match.values);
-    if (ofMethod.front()->product == Product::Relay && call.http.path.starts_with(kRelayRoot)) {
+    if (call.input.endpoint->product == Product::Relay && call.http.path.starts_with(kRelayRoot)) {
         if (auto entered = enterCountry(call); !entered)
             return Failure(std::move(entered.error()));
     }
-    if (!ofMethod.front()->dispatchField.empty()) {
+    if (!call.input.endpoint->dispatchField.empty()) {
         // Several operations: the body tells which, so it has to be read before the rest is known.
         auto read = checkContentType(call.http, *call.input.endpoint);
         if (read)
             read = readBody(call.http, call.input);
         if (!read)
             return Failure(std::move(read.error()));
-        const auto chosen = dispatch(ofMethod, call.input.body);
+        std::vector<const Endpoint *> candidates;
+        std::copy_if(asked, reachable.end(), std::back_inserter(candidates), isAsked);
+        const auto chosen = dispatch(candidates, call.input.body);
         if (!chosen)
             return Failure(chosen.error());
         call.input.endpoint = *chosen;
@@ -168,8 +165,8 @@ Result<void> Router::enterCountry(Call &call) const
         return Failure(std::move(identity.error()));
     call.identity = std::move(*identity);
     call.context.m_caller = call.identity.caller;
-    call.record.auth = call.identity.reason;
-    call.record.caller = call.identity.caller.developerId;
+    call.record.auth = std::move(call.identity.reason);
+    call.record.caller = call.context.developerId();
     return {};
 }
 

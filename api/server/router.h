@@ -12,6 +12,7 @@
 #include "api/server/trace.h"
 
 #include <functional>
+#include <memory>
 #include <string_view>
 #include <type_traits>
 #include <unordered_map>
@@ -86,7 +87,8 @@ private:
     struct Call {
         http::Request &http;
         Context context;
-        RequestRecord record = {};
+        std::shared_ptr<RequestRecord> held = std::make_shared<RequestRecord>(); // goes to the trace at the end
+        RequestRecord &record = *held;
         RequestInput input = {};
         Identity identity = {};
         FaultPlan plan = {};
@@ -131,7 +133,7 @@ private:
     void add(const Endpoint &endpoint, bool streamed, std::function<Result<http::Response>(Call &)> run);
     http::Response route(Call &call);
     http::Response refused(Call &call, const Error &error, Product product) const;
-    Result<http::Response> onPath(Call &call, RouteTable::Match &match);
+    Result<http::Response> onPath(Call &call, RouteTable::Match &match, RouteTable::Endpoints reachable);
     Result<http::Response> onEndpoint(Call &call);
     Result<void> enterCountry(Call &call) const;
     Result<void> authorise(Call &call) const;

@@ -3,6 +3,8 @@
 
 #include "api/server/http/urlencoded.h"
 
+#include <algorithm>
+
 namespace api::server {
 
 namespace {
@@ -38,7 +40,9 @@ void RouteTable::add(std::string_view path, const Endpoint &endpoint)
             next = std::make_unique<Node>();
         node = next.get();
     }
-    node->endpoints.push_back(&endpoint);
+    const auto byRole = [](Role role, const Endpoint *other) { return role < other->role; };
+    node->endpoints.insert(std::upper_bound(node->endpoints.begin(), node->endpoints.end(), endpoint.role, byRole),
+                           &endpoint);
 }
 
 // Tries fixed segments before parameters and steps back when the fixed branch ends nowhere.
@@ -61,6 +65,13 @@ const RouteTable::Node *RouteTable::walk(const Node &node, std::string_view rest
     if (!found)
         values.pop_back();
     return found;
+}
+
+RouteTable::Endpoints RouteTable::Match::reachableBy(Role role) const
+{
+    const auto end = std::find_if(endpoints.begin(), endpoints.end(),
+                                  [role](const Endpoint *endpoint) { return endpoint->role > role; });
+    return {endpoints.begin(), end};
 }
 
 RouteTable::Match RouteTable::find(std::string_view path) const

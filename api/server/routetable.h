@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,9 +15,12 @@ namespace api::server {
 // Finds the operations of a path. Built once, then read by every io thread.
 class RouteTable {
 public:
+    using Endpoints = std::span<const Endpoint *const>; // of the table
     struct Match {
-        std::vector<const Endpoint *> endpoints; // of every method; several of one method differ in dispatchValue
+        // Of every method, lower roles first; several of one method differ in dispatchValue.
+        Endpoints endpoints;
         std::vector<std::string> values; // of the path parameters, percent-decoded: %2F stays inside its value
+        Endpoints reachableBy(Role role) const;
     };
 
     RouteTable(); // every path and alias of endpoints()

@@ -6,11 +6,10 @@
 
 namespace api::server {
 
-void TraceLog::hold(RequestRecord record)
+void TraceLog::hold(std::shared_ptr<RequestRecord> record)
 {
-    auto held = std::make_shared<RequestRecord>(std::move(record));
     const std::lock_guard lock(m_mutex);
-    m_held.push_back(std::move(held));
+    m_held.push_back(std::move(record));
 }
 
 void TraceLog::finish(const std::string &requestId, const std::function<void(RequestRecord &)> &complete)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/contract/time.h"
+#include "api/server/store/statementtrace.h"
 
 #include <atomic>
 #include <chrono>
@@ -13,12 +14,6 @@
 #include <vector>
 
 namespace api::server {
-
-struct SqlStatement {
-    std::string text; // with placeholders, never with values
-    std::int64_t rows = 0; // read
-    std::chrono::microseconds duration{};
-};
 
 // What happened to one request. Holds no credential, no body and no parameter value: the target is redacted.
 struct RequestRecord {
@@ -40,7 +35,7 @@ struct RequestRecord {
     std::uint64_t bytesOut = 0; // of the body
     std::chrono::microseconds duration{}; // from the complete header to the last byte handed over
     std::string outcome; // "ok", or why the answer ended early: "peer gone", "fault reset"
-    std::vector<SqlStatement> statements;
+    store::Trace statements;
 };
 
 using RecordPtr = std::shared_ptr<const RequestRecord>;
@@ -52,7 +47,7 @@ public:
     using Observer = std::function<void(const RecordPtr &)>;
 
     // A request whose answer is made but not sent: find() sees it, the observer does not yet.
-    void hold(RequestRecord record);
+    void hold(std::shared_ptr<RequestRecord> record);
     // The answer is sent: completes what was held (or a new record of that id) and tells the observer. complete() runs
     // under the lock that every request takes.
     void finish(const std::string &requestId, const std::function<void(RequestRecord &)> &complete);

@@ -239,9 +239,9 @@ Reply<QString> EmbeddedServer::trace(const QString &requestId)
         return Reply<QString>::ready(api::failure(
             api::ErrorKind::NotFound, tr("The server no longer keeps the trace of this request.").toStdString()));
     QJsonArray statements;
-    for (const api::server::SqlStatement &statement : record->statements)
+    for (const api::server::store::StatementTrace &statement : record->statements)
         statements.append(
-            QJsonObject{{u"sql"_s, text(statement.text)}, {u"ms"_s, double(statement.duration.count()) / 1000}});
+            QJsonObject{{u"sql"_s, text(*statement.text)}, {u"ms"_s, double(statement.duration.count()) / 1000}});
     const QJsonObject trace{{u"request_id"_s, text(record->requestId)},
                             {u"at"_s, text(record->at.toString())},
                             {u"request"_s, text(record->method + ' ' + record->target)},

@@ -87,7 +87,7 @@ public:
         QStringList sql;
         for (const auto &statement : record->statements)
             sql << QStringLiteral(R"({"sql":"%1","ms":%2})")
-                       .arg(QString::fromStdString(statement.text).replace(u'"', QStringLiteral("\\\"")).simplified())
+                       .arg(QString::fromStdString(*statement.text).replace(u'"', QStringLiteral("\\\"")).simplified())
                        .arg(double(statement.duration.count()) / 1000);
         return api::client::Reply<QString>::ready(
             QStringLiteral(R"({"request_id":"%1","request":"%2 %3","operation":"%4","auth":"%5","validation":"%6",)"

@@ -42,11 +42,11 @@ store::UserSort sortOf(const ListUsers &request)
     return store::UserSort::CreatedAt;
 }
 
-api::UserPage pageOf(const store::UserPage &found, std::int64_t page, std::int64_t limit)
+api::UserPage pageOf(store::UserPage found, std::int64_t page, std::int64_t limit)
 {
     api::UserPage result{.total = found.total, .page = page, .limit = limit};
-    for (const store::User &row : found.items)
-        result.items.push_back(toWire(row));
+    for (store::User &row : found.items)
+        result.items.push_back(toWire(std::move(row)));
     result.pages = (found.total + limit - 1) / limit;
     result.hasNext = page < result.pages;
     result.hasPrev = page > 1;
@@ -99,10 +99,10 @@ Result<UserRead> create(const CreateUser &request, Context &context)
 Result<UserRead> get(const GetUser &request, Context &context)
 {
     return context.read([&](store::Reader &reader) -> Result<UserRead> {
-        const auto row = store::findUser(reader, tenantOf(context), request.userId);
+        auto row = store::findUser(reader, tenantOf(context), request.userId);
         if (!row)
             return userNotFound(request.userId);
-        return toWire(*row);
+        return toWire(std::move(*row));
     });
 }
 

@@ -29,14 +29,14 @@ api::ApiKey toWire(const store::ApiKey &row)
             .lastUsedAt = row.lastUsedAt};
 }
 
-api::UserRead toWire(const store::User &row)
+api::UserRead toWire(store::User row)
 {
-    api::UserRead user{.id = row.id,
+    api::UserRead user{.id = std::move(row.id),
                        .createdAt = row.createdAt,
-                       .firstName = row.firstName,
-                       .lastName = row.lastName,
-                       .email = row.email,
-                       .externalUserId = row.externalUserId,
+                       .firstName = std::move(row.firstName),
+                       .lastName = std::move(row.lastName),
+                       .email = std::move(row.email),
+                       .externalUserId = std::move(row.externalUserId),
                        .lastSyncedAt = row.lastSyncedAt,
                        .hasActiveConnection = row.hasActiveConnection};
     if (row.lastSyncedProvider)

@@ -20,7 +20,7 @@ namespace api::server::handlers {
 
 api::Developer toWire(const store::Developer &row);
 api::ApiKey toWire(const store::ApiKey &row);
-api::UserRead toWire(const store::User &row);
+api::UserRead toWire(store::User row);
 api::Connection toWire(const store::VendorConnection &row, const std::string &userId); // without linked users
 
 struct MadeKey {

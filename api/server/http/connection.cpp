@@ -118,8 +118,9 @@ bool Connection::exchange(RequestHead head)
     exchange.frame.head = head.method == "HEAD";
     exchange.frame.corsOrigin = m_context.site.allowedOrigin(head);
     const std::string_view method = exchange.frame.head ? "GET" : std::string_view(exchange.method);
+    const bool hasBody = head.chunked || head.contentLength.value_or(0) > 0; // else its limit does not matter
     const std::uint64_t limit =
-        m_options.bodyLimit ? m_options.bodyLimit(method, exchange.path()) : std::uint64_t(1024 * 1024);
+        hasBody && m_options.bodyLimit ? m_options.bodyLimit(method, exchange.path()) : std::uint64_t(1024 * 1024);
     if (const auto refusal = refusalOf(head, exchange.path(), limit)) {
         exchange.headers = std::move(head.headers);
         refuse(*refusal, exchange);
@@ -220,16 +221,17 @@ bool Connection::send(Response response, Exchange &exchange)
     return goesOn;
 }
 
-void Connection::record(const Exchange &exchange, int status, const Outlet &outlet)
+// Last of all: takes the texts of the exchange.
+void Connection::record(Exchange &exchange, int status, const Outlet &outlet)
 {
     if (!m_options.accessLog)
         return;
     AccessRecord entry;
     entry.receivedAt = exchange.receivedAt;
-    entry.requestId = exchange.requestId;
+    entry.requestId = std::move(exchange.requestId);
     entry.remoteAddress = m_transport.peer();
-    entry.method = exchange.method;
-    entry.target = exchange.target;
+    entry.method = std::move(exchange.method);
+    entry.target = std::move(exchange.target);
     entry.minorVersion = exchange.frame.minorVersion;
     entry.status = status;
     entry.bytesIn = exchange.bytesIn;

@@ -39,7 +39,7 @@ private:
     std::optional<Refusal> refusalOf(const RequestHead &head, std::string_view method, std::uint64_t limit) const;
     Response errorResponse(int status, std::string_view detail, std::string_view path) const;
     bool send(Response response, Exchange &exchange);
-    void record(const Exchange &exchange, int status, const Outlet &outlet);
+    void record(Exchange &exchange, int status, const Outlet &outlet);
 
     Transport &m_transport;
     FiberHost &m_fiber;

@@ -2,6 +2,7 @@
 #include "api/server/http/headers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace api::server::http {
 
@@ -12,12 +13,13 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
 }
 
-bool isTokenChar(unsigned char c)
-{
-    constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-        || kMarks.find(char(c)) != std::string_view::npos;
-}
+constexpr auto kTokenChars = [] {
+    std::array<bool, 256> allowed{};
+    for (const char c :
+         std::string_view("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"))
+        allowed[static_cast<unsigned char>(c)] = true;
+    return allowed;
+}();
 
 } // namespace
 
@@ -37,7 +39,7 @@ std::string_view trimmed(std::string_view text)
 
 bool isToken(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), isTokenChar);
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) { return kTokenChars[c]; });
 }
 
 bool isFieldValue(std::string_view text)
@@ -93,8 +95,12 @@ void Headers::add(std::string name, std::string value)
 
 void Headers::set(std::string name, std::string value)
 {
-    remove(name);
-    add(std::move(name), std::move(value));
+    const auto isCalled = [&](const Header &field) { return equalsIgnoringCase(field.name, name); };
+    const auto first = std::find_if(m_fields.begin(), m_fields.end(), isCalled);
+    if (first == m_fields.end())
+        return add(std::move(name), std::move(value));
+    m_fields.erase(std::remove_if(first + 1, m_fields.end(), isCalled), m_fields.end());
+    *first = {std::move(name), std::move(value)};
 }
 
 void Headers::remove(std::string_view name)

@@ -32,6 +32,7 @@ public:
     // True when the comma-separated list over every field of that name has the token, compared without case.
     bool hasToken(std::string_view name, std::string_view token) const;
 
+    void reserve(std::size_t fields) { m_fields.reserve(fields); }
     void add(std::string name, std::string value);
     void set(std::string name, std::string value); // replaces every field of that name
     void remove(std::string_view name);

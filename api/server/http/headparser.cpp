@@ -105,6 +105,7 @@ std::optional<Refusal> checkExpectation(RequestHead &head)
 tl::expected<RequestHead, Refusal> parseHead(std::string_view bytes)
 {
     RequestHead head;
+    head.headers.reserve(8);
     Parser parser(head);
     parser.header_limit(std::uint32_t(bytes.size() + 1));
     parser.body_limit(boost::none);

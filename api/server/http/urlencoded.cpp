@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/http/urlencoded.h"
 
+#include <algorithm>
+
 namespace api::server::http {
 
 namespace {
@@ -18,13 +20,18 @@ int hexValue(char c)
 
 std::optional<std::string> decoded(std::string_view text, bool plusIsSpace)
 {
+    const auto isMark = [plusIsSpace](char c) { return c == '%' || (plusIsSpace && c == '+'); };
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '+' && plusIsSpace) {
+        const auto plain = text.begin() + std::ptrdiff_t(i);
+        const auto mark = std::find_if(plain, text.end(), isMark);
+        out.append(plain, mark);
+        i = std::size_t(mark - text.begin());
+        if (i == text.size())
+            break;
+        if (text[i] == '+') {
             out += ' ';
-        } else if (text[i] != '%') {
-            out += text[i];
         } else {
             const int high = text.size() - i > 2 ? hexValue(text[i + 1]) : -1;
             const int low = text.size() - i > 2 ? hexValue(text[i + 2]) : -1;

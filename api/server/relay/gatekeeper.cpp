@@ -43,16 +43,17 @@ Identity identityOf(store::Reader &reader, const Claims &claims, const Context &
     if (store::isTokenRevoked(reader, claims.jti))
         return refused(kBadToken, "token was revoked");
     Identity identity;
-    identity.caller = {.kind = isPortal ? Caller::Kind::Portal : Caller::Kind::Relay,
-                       .developerId = user->developerId,
-                       .email = isPortal ? "relay user " + user->id : "relay client " + *claims.client,
-                       .keyId = claims.client.value_or(""),
-                       .userId = user->userId,
-                       .tokenId = claims.jti,
-                       .tokenExpires = Timestamp::fromMicroseconds(claims.exp * 1'000'000),
-                       .relayUser = user->seq,
-                       .relayApplication = client ? client->application.seq : 0};
-    identity.reason = "token of " + identity.caller.email;
+    identity.caller =
+        std::make_shared<Caller>(Caller{.kind = isPortal ? Caller::Kind::Portal : Caller::Kind::Relay,
+                                        .developerId = user->developerId,
+                                        .email = isPortal ? "relay user " + user->id : "relay client " + *claims.client,
+                                        .keyId = claims.client.value_or(""),
+                                        .userId = user->userId,
+                                        .tokenId = claims.jti,
+                                        .tokenExpires = Timestamp::fromMicroseconds(claims.exp * 1'000'000),
+                                        .relayUser = user->seq,
+                                        .relayApplication = client ? client->application.seq : 0});
+    identity.reason = "token of " + identity.caller->email;
     return identity;
 }
 

@@ -58,10 +58,10 @@ void KeyUsage::note(std::string_view keyId, Timestamp now)
     const std::int64_t minute = now.microseconds() / 60'000'000;
     {
         const std::lock_guard lock(m_mutex);
-        std::int64_t &last = m_minute[std::string(keyId)];
-        if (last == minute)
+        const auto found = m_minute.find(keyId);
+        if (found != m_minute.end() && found->second == minute)
             return;
-        last = minute;
+        m_minute.insert_or_assign(std::string(keyId), minute);
     }
     m_database.post([id = std::string(keyId), at = Timestamp::fromMicroseconds(minute * 60'000'000)](Transaction &t) {
         t.run("UPDATE api_keys SET last_used_at = ? WHERE id = ?", at, id);

@@ -4,11 +4,11 @@
 #include "api/server/store/database.h"
 #include "api/server/store/developers.h"
 
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace api::server::store {
@@ -71,7 +71,7 @@ public:
 private:
     Database &m_database;
     std::mutex m_mutex;
-    std::unordered_map<std::string, std::int64_t> m_minute; // last written, of each key
+    std::map<std::string, std::int64_t, std::less<>> m_minute; // last written, of each key
 };
 
 } // namespace api::server::store

@@ -91,9 +91,8 @@ void Connection::configure(Settings settings)
 
 Connection::Lease::~Lease()
 {
-    m_statement->reset();
-    if (m_inUse)
-        *m_inUse = false;
+    m_entry->statement.reset();
+    m_entry->inUse = false;
 }
 
 Connection::Lease Connection::prepare(std::string_view sql)
@@ -103,8 +102,8 @@ Connection::Lease Connection::prepare(std::string_view sql)
         found = m_statements.emplace(std::string(sql), std::make_unique<Entry>(handle(), sql)).first;
     Entry &entry = *found->second;
     if (entry.inUse)
-        return Lease(std::make_unique<Statement>(handle(), sql));
-    return Lease(&entry.statement, &entry.inUse);
+        return Lease(std::make_unique<Entry>(handle(), sql));
+    return Lease(entry);
 }
 
 void Connection::run(std::string_view sql)

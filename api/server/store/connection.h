@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/server/store/statement.h"
+#include "api/server/store/statementtrace.h"
 
 #include <chrono>
 #include <cstdint>
@@ -18,14 +19,6 @@ class Database;
 }
 
 namespace api::server::store {
-
-// What a request did in the database; never a bound value.
-struct StatementTrace {
-    std::string text; // with its placeholders
-    std::int64_t rows = 0; // read
-    std::chrono::microseconds duration{}; // in SQLite and in mapping
-};
-using Trace = std::vector<StatementTrace>;
 
 // One SQLite connection with the settings of this store and its prepared statements. Used by one thread at a time.
 // Every member throws SqlError.
@@ -47,21 +40,30 @@ public:
     Connection &operator=(Connection &&) noexcept;
     ~Connection();
 
+    struct Entry {
+        Entry(sqlite3 *connection, std::string_view sql)
+            : statement(connection, sql), text(std::make_shared<const std::string>(sql))
+        {
+        }
+        Statement statement;
+        std::shared_ptr<const std::string> text;
+        bool inUse = false;
+    };
     // A prepared statement for one use; a second use of the same text at the same time gets one of its own.
     class Lease {
     public:
-        Lease(Statement *cached, bool *inUse) : m_statement(cached), m_inUse(inUse) { *inUse = true; }
-        explicit Lease(std::unique_ptr<Statement> own) : m_own(std::move(own)), m_statement(m_own.get()) { }
+        explicit Lease(Entry &cached) : m_entry(&cached) { cached.inUse = true; }
+        explicit Lease(std::unique_ptr<Entry> own) : m_own(std::move(own)), m_entry(m_own.get()) { }
         Lease(const Lease &) = delete;
         Lease &operator=(const Lease &) = delete;
         ~Lease();
-        Statement *operator->() { return m_statement; }
-        Statement &operator*() { return *m_statement; }
+        Statement *operator->() { return &m_entry->statement; }
+        Statement &operator*() { return m_entry->statement; }
+        const std::shared_ptr<const std::string> &text() const { return m_entry->text; }
 
     private:
-        std::unique_ptr<Statement> m_own;
-        Statement *m_statement;
-        bool *m_inUse = nullptr;
+        std::unique_ptr<Entry> m_own;
+        Entry *m_entry;
     };
     Lease prepare(std::string_view sql);
     void run(std::string_view sql); // one cached statement without parameters
@@ -75,11 +77,6 @@ public:
 private:
     void configure(Settings settings);
 
-    struct Entry {
-        explicit Entry(sqlite3 *connection, std::string_view sql) : statement(connection, sql) { }
-        Statement statement;
-        bool inUse = false;
-    };
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }

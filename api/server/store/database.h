@@ -73,6 +73,9 @@ public:
     // After an erasure: what was overwritten is gone from the log file too, unless somebody still reads an older view;
     // then the next big checkpoint does it.
     void wipeLog();
+    // Grows with every write, before whoever waits for it goes on: what a read found that began later than view() was
+    // asked is still so while view() stays.
+    std::uint64_t view() const { return m_readers.view(); }
     void settle(); // returns when everything posted before is done
 
     // Copies of all data, kept until the database closes. Ids are "snap_1", "snap_2", ...

@@ -52,7 +52,6 @@ protected:
         template <typename... Args>
         Use(Reader &owner, std::string_view sql, const Args &...args)
             : statement(owner.m_connection.prepare(sql))
-            , text(sql)
             , trace(owner.m_trace)
             , start(trace ? Clock::now() : Clock::time_point{})
         {
@@ -62,7 +61,7 @@ protected:
         ~Use()
         {
             if (trace)
-                trace->push_back({std::string(text), rows,
+                trace->push_back({statement.text(), rows,
                                   std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start)});
         }
         bool step()
@@ -73,7 +72,6 @@ protected:
         }
         using Clock = std::chrono::steady_clock;
         Connection::Lease statement;
-        std::string_view text;
         Trace *trace;
         Clock::time_point start;
         std::int64_t rows = 0;

@@ -3,6 +3,7 @@
 
 #include "api/server/store/connection.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -38,6 +39,7 @@ public:
     // After a commit: whoever is lent a connection from now on sees it. Nobody idle holds on to the log either.
     void renew();
     void close(); // the idle ones
+    std::uint64_t view() const { return m_view; } // grows with every commit
 
 private:
     static constexpr std::size_t kKept = 8; // idle connections beyond these are closed
@@ -46,7 +48,7 @@ private:
     std::string m_path;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Connection>> m_idle; // their transactions, if any, are of m_view
-    std::uint64_t m_view = 0; // grows with every commit
+    std::atomic<std::uint64_t> m_view = 1; // changed under the mutex
 };
 
 } // namespace api::server::store

@@ -362,7 +362,7 @@ private Q_SLOTS:
             database->read([&](Reader &reader) -> Result<UserPage> { return listUsers(reader, kA, query); }, &trace);
         QCOMPARE(page->items.size(), std::size_t(10 - offset));
         QCOMPARE(trace.back().rows, 10 - offset);
-        const std::string plan = planOf(*database, trace.back().text);
+        const std::string plan = planOf(*database, *trace.back().text);
         QVERIFY2(plan.find("USING INDEX users_") != std::string::npos, plan.c_str());
         QVERIFY2(plan.find("TEMP B-TREE") == std::string::npos, plan.c_str());
     }
@@ -374,7 +374,7 @@ private Q_SLOTS:
         query.search = "x";
         Trace trace;
         (void)database->read([&](Reader &reader) -> Result<UserPage> { return listUsers(reader, kA, query); }, &trace);
-        const std::string plan = planOf(*database, trace.back().text);
+        const std::string plan = planOf(*database, *trace.back().text);
         QVERIFY2(plan.find("USING COVERING INDEX users_search") != std::string::npos, plan.c_str());
     }
 };
