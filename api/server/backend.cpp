@@ -30,6 +30,13 @@ const std::array<std::string, 12> kSecretParameters{
     "token", "access_token", "api_key",   "key",    "client_secret",    "password",
     "code",  "state",        "signature", "verify", "hub.verify_token", "verification_token"};
 
+Result<std::string> storedKey(store::Reader &reader) // empty: there is none yet
+{
+    const auto stored = store::findSetting(reader, kKeySetting);
+    auto bytes = stored ? fromBase64Url(*stored) : std::nullopt;
+    return bytes && bytes->size() == kKeyBytes ? std::move(*bytes) : std::string();
+}
+
 } // namespace
 
 Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> opened,
@@ -229,6 +236,8 @@ ReadyInfo Backend::readyInfo() const
 {
     ReadyInfo info;
     info.database = database->path();
+    if (const Error *reason = database->readOnly())
+        info.readOnly = reason->message;
     if (auto seeded = simulate::describeSeed(*database)) {
         info.seed = std::move(seeded->seed);
         info.accounts = std::move(seeded->accounts);
@@ -248,24 +257,24 @@ Result<void> Backend::takeOver()
             return Failure(done.error());
         renewed = *done;
     }
-    const auto key = database->write([&](store::Transaction &transaction) -> Result<std::string> {
-        providers::ensureVendorKey(transaction);
-        simulate::sealRelaySecrets(transaction, clock.now());
-        if (const auto stored = store::findSetting(transaction, kKeySetting); stored && !renewed) {
-            if (auto bytes = fromBase64Url(*stored); bytes && bytes->size() == kKeyBytes)
-                return std::move(*bytes);
-        }
-        std::string fresh = randomBytes(kKeyBytes);
-        store::saveSetting(transaction, kKeySetting, toBase64Url(fresh));
-        return fresh;
-    });
+    auto key = database->read(storedKey);
+    if (key && !(database->readOnly() && !key->empty()))
+        key = database->write([&](store::Transaction &transaction) -> Result<std::string> {
+            providers::ensureVendorKey(transaction);
+            simulate::sealRelaySecrets(transaction, clock.now());
+            if (!key->empty() && !renewed)
+                return *key;
+            std::string fresh = randomBytes(kKeyBytes);
+            store::saveSetting(transaction, kKeySetting, toBase64Url(fresh));
+            return fresh;
+        });
     if (!key)
         return Failure(key.error());
     sessions.setKey(*key);
     relayTokens.setKey(*key);
     if (auto taken = regions.takeOver(); !taken)
         return taken;
-    archives::sweepExports(services);
+    archives::sweepExports(services); // with a read-only database it does nothing
     return {};
 }
 

@@ -36,7 +36,7 @@ bool syncFolder(const std::string &folder)
 
 } // namespace
 
-Result<std::unique_ptr<FileStore>> FileStore::open(const std::string &databasePath)
+Result<std::unique_ptr<FileStore>> FileStore::open(const std::string &databasePath, bool readOnly)
 {
     if (databasePath == ":memory:") {
         auto temporary = store::MemoryFolder::createOnDisk();
@@ -48,6 +48,8 @@ Result<std::unique_ptr<FileStore>> FileStore::open(const std::string &databasePa
         return std::unique_ptr<FileStore>(new FileStore(std::move(folder), std::move(*temporary)));
     }
     std::string folder = databasePath + "-files";
+    if (readOnly)
+        return std::unique_ptr<FileStore>(new FileStore(std::move(folder), std::nullopt));
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
         return cannot("make the folder", folder);
     struct stat info { };

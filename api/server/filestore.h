@@ -19,7 +19,8 @@ namespace api::server {
 // server ("import-<id>"), never by a peer. Thread-safe.
 class FileStore {
 public:
-    static Result<std::unique_ptr<FileStore>> open(const std::string &databasePath);
+    // readOnly: nothing is made; a folder that is missing is an empty one.
+    static Result<std::unique_ptr<FileStore>> open(const std::string &databasePath, bool readOnly = false);
     FileStore(const FileStore &) = delete;
     FileStore &operator=(const FileStore &) = delete;
 

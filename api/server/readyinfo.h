@@ -58,6 +58,7 @@ struct ReadyInfo {
     std::optional<RelayAppInfo> relayApp; // null without a seeded Relay application
     std::optional<std::string> userId; // an end-user of the developer account; null in an empty database
     std::optional<std::string> webhookSink; // where a webhook may be sent to be captured; null when there is none
+    std::optional<std::string> readOnly; // why every write is refused, and what to do; absent when it is not
 
     static constexpr auto fields()
     {
@@ -68,7 +69,8 @@ struct ReadyInfo {
             Field{"relay", &ReadyInfo::relay, always}, Field{"pid", &ReadyInfo::pid, always},
             Field{"database", &ReadyInfo::database, always}, Field{"seed", &ReadyInfo::seed, always},
             Field{"accounts", &ReadyInfo::accounts, always}, Field{"relay_app", &ReadyInfo::relayApp, orNull},
-            Field{"user_id", &ReadyInfo::userId, orNull}, Field{"webhook_sink", &ReadyInfo::webhookSink, orNull});
+            Field{"user_id", &ReadyInfo::userId, orNull}, Field{"webhook_sink", &ReadyInfo::webhookSink, orNull},
+            Field{"read_only", &ReadyInfo::readOnly, Rules{}});
     }
 };
 

@@ -43,6 +43,8 @@ std::string quoted(std::string_view name)
 
 Result<void> ensureKey(store::Database &database)
 {
+    if (database.readOnly())
+        return {};
     return database.write([](store::Transaction &transaction) -> Result<void> {
         providers::ensureVendorKey(transaction);
         return {};
@@ -155,14 +157,21 @@ Result<void> Regions::takeOver()
                 return keyed;
         }
     }
-    return m_home.database.write([&](store::Transaction &transaction) -> Result<void> {
-        const auto stored = store::findSetting(transaction, kHomeSetting);
+    const auto isNamed = m_home.database.read([&](store::Reader &reader) -> Result<bool> {
+        const auto stored = store::findSetting(reader, kHomeSetting);
         if (stored && *stored != m_home.country)
             return refused("The database holds the Relay accounts of " + *stored + ", not of " + m_home.country
                            + ": name " + *stored + " first in --relay-countries.");
-        store::saveSetting(transaction, kHomeSetting, m_home.country);
         const std::unique_lock lock(m_mutex);
-        m_tenants = store::listRelayTenants(transaction);
+        m_tenants = store::listRelayTenants(reader);
+        return stored.has_value();
+    });
+    if (!isNamed)
+        return Failure(isNamed.error());
+    if (*isNamed || m_home.database.readOnly())
+        return {};
+    return m_home.database.write([&](store::Transaction &transaction) -> Result<void> {
+        store::saveSetting(transaction, kHomeSetting, m_home.country);
         return {};
     });
 }

@@ -122,8 +122,10 @@ Result<void> Service::Private::listen()
         return failure(kindOf(error.kind), error.message + adviceFor(error.kind));
     }
     port = listener->port();
-    backend->startJobs();
-    backend->beat.start();
+    if (!backend->database->readOnly()) {
+        backend->startJobs();
+        backend->beat.start();
+    }
     backend->faults.setRefuser([server = listener.get()](int count) { server->refuseConnections(count); });
     return {};
 }
@@ -182,7 +184,7 @@ Result<std::unique_ptr<Service>> Service::start(ServiceOptions options)
     auto database = store::Database::open({.path = options.database, .await = http::awaitCallback, .hooks = {}});
     if (!database)
         return Failure(std::move(database.error()));
-    auto files = FileStore::open(options.database);
+    auto files = FileStore::open(options.database, (*database)->readOnly() != nullptr);
     if (!files)
         return Failure(std::move(files.error()));
     auto priv = std::make_unique<Private>();
@@ -228,6 +230,11 @@ bool Service::isRunning() const
 ReadyInfo Service::readyInfo() const
 {
     return d->ready();
+}
+
+bool Service::isReadOnly() const
+{
+    return d->backend->database->readOnly() != nullptr;
 }
 
 std::string Service::readyJson() const

@@ -59,7 +59,8 @@ class Service {
 public:
     // Errors name what, where and what to do. Conflict: the port or the database is used by another process.
     // Validation: an option is wrong or a remote address lacks tls. StorageFull, Unavailable: the database file
-    // cannot be opened or written. Forbidden: the database is from a newer version.
+    // cannot be opened, or not written while it is new or of an older version; one of this version is served
+    // read-only. Forbidden: the database is from a newer version.
     static Result<std::unique_ptr<Service>> start(ServiceOptions options);
     // What start() would refuse before it opens anything: an option that cannot be right. Validation.
     static Result<void> check(const ServiceOptions &options);
@@ -71,6 +72,7 @@ public:
     Result<void> restart(); // on the same port; an in-memory database keeps its data
     Result<void> reseed(std::string seed); // replaces all data; every token and key stops working
     bool isRunning() const;
+    bool isReadOnly() const; // until a new start(); why is in readyInfo()
 
     ReadyInfo readyInfo() const;
     std::string readyJson() const; // one line, no line end

@@ -291,9 +291,12 @@ Result<void> applySeed(Database &database, const SeedOptions &options)
 
 Result<bool> makeSecret(Database &database)
 {
+    auto isKnown = database.read([](Reader &reader) -> Result<bool> {
+        return store::findSetting(reader, kSeed) && !store::findSetting(reader, kSalt);
+    });
+    if (!isKnown || !*isKnown)
+        return isKnown;
     return database.write([](Transaction &transaction) -> Result<bool> {
-        if (!store::findSetting(transaction, kSeed) || store::findSetting(transaction, kSalt))
-            return false;
         const SeedAccounts known = storedAccounts(transaction);
         store::saveSetting(transaction, kSalt, randomHex(32));
         const SeedAccounts fresh = storedAccounts(transaction);

@@ -18,9 +18,15 @@ struct Database::Place {
     std::string file;
     bool durable = true;
     bool hasLog = false; // the last process did not close it: newer data may be in the -wal file
+    std::optional<Error> readOnly;
     std::optional<LockFile> lock;
     std::optional<MemoryFolder> memory; // of a memory database and of snapshots
 
+    // Immutable: without a log beside it, for which there may be no room.
+    Connection::Mode readMode() const
+    {
+        return readOnly && !hasLog ? Connection::Mode::Inspect : Connection::Mode::Read;
+    }
     std::string snapshotFile(int number) { return memory->file(snapshotId(number)); }
     static std::string snapshotId(int number) { return "snap_" + std::to_string(number); }
 };
@@ -53,6 +59,19 @@ Failure refused(const std::string &file, const SqlError &error)
         return refused(ErrorKind::Unavailable, file, "the file cannot be read and written.");
     Error cause = error.toError();
     return refused(cause.kind, file, cause.message);
+}
+
+// What keeps a file that can be read from being written, and what to do.
+Error whyReadOnly(const std::string &file)
+{
+    const std::string folder = fs::path(file).parent_path().string();
+    if (::access(file.c_str(), W_OK) != 0 || ::access(folder.c_str(), W_OK) != 0)
+        return {.kind = ErrorKind::Unavailable,
+                .message = "The database can only be read: " + file
+                    + " or its folder is not writable. Make both writable, then start the server again."};
+    return {.kind = ErrorKind::StorageFull,
+            .message = "The database can only be read: there is no room on the disk of " + file
+                + ". Free some space, then start the server again."};
 }
 
 // Before anything is written: a file that is not ours, or from a newer program, keeps its bytes.
@@ -102,6 +121,10 @@ Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options)
     if (fs::is_directory(place->file, error))
         return refused(ErrorKind::Validation, options.path, "it is a folder.");
     auto lock = LockFile::acquire(place->file + ".lock");
+    if (!lock && lock.error().kind != ErrorKind::Conflict && fs::exists(place->file, error)) {
+        place->readOnly = std::move(lock.error());
+        lock = LockFile::acquireExisting(place->file + ".lock");
+    }
     if (!lock)
         return Failure(lock.error());
     place->lock.emplace(std::move(*lock));
@@ -119,31 +142,83 @@ Result<std::unique_ptr<Database>> Database::openIn(std::unique_ptr<Place> place,
     try {
         if (const Result<void> usable = checkFile(options, file, place->hasLog); !usable)
             return Failure(usable.error());
-        Connection writer(file, {.mode = Connection::Mode::Write, .create = true, .durable = place->durable});
-        if (sqlite3_db_readonly(writer.handle(), "main") == 1)
-            return refused(ErrorKind::Unavailable, file, "the file is read-only.");
-        std::error_code ignored;
-        if ((place->hasLog || fs::file_size(file, ignored) <= kAlwaysChecked) && !dialect::isIntact(writer))
-            throw SqlError(SQLITE_CORRUPT, "damaged page");
-        if (!options.hooks.backup && place->lock)
-            options.hooks.backup = [&](std::int64_t version) {
-                copyToFile(writer, file + ".v" + std::to_string(version) + ".bak");
-            };
-        if (const Result<void> done = migrate(writer, options.schema, options.hooks); !done)
-            return Failure(done.error());
-        return std::unique_ptr<Database>(new Database(options, std::move(place), std::move(writer)));
+        if (place->readOnly)
+            return openReadOnly(std::move(place), options);
+        auto writer = openWriter(*place, options);
+        if (!writer)
+            return Failure(writer.error());
+        return std::unique_ptr<Database>(new Database(options, std::move(place), std::move(*writer)));
     } catch (const SqlError &error) {
-        return refused(file, error);
+        Failure refusal = refused(file, error);
+        if (!error.isUnwritable() || !place->lock)
+            return refusal;
+        place->readOnly = std::move(refusal.value());
+        return openReadOnly(std::move(place), options);
     }
 }
 
-Database::Database(const DatabaseOptions &options, std::unique_ptr<Place> place, Connection writer)
+Result<Connection> Database::openWriter(const Place &place, DatabaseOptions options)
+{
+    const std::string &file = place.file;
+    Connection writer(file, {.mode = Connection::Mode::Write, .create = true, .durable = place.durable});
+    if (sqlite3_db_readonly(writer.handle(), "main") == 1)
+        throw SqlError(SQLITE_READONLY, "the file is read-only");
+    std::error_code ignored;
+    if ((place.hasLog || fs::file_size(file, ignored) <= kAlwaysChecked) && !dialect::isIntact(writer))
+        throw SqlError(SQLITE_CORRUPT, "damaged page");
+    if (!options.hooks.backup && place.lock)
+        options.hooks.backup = [&](std::int64_t version) {
+            copyToFile(writer, file + ".v" + std::to_string(version) + ".bak");
+        };
+    const std::int64_t found = dialect::schemaVersion(writer);
+    if (const Result<void> done = migrate(writer, options.schema, options.hooks); !done)
+        return Failure(done.error());
+    if (found > 0 && place.lock) // a full disk shows now, not at somebody's first write
+        dialect::setSchemaVersion(writer, dialect::schemaVersion(writer));
+    return writer;
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(std::unique_ptr<Place> place, const DatabaseOptions &options)
+{
+    const Error cause = *place->readOnly;
+    const std::string &file = place->file;
+    std::error_code missing;
+    const auto logSize = fs::file_size(file + "-wal", missing);
+    place->hasLog = !missing && logSize > 0;
+    try {
+        Connection reader(file, {.mode = place->readMode()});
+        const std::int64_t newest = options.schema.empty() ? 0 : options.schema.back().version;
+        if (dialect::schemaVersion(reader) != newest)
+            return Failure(cause);
+        if (fs::file_size(file, missing) <= kAlwaysChecked && !dialect::isIntact(reader))
+            throw SqlError(SQLITE_CORRUPT, "damaged page");
+    } catch (const SqlError &error) {
+        return error.isUnwritable() ? Failure(cause) : refused(file, error);
+    }
+    place->readOnly = whyReadOnly(file);
+    return std::unique_ptr<Database>(new Database(options, std::move(place), std::nullopt));
+}
+
+Database::Database(const DatabaseOptions &options, std::unique_ptr<Place> place, std::optional<Connection> writer)
     : m_shownPath(options.path)
     , m_schema(options.schema)
     , m_place(std::move(place))
-    , m_readers(m_place->file)
-    , m_writer(std::make_unique<Writer>(std::move(writer), m_readers, options.await))
+    , m_readers(m_place->file, m_place->readMode())
 {
+    if (writer)
+        m_writer = std::make_unique<Writer>(std::move(*writer), m_readers, options.await);
+}
+
+const Error *Database::readOnly() const
+{
+    return m_place->readOnly ? &*m_place->readOnly : nullptr;
+}
+
+Result<void> Database::exclusive(const std::function<void(Connection &)> &work)
+{
+    if (!m_writer)
+        return Failure(*m_place->readOnly);
+    return m_writer->exclusive(work);
 }
 
 Database::~Database() = default;
@@ -155,7 +230,8 @@ void Database::settle()
 
 void Database::wipeLog()
 {
-    m_writer->wipeLog();
+    if (m_writer)
+        m_writer->wipeLog();
 }
 
 Result<std::string> Database::snapshot()
@@ -172,7 +248,7 @@ Result<std::string> Database::snapshot()
         number = ++m_snapshotCount;
     }
     const std::string file = m_place->snapshotFile(number);
-    if (const auto done = m_writer->exclusive([&](Connection &source) { copyToFile(source, file); }); !done)
+    if (const auto done = exclusive([&](Connection &source) { copyToFile(source, file); }); !done)
         return Failure(done.error());
     return Place::snapshotId(number);
 }
@@ -225,7 +301,7 @@ Result<void> Database::restore(const std::string &id)
 {
     if (auto known = checkSnapshot(id); !known)
         return known;
-    return m_writer->exclusive([&](Connection &target) {
+    return exclusive([&](Connection &target) {
         Connection source(m_place->memory->file(id), {.mode = Connection::Mode::Read});
         copyAll(source, target);
     });
@@ -233,7 +309,7 @@ Result<void> Database::restore(const std::string &id)
 
 Result<void> Database::clear()
 {
-    return m_writer->exclusive([&](Connection &target) {
+    return exclusive([&](Connection &target) {
         Connection source(":memory:", {.mode = Connection::Mode::Write, .create = true, .durable = false});
         if (const Result<void> made = migrate(source, m_schema, {}); !made)
             throw SqlError(SQLITE_ERROR, made.error().message);

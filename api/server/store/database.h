@@ -31,7 +31,8 @@ class Database {
 public:
     // Errors, each with what to do in the message: Conflict (another process uses it), Forbidden (newer version,
     // nothing was changed), Validation (not a database, or another program's), StorageFull, Unavailable (cannot be
-    // opened, read or written), Internal (damaged).
+    // opened, read or written), Internal (damaged). A file of the current version that can be read but not written
+    // (full disk, read-only folder) is opened all the same, see readOnly().
     static Result<std::unique_ptr<Database>> open(DatabaseOptions options);
     ~Database(); // commits what is queued; nobody may be inside a member any more
     Database(const Database &) = delete;
@@ -57,6 +58,8 @@ public:
     auto write(Function &&function, Trace *trace = nullptr) -> std::invoke_result_t<Function &, Transaction &>
     {
         using Outcome = std::invoke_result_t<Function &, Transaction &>;
+        if (const Error *reason = readOnly())
+            return Failure(*reason);
         Work<Function &, Outcome> job(function);
         job.trace = trace;
         if (Result<void> done = m_writer->run(job); !done)
@@ -67,8 +70,9 @@ public:
     template <typename Function>
     void post(Function function)
     {
-        m_writer->post(
-            std::make_unique<Work<Function, std::invoke_result_t<Function &, Transaction &>>>(std::move(function)));
+        if (m_writer)
+            m_writer->post(
+                std::make_unique<Work<Function, std::invoke_result_t<Function &, Transaction &>>>(std::move(function)));
     }
     // After an erasure: what was overwritten is gone from the log file too, unless somebody still reads an older view;
     // then the next big checkpoint does it.
@@ -87,6 +91,9 @@ public:
     std::vector<std::string> snapshotsWhere(const std::function<bool(Reader &)> &holds) const;
     Result<void> clear(); // to an empty schema
 
+    // StorageFull or Unavailable: why nothing can be written until the file is opened again, and what to do. Every
+    // write answers with it. Null: it can be written.
+    const Error *readOnly() const;
     const std::string &path() const { return m_shownPath; } // as given
 
 private:
@@ -102,15 +109,18 @@ private:
         std::optional<Outcome> outcome;
     };
     struct Place; // the files
-    Database(const DatabaseOptions &options, std::unique_ptr<Place> place, Connection writer);
+    Database(const DatabaseOptions &options, std::unique_ptr<Place> place, std::optional<Connection> writer);
     Result<void> checkSnapshot(const std::string &id) const;
     static Result<std::unique_ptr<Database>> openIn(std::unique_ptr<Place> place, DatabaseOptions options);
+    static Result<Connection> openWriter(const Place &place, DatabaseOptions options); // throws SqlError
+    static Result<std::unique_ptr<Database>> openReadOnly(std::unique_ptr<Place> place, const DatabaseOptions &options);
+    Result<void> exclusive(const std::function<void(Connection &)> &work);
 
     std::string m_shownPath;
     std::span<const Migration> m_schema;
     std::unique_ptr<Place> m_place;
     ReaderPool m_readers;
-    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<Writer> m_writer; // null: read-only
     mutable std::mutex m_snapshotMutex;
     int m_snapshotCount = 0;
 };

@@ -24,6 +24,18 @@ bool SqlError::isMissingValue() const
     return m_code == SQLITE_CONSTRAINT_NOTNULL;
 }
 
+bool SqlError::isUnwritable() const
+{
+    switch (m_code) {
+    case SQLITE_IOERR_WRITE: // beyond RLIMIT_FSIZE or a quota
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+        return true;
+    default:
+        return code() == SQLITE_FULL || code() == SQLITE_READONLY || code() == SQLITE_CANTOPEN || code() == SQLITE_PERM;
+    }
+}
+
 Error SqlError::toError() const
 {
     const std::string detail = std::string(what()) + " (" + std::to_string(m_code) + ")";

@@ -21,6 +21,7 @@ public:
     int extendedCode() const { return m_code; }
     bool isUniqueViolation() const;
     bool isMissingValue() const; // of a column that must have one
+    bool isUnwritable() const; // the disk is full, or the file or its folder takes no writes
     // Disk full -> StorageFull; busy or locked -> Unavailable; unique -> Conflict; anything else -> Internal.
     Error toError() const;
 

@@ -24,11 +24,21 @@ Failure inUse(const std::string &path, int descriptor)
 
 Failure cannotMake(const std::string &path, int cause)
 {
-    const ErrorKind kind = cause == ENOSPC ? ErrorKind::StorageFull : ErrorKind::Unavailable;
+    const ErrorKind kind = cause == ENOSPC || cause == EDQUOT ? ErrorKind::StorageFull : ErrorKind::Unavailable;
     return failure(kind, "Cannot write beside the database, " + path + ": " + std::strerror(cause) + ".");
 }
 
 } // namespace
+
+Result<LockFile> LockFile::acquireExisting(const std::string &path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0 && errno != ENOENT)
+        return cannotMake(path, errno);
+    if (descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+        return inUse(path, descriptor);
+    return LockFile(descriptor);
+}
 
 Result<LockFile> LockFile::acquire(const std::string &path)
 {

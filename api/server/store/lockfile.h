@@ -11,8 +11,10 @@ namespace api::server::store {
 // closing the database file itself would drop SQLite's own locks.) The system releases it however the process ends.
 class LockFile {
 public:
-    // Conflict: another process holds it, named by its id. Unavailable: the file cannot be made.
+    // Conflict: another process holds it, named by its id. StorageFull, Unavailable: the file cannot be made.
     static Result<LockFile> acquire(const std::string &path);
+    // For who only reads where no file can be made: a missing file is held by nobody. Conflict, Unavailable.
+    static Result<LockFile> acquireExisting(const std::string &path);
     LockFile(LockFile &&other) noexcept;
     LockFile &operator=(LockFile &&other) noexcept;
     ~LockFile();

@@ -31,7 +31,7 @@ ReaderPool::Lease ReaderPool::lend()
         }
     }
     if (!connection)
-        connection = std::make_unique<Connection>(m_path, Connection::Settings{.mode = Connection::Mode::Read});
+        connection = std::make_unique<Connection>(m_path, Connection::Settings{.mode = m_mode});
     if (!connection->inTransaction())
         connection->run("BEGIN");
     return Lease(*this, std::move(connection), view);

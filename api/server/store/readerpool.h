@@ -17,7 +17,7 @@ namespace api::server::store {
 // committed, so that most reads lock nothing in the files. Thread-safe.
 class ReaderPool {
 public:
-    explicit ReaderPool(std::string path) : m_path(std::move(path)) { }
+    ReaderPool(std::string path, Connection::Mode mode) : m_path(std::move(path)), m_mode(mode) { }
 
     class Lease {
     public:
@@ -46,6 +46,7 @@ private:
     void giveBack(std::unique_ptr<Connection> connection, std::uint64_t view);
 
     std::string m_path;
+    Connection::Mode m_mode; // Read or Inspect
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Connection>> m_idle; // their transactions, if any, are of m_view
     std::atomic<std::uint64_t> m_view = 1; // changed under the mutex

@@ -61,7 +61,7 @@ class StoreFaults : public support::TestCase {
             result.errors.push_back(database.error());
             return result;
         }
-        result.opened = true;
+        result.opened = !(*database)->readOnly();
         for (std::int64_t id = 0; id < kRows; ++id) {
             if (const auto done = add(**database, id))
                 result.acknowledged.insert(id);
