@@ -206,6 +206,8 @@ private Q_SLOTS:
         window.addPaletteProvider(&owner, u"Users"_s, [](const QString &text, const auto &found) {
             if (text.contains(u"zoe"_s))
                 found({{.title = u"Zoë Quux"_s}});
+            if (text == u"ape"_s)
+                found({{.title = u"Pia Appel"_s}, {.title = u"Otto Ape"_s}});
         });
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -217,6 +219,11 @@ private Q_SLOTS:
         QTest::keyClicks(edit, u"zoe quux"_s);
         QCOMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->currentIndex().data().toString(), u"Zoë Quux"_s);
+        edit->clear();
+        QTest::keyClicks(edit, u"ape"_s); // names a person, and is only contained in "API reference"
+        QCOMPARE(list->currentIndex().data().toString(), u"Otto Ape"_s);
+        QVERIFY(list->model()->rowCount() > 2);
+        QCOMPARE(list->model()->index(list->model()->rowCount() - 1, 0).data().toString(), u"Pia Appel"_s);
         edit->clear();
         QTest::keyClicks(edit, u"apref"_s);
         QCOMPARE(list->currentIndex().data().toString(), u"API reference"_s);

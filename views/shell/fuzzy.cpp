@@ -2,6 +2,7 @@
 #include "views/shell/fuzzy.h"
 
 #include <algorithm>
+#include <QStringList>
 #include <vector>
 
 namespace views {
@@ -15,6 +16,14 @@ QString folded(const QString &text) // "Müller" -> "muller": é and e are one k
         if (c.category() != QChar::Mark_NonSpacing || c.script() != QChar::Script_Inherited)
             result += c.toCaseFolded();
     return result;
+}
+
+QStringList words(const QString &text)
+{
+    QString spaced = folded(text);
+    std::replace_if(
+        spaced.begin(), spaced.end(), [](QChar c) { return !c.isLetterOrNumber(); }, u' ');
+    return spaced.split(u' ', Qt::SkipEmptyParts);
 }
 
 constexpr int kMatch = 1, kRun = 8, kWordStart = 10, kStart = 6, kSkip = 1, kLateMost = 5, kNone = -1'000'000;
@@ -54,6 +63,14 @@ int fuzzyScore(const QString &pattern, const QString &text)
         before = std::move(scores);
     }
     return best(before) > kNone / 2 ? std::max(best(before), 0) : -1;
+}
+
+bool namesWords(const QString &pattern, const QString &text)
+{
+    const QStringList wanted = words(pattern), given = words(text);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
+        return std::any_of(given.begin(), given.end(), [&](const QString &each) { return each.startsWith(word); });
+    });
 }
 
 } // namespace views

@@ -95,7 +95,7 @@ CommandPalette::CommandPalette(QList<PaletteItem> items, const QList<Source> &so
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         m_empty->hide();
-        if (!m_list->currentIndex().isValid())
+        if (!m_moved) // the best one, also when it arrived last
             m_list->setCurrentIndex(m_model->index(0));
     });
     search({});
@@ -107,6 +107,7 @@ CommandPalette::CommandPalette(QList<PaletteItem> items, const QList<Source> &so
 
 void CommandPalette::search(const QString &text)
 {
+    m_moved = false;
     m_model->search(text.trimmed());
     m_list->setCurrentIndex(m_model->index(0));
     m_empty->setVisible(m_model->rowCount() == 0);
@@ -127,6 +128,7 @@ void CommandPalette::search(const QString &text)
 void CommandPalette::move(int step)
 {
     const int rows = m_model->rowCount();
+    m_moved = true;
     if (rows > 0)
         m_list->setCurrentIndex(m_model->index(std::clamp(m_list->currentIndex().row() + step, 0, rows - 1)));
 }

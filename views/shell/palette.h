@@ -36,6 +36,7 @@ private:
     QListView *m_list;
     QWidget *m_empty;
     PaletteModel *m_model;
+    bool m_moved = false; // by the user, since the text changed
     int m_generation = 0; // answers to an older text are dropped
 };
 

@@ -23,6 +23,7 @@ PaletteModel::PaletteModel(QList<PaletteItem> items, QObject *parent)
 
 void PaletteModel::search(const QString &text)
 {
+    m_text = text;
     QList<std::pair<int, qsizetype>> ranked;
     for (qsizetype at = 0; at < m_items.size(); ++at) {
         const PaletteItem &item = m_items[at];
@@ -46,11 +47,23 @@ void PaletteModel::add(const QString &group, QList<PaletteItem> found)
     if (found.isEmpty())
         return;
     found.resize(std::min(found.size(), kMost));
-    const int first = int(m_shown.size());
-    beginInsertRows({}, first, first + int(found.size()) - 1);
+    const auto isNamed = [this](const PaletteItem &item) {
+        return namesWords(m_text, item.title + u' ' + item.detail);
+    };
+    const auto others = std::stable_partition(found.begin(), found.end(), isNamed);
+    const auto guessed = std::find_if_not(m_shown.begin(), m_shown.end(), isNamed);
+    insert(guessed - m_shown.begin(), group, QList<PaletteItem>(found.begin(), others));
+    insert(m_shown.size(), group, QList<PaletteItem>(others, found.end()));
+}
+
+void PaletteModel::insert(qsizetype at, const QString &group, QList<PaletteItem> found)
+{
+    if (found.isEmpty())
+        return;
+    beginInsertRows({}, int(at), int(at + found.size()) - 1);
     for (PaletteItem &item : found) {
         item.group = group;
-        m_shown.append(std::move(item));
+        m_shown.insert(at++, std::move(item));
     }
     endInsertRows();
 }

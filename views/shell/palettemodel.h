@@ -7,7 +7,8 @@
 
 namespace views {
 
-// What the palette lists for a text: own items ranked by fuzzyScore(), then what providers found, in their order.
+// What the palette lists for a text: own items ranked by fuzzyScore(), then what providers found, in their order. What
+// the text names (namesWords) stands before items that merely contain its letters.
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -23,6 +24,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void insert(qsizetype at, const QString &group, QList<PaletteItem> found);
+
+    QString m_text;
     QList<PaletteItem> m_items;
     QList<PaletteItem> m_shown;
 };
