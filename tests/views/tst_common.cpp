@@ -361,6 +361,30 @@ private Q_SLOTS:
         QCOMPARE(views::fuzzyScore({}, u"anything"_s), 0);
     }
 
+    void namesAreNotGuesses()
+    {
+        QVERIFY(views::namesWords(u"muller"_s, u"Jörg Müller"_s));
+        QVERIFY(views::namesWords(u"müller jö"_s, u"Jörg Müller"_s));
+        QVERIFY(views::namesWords(u"j.muller@x"_s, u"Jörg Müller j.muller@x.org"_s));
+        QVERIFY(!views::namesWords(u"örg"_s, u"Jörg Müller"_s));
+        QVERIFY(!views::namesWords(u"anna"_s, u"Announcements of an area"_s));
+    }
+
+    void codeViewShowsALongTextInSlices()
+    {
+        views::CodeView view(u"c"_s, u"Code"_s);
+        const QString text = u"0123456789\n"_s.repeated(20'000);
+        view.setCode(text, views::CodeView::Language::Json);
+        QCOMPARE(view.code(), text);
+        const qsizetype first = view.toPlainText().size();
+        QVERIFY(first >= views::CodeView::kSlice && first < views::CodeView::kSlice + 20);
+        QTRY_COMPARE(view.toPlainText(), text);
+        view.setCode(text, views::CodeView::Language::Json);
+        view.setCode(u"short"_s, views::CodeView::Language::Json);
+        QCoreApplication::processEvents();
+        QCOMPARE(view.toPlainText(), u"short"_s);
+    }
+
     void codeViewBoundsWhatItShows()
     {
         views::CodeView view(u"c"_s, u"Code"_s);

@@ -70,6 +70,8 @@ CodeView::CodeView(const QString &objectName, const QString &accessibleName, QWi
     m_highlighter->setParent(this);
     name(this, objectName, accessibleName);
     setReadOnly(true);
+    setUndoRedoEnabled(false);
+    connect(&m_more, &QTimer::timeout, this, &CodeView::showMore);
     setFont(views::font(TextStyle::Mono));
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -84,7 +86,28 @@ void CodeView::setCode(const QString &text, Language language)
     m_text = text;
     const bool coloured = language == Language::Json && text.size() <= kMostHighlighted;
     m_highlighter->setDocument(coloured ? document() : nullptr);
-    setPlainText(bounded(text));
+    m_shown = bounded(text);
+    m_next = 0;
+    setPlainText(takeSlice());
+    m_more.stop();
+    if (m_next < m_shown.size())
+        m_more.start();
+}
+
+QString CodeView::takeSlice()
+{
+    const qsizetype line = m_shown.indexOf(u'\n', m_next + kSlice);
+    const qsizetype end = line < 0 ? m_shown.size() : line + 1;
+    return m_shown.mid(std::exchange(m_next, end), end - m_next);
+}
+
+void CodeView::showMore()
+{
+    QTextCursor end(document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(takeSlice());
+    if (m_next >= m_shown.size())
+        m_more.stop();
 }
 
 void CodeView::copyAll() const

@@ -9,8 +9,11 @@
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 
+#include <QCoreApplication>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,7 @@ AnswerView::AnswerView(QWidget *parent)
 
 void AnswerView::clear()
 {
+    ++m_generation;
     for (QWidget *part : QList<QWidget *>{m_status, m_times, m_notice, m_banner, m_tabs, m_pages})
         part->hide();
     m_summary->setText(tr("The answer appears here."));
@@ -137,7 +141,18 @@ void AnswerView::fillBody(const api::client::RawResponse &response)
     if (cut)
         m_notice->setText(tr("The first %1 of %2 are shown.").arg(models::byteCount(kShown), models::byteCount(size)));
     m_raw->setText(text);
-    m_pretty->setText(cut ? text : models::prettyJson(text));
+    if (cut || text.size() <= CodeView::kSlice)
+        return m_pretty->setText(cut ? text : models::prettyJson(text));
+    m_pretty->setText({});
+    QThreadPool::globalInstance()->start([view = QPointer(this), text, generation = m_generation] {
+        QMetaObject::invokeMethod(
+            qApp,
+            [view, pretty = models::prettyJson(text), generation] {
+                if (view && view->m_generation == generation)
+                    view->m_pretty->setText(pretty);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace views

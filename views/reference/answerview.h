@@ -31,6 +31,7 @@ private:
     void fillTimes(const api::client::Timings &timings);
     void fillBody(const api::client::RawResponse &response);
 
+    int m_generation = 0; // of the answer shown: what is laid out later belongs to it
     Badge *m_status;
     Label *m_summary; // "12.3 ms · 4.1 kB"
     Label *m_times; // "connect 1.0 ms · wait 10.2 ms"
