@@ -1,22 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/safefile.h"
 
+#include <cerrno>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {
 
-api::Failure cannotWrite(const QString &path, const QString &reason)
+bool isWritable(const QString &path)
 {
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0; // else errno says why
+}
+
+// The errno that a person can act on. Qt refuses some files by itself and then leaves another one.
+int causeOf(const QString &path, int failed)
+{
+    QString folder = QFileInfo(path).absolutePath();
+    while (!QFileInfo::exists(folder))
+        folder = QFileInfo(folder).path();
+    return !isWritable(folder) || (QFileInfo::exists(path) && !isWritable(path)) ? errno : failed;
+}
+
+// failed: errno right after what failed.
+api::Failure cannotWrite(const QString &path, int failed)
+{
+    const int cause = causeOf(path, failed);
+    const bool full = cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+    const bool refused = cause == EROFS || cause == EACCES || cause == EPERM;
+    const QString help = full ? u"free some space or choose another place"_s
+        : refused             ? u"make the file and its folder writable or choose another place"_s
+                              : u"choose another place"_s;
     return api::failure(
-        api::ErrorKind::StorageFull,
-        QStringLiteral("%1 could not be saved: %2. What was there before is untouched; free some space or "
-                       "choose another place.")
-            .arg(path, reason)
+        full ? api::ErrorKind::StorageFull : api::ErrorKind::Unavailable,
+        u"%1 could not be saved: %2. What was there before is untouched; %3."_s.arg(path, qt_error_string(cause), help)
             .toStdString());
 }
 
@@ -25,20 +47,21 @@ api::Failure cannotWrite(const QString &path, const QString &reason)
 api::Result<void> replaceFile(const QString &path, const QByteArray &content)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return cannotWrite(path, QStringLiteral("its folder cannot be made"));
-    if (const QFileInfo target(path); target.exists() && !target.isFile())
-        return cannotWrite(path, QStringLiteral("it is no file")); // a device or pipe would be replaced
+        return cannotWrite(path, errno);
+    if (const QFileInfo target(path); target.exists() && !target.isFile()) // a device or pipe would be replaced
+        return api::failure(api::ErrorKind::Validation,
+                            u"%1 could not be saved: it is no file. Choose another place."_s.arg(path).toStdString());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return cannotWrite(path, file.errorString());
+        return cannotWrite(path, errno);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(content) != content.size() || ::fsync(file.handle()) != 0) {
-        const QString reason = file.errorString();
+        const int failed = errno;
         file.cancelWriting();
-        return cannotWrite(path, reason);
+        return cannotWrite(path, failed);
     }
     if (!file.commit())
-        return cannotWrite(path, file.errorString());
+        return cannotWrite(path, errno);
     return {};
 }
 

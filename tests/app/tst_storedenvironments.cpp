@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/storedenvironments.h"
+
+#include "app/core/safefile.h"
 #include "tests/support/testcase.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTranslator>
+#include <sys/mount.h>
 
 using namespace Qt::StringLiterals;
 using app::StoredEnvironments;
@@ -53,6 +57,31 @@ private Q_SLOTS:
         StoredEnvironments again(path);
         QCOMPARE(again.current().connection.safety, api::client::SafetyLevel::ReadOnly);
         QCOMPARE(again.current().name, u"Embedded server"_s);
+    }
+
+    void saysWhatKeepsAFileFromBeingSaved_data()
+    {
+        QTest::addColumn<QByteArray>("mount");
+        QTest::addColumn<api::ErrorKind>("kind");
+        QTest::addColumn<QString>("help");
+        QTest::newRow("full") << QByteArray("size=4k") << api::ErrorKind::StorageFull << u"free some space"_s;
+        QTest::newRow("read-only") << QByteArray() << api::ErrorKind::Unavailable << u"make the file"_s;
+    }
+    void saysWhatKeepsAFileFromBeingSaved()
+    {
+        QFETCH(QByteArray, mount);
+        QFETCH(api::ErrorKind, kind);
+        QFETCH(QString, help);
+        const QTemporaryDir folder;
+        const QByteArray path = folder.path().toUtf8();
+        const unsigned long flags = mount.isEmpty() ? MS_RDONLY : 0;
+        if (::mount("tmpfs", path.constData(), "tmpfs", flags, mount.constData()) != 0)
+            QSKIP("needs the right to mount a small file system");
+        const auto unmount = qScopeGuard([&] { ::umount2(path.constData(), MNT_DETACH); });
+        const auto written = app::replaceFile(folder.filePath(u"new/settings.json"_s), QByteArray(1 << 20, 'x'));
+        QVERIFY(!written);
+        const QString said = QString::fromStdString(written.error().message);
+        QVERIFY2(written.error().kind == kind && said.contains(help), qPrintable(said));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting environments, credentials in use, and what the page offers to palette and shortcut sheet.
+#include "models/common/text.h"
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/plaintext.h"
@@ -31,7 +32,7 @@ void CredentialsPage::remove(const models::Environment &environment)
 {
     deleteSecrets(environment.id());
     if (const api::Result<void> done = m_context.environments.remove(environment.id()); !done) {
-        m_context.toasts.show(explain(done.error()).cause);
+        m_context.toasts.show(models::text(done.error().message));
         return;
     }
     m_context.toasts.show(tr("Environment %1 deleted.").arg(isolated(visible(environment.name))));

@@ -228,7 +228,7 @@ void EnvironmentForm::save()
         return;
     const models::Environment made = draft();
     if (const api::Result<void> done = m_context.environments.save(made); !done)
-        return m_banner->show(done.error());
+        return m_banner->show(Meaning::Danger, tr("The environment was not saved"), models::text(done.error().message));
     show(made, false);
     Q_EMIT saved(made.id());
 }
