@@ -4059,6 +4059,10 @@
         <source>As the stage</source>
         <translation>Wie die Stufe</translation>
     </message>
+    <message>
+        <source>The environment was not saved</source>
+        <translation>Die Umgebung wurde nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>views::EnvironmentSidebar</name>
@@ -5656,6 +5660,14 @@
     <message>
         <source>Copies a call that lists end-users with the key in the variable KEY: KEY=… first.</source>
         <translation>Kopiert einen Aufruf, der Endnutzer mit dem Schlüssel in der Variablen KEY auflistet; vorher KEY=… setzen.</translation>
+    </message>
+    <message>
+        <source>Running, read-only</source>
+        <translation>Läuft, nur lesend</translation>
+    </message>
+    <message>
+        <source>Everything can be read, nothing can be changed</source>
+        <translation>Alles kann gelesen, nichts geändert werden</translation>
     </message>
 </context>
 <context>

@@ -4058,6 +4058,10 @@
         <source>As the stage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The environment was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::EnvironmentSidebar</name>
@@ -5654,6 +5658,14 @@
     </message>
     <message>
         <source>Copies a call that lists end-users with the key in the variable KEY: KEY=… first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be read, nothing can be changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

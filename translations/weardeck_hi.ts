@@ -4059,6 +4059,10 @@
         <source>As the stage</source>
         <translation>चरण के अनुसार</translation>
     </message>
+    <message>
+        <source>The environment was not saved</source>
+        <translation>परिवेश सहेजा नहीं गया</translation>
+    </message>
 </context>
 <context>
     <name>views::EnvironmentSidebar</name>
@@ -5656,6 +5660,14 @@
     <message>
         <source>Copies a call that lists end-users with the key in the variable KEY: KEY=… first.</source>
         <translation>अंतिम उपयोगकर्ताओं की सूची का कॉल कॉपी करता है; कुंजी चर KEY से आती है, पहले KEY=… सेट करें।</translation>
+    </message>
+    <message>
+        <source>Running, read-only</source>
+        <translation>चालू है, केवल पढ़ने के लिए</translation>
+    </message>
+    <message>
+        <source>Everything can be read, nothing can be changed</source>
+        <translation>सब कुछ पढ़ा जा सकता है, कुछ बदला नहीं जा सकता</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ struct ServerInfo {
     QString email; // the developer account's
     QString apiKey; // its key; shown masked, copied on demand
     QString userId; // an end-user with data
+    QString readOnly; // why nothing can be written until a restart, and what to do; empty when it can
 };
 
 struct Fault {

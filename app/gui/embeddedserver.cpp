@@ -83,18 +83,22 @@ void EmbeddedServer::start()
     if (m_state != State::Stopped && m_state != State::Failed)
         return;
     setState(State::Starting);
-    if (m_service) { // stopped before: the same database and port again
+    if (m_service && !m_service->isReadOnly()) { // stopped before: the same database and port again
         inBackground<api::Result<void>>([this] { return m_service->restart(); },
                                         [this](const api::Result<void> &result) { started(result); });
         return;
     }
     using Made = api::Result<std::unique_ptr<Service>>;
-    inBackground<Made>([options = m_options] { return Service::start(options); },
-                       [this](Made made) {
-                           if (made)
-                               m_service = std::move(*made);
-                           started(made ? api::Result<void>() : api::Failure(made.error()));
-                       });
+    inBackground<Made>(
+        [this] {
+            m_service.reset(); // could only read its database: there may be room by now
+            return Service::start(m_options);
+        },
+        [this](Made made) {
+            if (made)
+                m_service = std::move(*made);
+            started(made ? api::Result<void>() : api::Failure(made.error()));
+        });
 }
 
 void EmbeddedServer::started(const api::Result<void> &result)
@@ -157,7 +161,8 @@ views::ServerInfo EmbeddedServer::info() const
             .seed = text(ready.seed),
             .email = text(account.email),
             .apiKey = text(account.apiKey.value_or("")),
-            .userId = text(ready.userId.value_or(""))};
+            .userId = text(ready.userId.value_or("")),
+            .readOnly = text(ready.readOnly.value_or(""))};
 }
 
 QString EmbeddedServer::password() const

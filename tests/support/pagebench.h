@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/awaited.h"
+#include "tests/support/servicecontrol.h"
 #include "tests/support/shellbench.h"
 #include "tests/support/testservice.h"
 #include "views/context.h"
@@ -37,19 +38,9 @@ struct PageBench {
     {
         pointAt(service);
     }
-    void pointAt(const TestService &target)
-    {
-        api::client::Environment environment;
-        environment.id = "bench" + std::to_string(++m_generation);
-        environment.wearlinkUrl = target.url() + "/api/v1";
-        environment.safety = api::client::SafetyLevel::Open;
-        auto credentials = std::make_shared<api::client::MemoryCredentials>(
-            std::vector<std::string>{api::client::originOf(environment.wearlinkUrl)});
-        credentials->setSecret(api::Auth::ApiKey, api::client::SecretString(target.apiKey()));
-        const auto &account = *target.ready().accounts.developer;
-        credentials->setLogin(api::client::DeveloperLogin{account.email, api::client::SecretString(account.password)});
-        shell.client.setEnvironment(environment, credentials);
-    }
+    void pointAt(const TestService &target) { use(target, target.url(), api::client::SafetyLevel::Open); }
+    // The bench's own credentials, wherever url leads.
+    void use(const std::string &url, api::client::SafetyLevel safety) { use(service, url, safety); }
     template <typename R>
     auto call(const R &request)
     {
@@ -57,29 +48,55 @@ struct PageBench {
     }
 
     TestService service;
+    ServiceControl server{service};
     ShellBench shell;
     RecordedToasts toasts;
     RecordedNavigation navigation;
-    views::Context context{shell.client, shell.environments, shell.tasks,  shell.settings, shell.prompts,
-                           toasts,       navigation,         shell.server, shell.secrets};
+    views::Context context{shell.client, shell.environments, shell.tasks, shell.settings, shell.prompts,
+                           toasts,       navigation,         server,      shell.secrets};
 
 private:
+    void use(const TestService &account, const std::string &url, api::client::SafetyLevel safety)
+    {
+        api::client::Environment environment;
+        environment.id = "bench" + std::to_string(++m_generation);
+        environment.wearlinkUrl = url + "/api/v1";
+        environment.safety = safety;
+        auto credentials = std::make_shared<api::client::MemoryCredentials>(
+            std::vector<std::string>{api::client::originOf(environment.wearlinkUrl)});
+        credentials->setSecret(api::Auth::ApiKey, api::client::SecretString(account.apiKey()));
+        const auto &developer = *account.ready().accounts.developer;
+        credentials->setLogin(
+            api::client::DeveloperLogin{developer.email, api::client::SecretString(developer.password)});
+        shell.client.setEnvironment(environment, credentials);
+    }
+
     int m_generation = 0;
 };
 
 // The only child of that name and type. Fails hard when there is none: the test goes on with nothing.
 template <typename T>
-T *child(const QWidget *in, const char *objectName)
+T *child(const QWidget *in, QAnyStringView objectName)
 {
-    T *found = in->findChild<T *>(QLatin1String(objectName));
+    T *found = in->findChild<T *>(objectName.toString());
     if (!found)
-        qFatal("no child %s", objectName);
+        qFatal("no child %s", qPrintable(objectName.toString()));
     return found;
 }
 
-inline void click(const QWidget *in, const char *objectName)
+inline void click(const QWidget *in, QAnyStringView objectName)
 {
     child<QAbstractButton>(in, objectName)->click();
+}
+
+// For a look with the eyes: WEARDECK_SHOTS names a folder.
+inline void shoot(QWidget *page, const QString &shot)
+{
+    const QString folder = qEnvironmentVariable("WEARDECK_SHOTS");
+    if (!folder.isEmpty()) {
+        QTest::qWait(50); // let a change of theme reach every widget
+        page->grab().save(folder + u'/' + shot + QStringLiteral(".png"));
+    }
 }
 
 } // namespace support

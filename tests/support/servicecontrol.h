@@ -31,7 +31,8 @@ public:
                 .seed = QString::fromStdString(ready.seed),
                 .email = QString::fromStdString(ready.accounts.developer->email),
                 .apiKey = QString::fromStdString(m_service.apiKey()),
-                .userId = QString::fromStdString(ready.userId.value_or(""))};
+                .userId = QString::fromStdString(ready.userId.value_or("")),
+                .readOnly = readOnly};
     }
     api::client::Reply<bool> reset() override
     {
@@ -118,6 +119,7 @@ public:
         }
     }
     int resets = 0;
+    QString readOnly;
 
 private:
     static views::Fault fault(const api::server::FaultRule &rule)
@@ -133,63 +135,5 @@ private:
     TestService &m_service;
     QStandardItemModel m_log{0, 6};
 };
-
-// What a page needs, around a real service with the seeded developer's key.
-struct ServiceBench {
-    struct NoToasts : views::Toasts {
-        QStringList texts;
-        void show(const QString &text, const QString &, std::function<void()>) override { texts << text; }
-    };
-    struct Opened : views::Navigation {
-        QStringList opened;
-        void open(const QString &workspace, const QString &argument) override { opened << workspace + u'/' + argument; }
-        void addPaletteProvider(QObject *, const QString &, Provider provider) override { providers << provider; }
-        QList<Provider> providers;
-    };
-
-    TestService service;
-    ServiceControl server{service};
-    ShellBench shell;
-    NoToasts toasts;
-    Opened navigation;
-    views::Context context{shell.client, shell.environments, shell.tasks, shell.settings, shell.prompts,
-                           toasts,       navigation,         server,      shell.secrets};
-
-    ServiceBench() { use(service.url(), api::client::SafetyLevel::Open); }
-    void use(const std::string &url, api::client::SafetyLevel safety)
-    {
-        api::client::Environment environment;
-        environment.id = "bench" + std::to_string(++m_generation);
-        environment.wearlinkUrl = url + "/api/v1";
-        environment.safety = safety;
-        auto credentials = std::make_shared<api::client::MemoryCredentials>(
-            std::vector<std::string>{api::client::originOf(environment.wearlinkUrl)});
-        credentials->setSecret(api::Auth::ApiKey, api::client::SecretString(service.apiKey()));
-        shell.client.setEnvironment(environment, credentials);
-    }
-
-private:
-    int m_generation = 0;
-};
-
-// The child of that name and type; the test program ends when there is none.
-template <typename T>
-T *part(const QWidget *in, const QString &objectName)
-{
-    T *found = in->findChild<T *>(objectName);
-    if (!found)
-        qFatal("no child %s", qPrintable(objectName));
-    return found;
-}
-
-// For a look with the eyes: WEARDECK_SHOTS names a folder.
-inline void shoot(QWidget *page, const QString &shot)
-{
-    const QString folder = qEnvironmentVariable("WEARDECK_SHOTS");
-    if (!folder.isEmpty()) {
-        QTest::qWait(50); // let a change of theme reach every widget
-        page->grab().save(folder + u'/' + shot + QStringLiteral(".png"));
-    }
-}
 
 } // namespace support

@@ -3,7 +3,7 @@
 
 #include "api/contract/generated/users.h"
 #include "tests/support/badserver.h"
-#include "tests/support/servicecontrol.h"
+#include "tests/support/pagebench.h"
 #include "tests/support/testcase.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
@@ -23,7 +23,7 @@
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
-using support::part;
+using support::child;
 using State = views::ServerControl::State;
 
 class TestHomePage : public support::TestCase {
@@ -50,17 +50,17 @@ private Q_SLOTS:
     void looks();
 
 private:
-    void click(const QString &objectName) { part<QAbstractButton>(page.get(), objectName)->click(); }
-    QString words(const QString &objectName) { return part<views::Label>(page.get(), objectName)->fullText(); }
+    void click(const QString &objectName) { child<QAbstractButton>(page.get(), objectName)->click(); }
+    QString words(const QString &objectName) { return child<views::Label>(page.get(), objectName)->fullText(); }
 
-    std::unique_ptr<support::ServiceBench> bench;
+    std::unique_ptr<support::PageBench> bench;
     std::unique_ptr<views::Page> page;
 };
 
 void TestHomePage::init()
 {
     TestCase::init();
-    bench = std::make_unique<support::ServiceBench>();
+    bench = std::make_unique<support::PageBench>();
     page.reset(views::makeHomePage(bench->context));
     page->resize(1232, 824);
     page->show();
@@ -76,21 +76,29 @@ void TestHomePage::cleanup()
 void TestHomePage::showsEachState()
 {
     QCOMPARE(words(u"serverState"_s), u"● Running"_s);
-    QCOMPARE(part<views::CopyField>(page.get(), u"serverWearlink"_s)->text(),
+    QCOMPARE(child<views::CopyField>(page.get(), u"serverWearlink"_s)->text(),
              QString::fromStdString(bench->service.ready().wearlink));
     bench->server.become(State::Stopped);
-    QVERIFY(part<QWidget>(page.get(), u"serverEmpty"_s)->isVisible());
+    QVERIFY(child<QWidget>(page.get(), u"serverEmpty"_s)->isVisible());
     bench->server.failure = u"port 80 is in use"_s;
     bench->server.become(State::Failed);
-    auto *banner = part<views::Banner>(page.get(), u"serverBanner"_s);
+    auto *banner = child<views::Banner>(page.get(), u"serverBanner"_s);
     QVERIFY(banner->isVisible());
-    QCOMPARE(part<views::Label>(banner, u"bannerDetail"_s)->fullText(), u"port 80 is in use"_s);
-    part<QAbstractButton>(banner, u"bannerAction"_s)->click();
+    QCOMPARE(child<views::Label>(banner, u"bannerDetail"_s)->fullText(), u"port 80 is in use"_s);
+    child<QAbstractButton>(banner, u"bannerAction"_s)->click();
     QCOMPARE(bench->server.now, State::Running);
     bench->server.become(State::Starting);
-    QVERIFY(part<QWidget>(page.get(), u"serverProgress"_s)->isVisible());
+    QVERIFY(child<QWidget>(page.get(), u"serverProgress"_s)->isVisible());
     bench->shell.environments.setCurrent(u"production"_s);
+    bench->server.readOnly = u"No room on the disk."_s;
     bench->server.become(State::Running);
+    QCOMPARE(words(u"serverState"_s), u"● Running, read-only"_s);
+    QVERIFY(banner->isVisible());
+    QCOMPARE(child<views::Label>(banner, u"bannerDetail"_s)->fullText(), u"No room on the disk."_s);
+    bench->server.readOnly.clear();
+    bench->server.become(State::Running);
+    QCOMPARE(words(u"serverState"_s), u"● Running"_s);
+    QVERIFY(!banner->isVisible());
     QVERIFY(words(u"serverElsewhere"_s).contains(u"Production"_s));
 }
 
@@ -143,7 +151,7 @@ void TestHomePage::doesNotTakeItsOwnCallsForTheUsers()
     bench->server.log();
     QCoreApplication::processEvents();
     QVERIFY(!steps->isDone(views::StepsCard::KeyWorks));
-    part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
+    child<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
     QTRY_COMPARE(words(u"traceFact_0"_s), u"WearDeck"_s);
 }
 
@@ -153,7 +161,7 @@ void TestHomePage::opensWhatTheStepsName()
     for (const views::Workspace &each : views::workspaces())
         ids << each.id;
     for (const char *step : {"step_user", "step_newKey", "step_tried"}) {
-        part<QAbstractButton>(part<QWidget>(page.get(), QLatin1String(step)), u"stepAction"_s)->click();
+        child<QAbstractButton>(child<QWidget>(page.get(), QLatin1String(step)), u"stepAction"_s)->click();
         const QString opened = bench->navigation.opened.last().section(u'/', 0, 0);
         QVERIFY2(ids.contains(opened), qPrintable(opened));
     }
@@ -177,7 +185,7 @@ void TestHomePage::remembersAndHidesTheSteps()
 
 void TestHomePage::movesTheClock()
 {
-    const auto *real = part<QAbstractButton>(page.get(), u"clockReal"_s);
+    const auto *real = child<QAbstractButton>(page.get(), u"clockReal"_s);
     bench->service.service().clock().set(api::Timestamp::fromMicroseconds(QDateTime::currentMSecsSinceEpoch() * 1000));
     QTRY_VERIFY(!real->isEnabled());
     bench->service.service().clock().set(api::Timestamp::fromMicroseconds(1'776'945'600'000'000));
@@ -187,24 +195,24 @@ void TestHomePage::movesTheClock()
     const auto moved = bench->service.service().clock().now().microseconds() - before.microseconds();
     QVERIFY(moved >= 86'400'000'000 && moved < 86'460'000'000);
     QTRY_VERIFY(words(u"clockNow"_s).startsWith(u"24 Apr 2026"_s));
-    part<QLineEdit>(page.get(), u"clockStep"_s)->setText(u"soon"_s);
+    child<QLineEdit>(page.get(), u"clockStep"_s)->setText(u"soon"_s);
     click(u"clockAdvance"_s);
-    QTRY_VERIFY(part<QWidget>(page.get(), u"clockBanner"_s)->isVisible());
+    QTRY_VERIFY(child<QWidget>(page.get(), u"clockBanner"_s)->isVisible());
 }
 
 void TestHomePage::addsAndRemovesFaults()
 {
-    part<QLineEdit>(page.get(), u"faultTarget"_s)->setText(u"listUsers"_s);
-    part<QSpinBox>(page.get(), u"faultPercent"_s)->setValue(100);
+    child<QLineEdit>(page.get(), u"faultTarget"_s)->setText(u"listUsers"_s);
+    child<QSpinBox>(page.get(), u"faultPercent"_s)->setValue(100);
     click(u"faultAdd"_s);
     QTRY_COMPARE(bench->service.service().faults().rules().size(), std::size_t(1));
     QTRY_VERIFY(page->findChild<views::Label *>(u"faultText"_s));
     QCOMPARE(words(u"faultText"_s), u"100 % of GET /api/v1/users answer 500"_s);
-    QVERIFY(part<QWidget>(page.get(), u"homeFaults"_s)->isVisible());
+    QVERIFY(child<QWidget>(page.get(), u"homeFaults"_s)->isVisible());
     QCOMPARE(bench->service.get("/api/v1/users").status, 500);
     click(u"faultRemove"_s);
     QCOMPARE(bench->service.service().faults().rules().size(), std::size_t(0));
-    QTRY_VERIFY(!part<QWidget>(page.get(), u"homeFaults"_s)->isVisible());
+    QTRY_VERIFY(!child<QWidget>(page.get(), u"homeFaults"_s)->isVisible());
     QCOMPARE(views::faultText({.id = {}, .target = u"*"_s, .kind = u"reset"_s, .probability = 0.3}),
              u"30 % of all requests end in a connection reset"_s);
 }
@@ -214,11 +222,11 @@ void TestHomePage::filtersPausesAndClearsRequests()
     bench->service.get("/api/v1/users");
     bench->service.get("/api/v1/nothing");
     bench->server.log(2);
-    const auto *rows = part<views::DataTable>(page.get(), u"requestTable"_s)->model();
+    const auto *rows = child<views::DataTable>(page.get(), u"requestTable"_s)->model();
     QCOMPARE(rows->rowCount(), 2);
-    part<QLineEdit>(page.get(), u"requestFilter"_s)->setText(u"404"_s);
+    child<QLineEdit>(page.get(), u"requestFilter"_s)->setText(u"404"_s);
     QCOMPARE(rows->rowCount(), 1);
-    part<QLineEdit>(page.get(), u"requestFilter"_s)->clear();
+    child<QLineEdit>(page.get(), u"requestFilter"_s)->clear();
     click(u"requestPause"_s);
     bench->service.get("/health");
     bench->server.log();
@@ -236,10 +244,10 @@ void TestHomePage::showsTheTraceOfARequest()
 {
     bench->service.get("/api/v1/users?limit=5");
     bench->server.log();
-    part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
+    child<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
     QTRY_COMPARE(words(u"traceFact_1"_s), u"listUsers"_s);
     QVERIFY(words(u"traceFact_2"_s).contains(u"API key"_s));
-    QVERIFY(part<QAbstractItemView>(page.get(), u"traceSql"_s)->model()->rowCount() > 0);
+    QVERIFY(child<QAbstractItemView>(page.get(), u"traceSql"_s)->model()->rowCount() > 0);
 }
 
 void TestHomePage::tracesInPlaceOfTheCardsWhereItIsNarrow()
@@ -248,9 +256,9 @@ void TestHomePage::tracesInPlaceOfTheCardsWhereItIsNarrow()
     bench->server.log();
     page->resize(816, 624);
     QCoreApplication::processEvents();
-    auto *table = part<views::DataTable>(page.get(), u"requestTable"_s);
-    const auto *cards = part<QWidget>(page.get(), u"homeCards"_s);
-    const auto *trace = part<QWidget>(page.get(), u"trace"_s);
+    auto *table = child<views::DataTable>(page.get(), u"requestTable"_s);
+    const auto *cards = child<QWidget>(page.get(), u"homeCards"_s);
+    const auto *trace = child<QWidget>(page.get(), u"trace"_s);
     const QRect before(table->mapTo(page.get(), QPoint()), table->size());
     QVERIFY(table->columnWidth(2) > 120); // the path can be read
     table->selectRow(0);
@@ -272,8 +280,8 @@ void TestHomePage::followsUntilScrolledBack()
     for (int at = 0; at < 60; ++at)
         bench->service.get("/health");
     bench->server.log(60);
-    auto *table = part<views::DataTable>(page.get(), u"requestTable"_s);
-    const auto *follow = part<QAbstractButton>(page.get(), u"requestFollow"_s);
+    auto *table = child<views::DataTable>(page.get(), u"requestTable"_s);
+    const auto *follow = child<QAbstractButton>(page.get(), u"requestFollow"_s);
     QCoreApplication::processEvents();
     auto *bar = table->verticalScrollBar();
     QTRY_VERIFY(bar->maximum() > 0);
@@ -297,7 +305,7 @@ void TestHomePage::keepsMarkupLiteral()
     bench->service.get("/api/v1/<b>x</b>");
     bench->server.failure = u"<img src=x>"_s;
     bench->server.become(State::Failed);
-    const auto *detail = part<views::Label>(part<QWidget>(page.get(), u"serverBanner"_s), u"bannerDetail"_s);
+    const auto *detail = child<views::Label>(child<QWidget>(page.get(), u"serverBanner"_s), u"bannerDetail"_s);
     QCOMPARE(detail->fullText(), u"<img src=x>"_s);
     QCOMPARE(detail->textFormat(), Qt::PlainText);
 }
@@ -306,7 +314,7 @@ void TestHomePage::survivesDeletionWhileLoading()
 {
     bench->service.get("/api/v1/users");
     bench->server.log();
-    part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
+    child<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(0);
     click(u"clock_1h"_s);
     page.reset();
     QCoreApplication::processEvents();
@@ -322,8 +330,8 @@ void TestHomePage::looks()
         views::setAppearance(dark ? views::Appearance::Dark : views::Appearance::Light);
         for (const QSize size : {QSize(1232, 824), QSize(816, 624)}) {
             page->resize(size);
-            part<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(3);
-            QTRY_COMPARE(part<views::Label>(page.get(), u"traceFact_1"_s)->fullText().isEmpty(), false);
+            child<views::DataTable>(page.get(), u"requestTable"_s)->selectRow(3);
+            QTRY_COMPARE(child<views::Label>(page.get(), u"traceFact_1"_s)->fullText().isEmpty(), false);
             QCOMPARE(page->size(), size);
             support::shoot(page.get(), u"home-%1-%2"_s.arg(size.width()).arg(dark));
         }

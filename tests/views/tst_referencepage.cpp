@@ -2,13 +2,16 @@
 #include "views/reference/referencepage.h"
 
 #include "models/common/text.h"
+#include "models/reference/jsontext.h"
 #include "models/reference/trycall.h"
 #include "tests/support/badserver.h"
-#include "tests/support/servicecontrol.h"
+#include "tests/support/pagebench.h"
 #include "tests/support/testcase.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
+#include "views/common/codeview.h"
 #include "views/common/plaintext.h"
+#include "views/reference/answerview.h"
 #include "views/reference/operationpalette.h"
 
 #include <QAbstractButton>
@@ -16,11 +19,12 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTemporaryFile>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
-using support::part;
+using support::child;
 
 class TestReferencePage : public support::TestCase {
     Q_OBJECT
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void fallsBackToTheBuiltInOne();
     void selectsByArgumentAndSearches();
     void triesARealCall();
+    void laysOutALargeAnswerAside();
     void showsRefusals();
     void readOnlyBlocksAMutation();
     void validatesTheBody();
@@ -44,18 +49,18 @@ private Q_SLOTS:
 
 private:
     void load(const QString &operation);
-    void send() { part<QAbstractButton>(page.get(), u"trySend"_s)->click(); }
-    QString status() { return part<views::Badge>(page.get(), u"answerStatus"_s)->text(); }
-    QString words(const QString &objectName) { return part<views::Label>(page.get(), objectName)->fullText(); }
+    void send() { child<QAbstractButton>(page.get(), u"trySend"_s)->click(); }
+    QString status() { return child<views::Badge>(page.get(), u"answerStatus"_s)->text(); }
+    QString words(const QString &objectName) { return child<views::Label>(page.get(), objectName)->fullText(); }
 
-    std::unique_ptr<support::ServiceBench> bench;
+    std::unique_ptr<support::PageBench> bench;
     std::unique_ptr<views::Page> page;
 };
 
 void TestReferencePage::init()
 {
     TestCase::init();
-    bench = std::make_unique<support::ServiceBench>();
+    bench = std::make_unique<support::PageBench>();
     page.reset(views::makeReferencePage(bench->context));
     page->resize(1232, 824);
     page->show();
@@ -73,14 +78,14 @@ void TestReferencePage::load(const QString &operation)
     page->reload();
     QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<views::PageLoaded>(page->loadState()), 20'000);
     QCOMPARE(words(u"operationId"_s), operation);
-    part<QAbstractButton>(page.get(), u"operationTry"_s)->click();
+    child<QAbstractButton>(page.get(), u"operationTry"_s)->click();
 }
 
 void TestReferencePage::showsTheServersDocument()
 {
     load(u"listUsers"_s);
     QCOMPARE(std::get<views::PageLoaded>(page->loadState()).rows, qint64(api::endpoints().size()));
-    QVERIFY(!part<QWidget>(page.get(), u"referenceNotice"_s)->isVisible());
+    QVERIFY(!child<QWidget>(page.get(), u"referenceNotice"_s)->isVisible());
     QCOMPARE(words(u"operationTitle"_s), u"List end-users"_s);
 }
 
@@ -88,7 +93,7 @@ void TestReferencePage::fallsBackToTheBuiltInOne()
 {
     bench->use("http://127.0.0.1:" + std::to_string(support::closedPort()), api::client::SafetyLevel::Open);
     load(u"listUsers"_s);
-    QVERIFY(part<QWidget>(page.get(), u"referenceNotice"_s)->isVisible());
+    QVERIFY(child<QWidget>(page.get(), u"referenceNotice"_s)->isVisible());
 }
 
 void TestReferencePage::selectsByArgumentAndSearches()
@@ -96,10 +101,10 @@ void TestReferencePage::selectsByArgumentAndSearches()
     load(u"createUser"_s);
     page->open(u"relayGetUserByAppCredentials"_s);
     QCOMPARE(words(u"operationId"_s), u"relayGetUserByAppCredentials"_s);
-    part<QLineEdit>(page.get(), u"referenceSearch"_s)->setText(u"external_user_id"_s);
-    const auto *tree = part<QTreeView>(page.get(), u"referenceTree"_s)->model();
+    child<QLineEdit>(page.get(), u"referenceSearch"_s)->setText(u"external_user_id"_s);
+    const auto *tree = child<QTreeView>(page.get(), u"referenceTree"_s)->model();
     QVERIFY(tree->rowCount() > 0 && tree->rowCount() < 10);
-    part<QLineEdit>(page.get(), u"referenceSearch"_s)->setText(u"<b>nothing"_s);
+    child<QLineEdit>(page.get(), u"referenceSearch"_s)->setText(u"<b>nothing"_s);
     QCOMPARE(tree->rowCount(), 0);
     QVERIFY(words(u"emptyText"_s).contains(u"<b>nothing"_s));
 }
@@ -109,21 +114,45 @@ void TestReferencePage::triesARealCall()
     load(u"listUsers"_s);
     send();
     QTRY_COMPARE(status(), u"200"_s);
-    QVERIFY(part<QPlainTextEdit>(page.get(), u"answerPretty"_s)->toPlainText().startsWith(u"{\n  \"items\": ["_s));
+    const auto *body = child<QPlainTextEdit>(page.get(), u"answerPretty"_s);
+    QTRY_VERIFY(body->toPlainText().startsWith(u"{\n  \"items\": ["_s));
     QVERIFY(bench->shell.settings.values.value(u"reference/tried"_s).toBool());
+}
+
+void TestReferencePage::laysOutALargeAnswerAside()
+{
+    views::AnswerView view;
+    api::client::RawResponse response;
+    response.status = 200;
+    response.headers = {{"Content-Type", "application/json"}};
+    response.body = "[0";
+    for (int number = 1; number < 100'000; ++number)
+        response.body += ',' + std::to_string(number);
+    response.body += ']';
+    view.show(response);
+    const auto *pretty = child<views::CodeView>(&view, u"answerPretty"_s);
+    const QString whole = models::prettyJson(models::text(response.body));
+    QVERIFY(pretty->code().isEmpty()); // indented on another thread
+    QTRY_COMPARE(pretty->code(), whole);
+    QTRY_COMPARE(pretty->toPlainText(), whole);
+    view.show(response);
+    view.clear();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(pretty->code().isEmpty()); // of an answer that is gone
 }
 
 void TestReferencePage::showsRefusals()
 {
     load(u"getUser"_s);
-    part<QLineEdit>(page.get(), u"try_user_id"_s)->setText(u"550e8400-e29b-41d4-a716-446655440000"_s);
+    child<QLineEdit>(page.get(), u"try_user_id"_s)->setText(u"550e8400-e29b-41d4-a716-446655440000"_s);
     send();
     QTRY_COMPARE(status(), u"404"_s);
-    part<QLineEdit>(page.get(), u"try_user_id"_s)->clear();
+    child<QLineEdit>(page.get(), u"try_user_id"_s)->clear();
     send();
-    const auto *banner = part<QWidget>(page.get(), u"answerBanner"_s);
+    const auto *banner = child<QWidget>(page.get(), u"answerBanner"_s);
     QVERIFY(banner->isVisible());
-    QVERIFY(part<views::Label>(banner, u"bannerText"_s)->fullText().contains(u"user_id"_s));
+    QVERIFY(child<views::Label>(banner, u"bannerText"_s)->fullText().contains(u"user_id"_s));
 }
 
 void TestReferencePage::readOnlyBlocksAMutation()
@@ -132,16 +161,16 @@ void TestReferencePage::readOnlyBlocksAMutation()
     load(u"createUser"_s);
     const auto before = bench->service.service().recentRequests().size();
     send();
-    const auto *banner = part<QWidget>(page.get(), u"answerBanner"_s);
+    const auto *banner = child<QWidget>(page.get(), u"answerBanner"_s);
     QTRY_VERIFY(banner->isVisible());
-    QVERIFY(part<views::Label>(banner, u"bannerText"_s)->fullText().contains(u"read-only"_s));
+    QVERIFY(child<views::Label>(banner, u"bannerText"_s)->fullText().contains(u"read-only"_s));
     QCOMPARE(bench->service.service().recentRequests().size(), before);
 }
 
 void TestReferencePage::validatesTheBody()
 {
     load(u"createUser"_s);
-    auto *body = part<QPlainTextEdit>(page.get(), u"tryBody"_s);
+    auto *body = child<QPlainTextEdit>(page.get(), u"tryBody"_s);
     QCOMPARE(words(u"tryBodyState"_s), u"Valid JSON"_s);
     body->setPlainText(u"{\n \"email\": }"_s);
     QCOMPARE(words(u"tryBodyState"_s), u"Line 2, column 11: a value was expected"_s);
@@ -153,22 +182,22 @@ void TestReferencePage::validatesTheBody()
 void TestReferencePage::keepsWhatWasTyped()
 {
     load(u"getUser"_s);
-    part<QLineEdit>(page.get(), u"try_user_id"_s)->setText(u"first"_s);
+    child<QLineEdit>(page.get(), u"try_user_id"_s)->setText(u"first"_s);
     send();
     QTRY_COMPARE(status(), u"400"_s);
-    part<QLineEdit>(page.get(), u"try_user_id"_s)->setText(u"second"_s);
+    child<QLineEdit>(page.get(), u"try_user_id"_s)->setText(u"second"_s);
     page->open(u"login"_s);
-    auto *body = part<QPlainTextEdit>(page.get(), u"tryBody"_s);
+    auto *body = child<QPlainTextEdit>(page.get(), u"tryBody"_s);
     body->setPlainText(u"{\"username\": \"a@b.example\", \"password\": \"correct horse\"}"_s);
     page->open(u"getUser"_s);
-    QCOMPARE(part<QLineEdit>(page.get(), u"try_user_id"_s)->text(), u"second"_s);
-    auto *tries = part<QToolButton>(page.get(), u"tryHistory"_s);
+    QCOMPARE(child<QLineEdit>(page.get(), u"try_user_id"_s)->text(), u"second"_s);
+    auto *tries = child<QToolButton>(page.get(), u"tryHistory"_s);
     Q_EMIT tries->menu()->aboutToShow();
     QCOMPARE(tries->menu()->actions().size(), 1);
     tries->menu()->actions().first()->trigger();
-    QCOMPARE(part<QLineEdit>(page.get(), u"try_user_id"_s)->text(), u"first"_s);
+    QCOMPARE(child<QLineEdit>(page.get(), u"try_user_id"_s)->text(), u"first"_s);
     page->open(u"login"_s); // a body with a secret is not kept
-    QVERIFY(!part<QPlainTextEdit>(page.get(), u"tryBody"_s)->toPlainText().contains(u"correct horse\"}"_s));
+    QVERIFY(!child<QPlainTextEdit>(page.get(), u"tryBody"_s)->toPlainText().contains(u"correct horse\"}"_s));
 }
 
 void TestReferencePage::sendsAFormWithAFile()
@@ -207,15 +236,16 @@ void TestReferencePage::saysThatTheServerIsDown()
     load(u"listUsers"_s);
     bench->use("http://127.0.0.1:" + std::to_string(support::closedPort()), api::client::SafetyLevel::Open);
     send();
-    QTRY_VERIFY(part<QWidget>(page.get(), u"answerBanner"_s)->isVisible());
-    QVERIFY(part<QAbstractButton>(page.get(), u"trySend"_s)->isEnabled());
+    QTRY_VERIFY(child<QWidget>(page.get(), u"answerBanner"_s)->isVisible());
+    QVERIFY(child<QAbstractButton>(page.get(), u"trySend"_s)->isEnabled());
 }
 
 void TestReferencePage::offersOperationsInThePalette()
 {
     views::addOperationsToPalette(page.get(), bench->context);
     QList<views::PaletteItem> found;
-    bench->navigation.providers.last()(u"listusers"_s, [&](const QList<views::PaletteItem> &items) { found = items; });
+    bench->navigation.providers.value(u"Operations"_s)(u"listusers"_s,
+                                                       [&](const QList<views::PaletteItem> &items) { found = items; });
     const auto list =
         std::find_if(found.begin(), found.end(), [](const auto &item) { return item.title == u"listUsers"_s; });
     QVERIFY(list != found.end());
@@ -235,7 +265,7 @@ void TestReferencePage::survivesDeletionWhileLoading()
 void TestReferencePage::looks()
 {
     load(u"createUser"_s);
-    part<QLineEdit>(page.get(), u"referenceSearch"_s)->setText(u"user"_s);
+    child<QLineEdit>(page.get(), u"referenceSearch"_s)->setText(u"user"_s);
     send();
     QTRY_VERIFY(!status().isEmpty());
     for (const bool dark : {false, true}) {
@@ -247,7 +277,7 @@ void TestReferencePage::looks()
         }
     }
     views::setAppearance(views::Appearance::Light);
-    part<QAbstractButton>(page.get(), u"tryClose"_s)->click();
+    child<QAbstractButton>(page.get(), u"tryClose"_s)->click();
     page->open(u"listUsers"_s);
     QCoreApplication::processEvents();
     support::shoot(page.get(), u"reference-docs"_s);

@@ -81,7 +81,8 @@ ServerCard::ServerCard(Context &context)
     connect(m_start, &QPushButton::clicked, &context.server, &ServerControl::start);
     connect(m_stop, &QPushButton::clicked, &context.server, &ServerControl::stop);
     connect(m_restart, &QPushButton::clicked, this, &ServerCard::restart);
-    connect(m_banner, &Banner::actionRequested, &context.server, &ServerControl::start);
+    connect(m_banner, &Banner::actionRequested, this,
+            [this] { m_context.server.state() == State::Running ? restart() : m_context.server.start(); });
     connect(&context.server, &ServerControl::stateChanged, this, &ServerCard::showState);
     QVBoxLayout *body = column({Item(row({m_state, stretch(), m_start, m_restart, m_stop})), m_elsewhere, m_progress,
                                 m_banner, m_stopped, m_details, m_actions},
@@ -146,8 +147,10 @@ void ServerCard::showState()
     const State state = m_context.server.state();
     if (state == State::Stopped && std::exchange(m_restarting, false))
         return m_context.server.start();
-    const StateWords now = words(state);
     const bool running = state == State::Running;
+    const ServerInfo info = m_context.server.info();
+    const StateWords now =
+        running && !info.readOnly.isEmpty() ? StateWords{tr("Running, read-only"), Meaning::Warning} : words(state);
     m_state->setText(u"● "_s + now.text);
     m_state->setMeaning(now.meaning);
     const models::Environment environment = m_context.environments.current();
@@ -164,9 +167,11 @@ void ServerCard::showState()
     m_stopped->setVisible(state == State::Stopped);
     if (state == State::Failed)
         m_banner->show(Meaning::Danger, tr("The server did not start"), m_context.server.error(), tr("Retry"));
+    else if (!info.readOnly.isEmpty())
+        m_banner->show(Meaning::Warning, tr("Everything can be read, nothing can be changed"), info.readOnly,
+                       tr("Restart"));
     else
         m_banner->clear();
-    const ServerInfo info = m_context.server.info();
     m_wearlink->setText(info.wearlinkUrl);
     m_relay->setText(info.relayUrl);
     m_key->setSecret(api::client::SecretString(info.apiKey.toStdString()));
