@@ -67,10 +67,12 @@ def server():
         key = serve.ready["accounts"]["developer"]["api_key"]
         user = f"/api/v1/users/{serve.ready['user_id']}"
         rows = []
-        for name, path, headers in (("GET /health", "/health", []),
-                                    ("GET /users/{id}", user, [f"X-WearLink-API-Key: {key}"])):
+        known = [f"X-WearLink-API-Key: {key}"]
+        for name, path, peer, headers in (("GET /health", "/health", "/health", []),
+                                          ("GET /users/{id}", user, bare.ready["row"], known),
+                                          ("GET /users/{id} against a constant", user, "/constant", known)):
             for connections in (1, 64, 512):
-                pairs = [(wrk(bare.url + path, connections, headers), wrk(serve.url + path, connections, headers))
+                pairs = [(wrk(bare.url + peer, connections, headers), wrk(serve.url + path, connections, headers))
                          for _ in range(RUNS)]
                 base = statistics.median(theirs[0] for theirs, _ in pairs)
                 mine = statistics.median(ours[0] for _, ours in pairs)
