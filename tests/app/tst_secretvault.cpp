@@ -197,7 +197,8 @@ private Q_SLOTS:
         std::optional<api::Result<SecretState>> result;
         vault.write(m_key, SecretString("sk-1"), this, [&](const api::Result<SecretState> &r) { result = r; });
         QTRY_VERIFY(result.has_value());
-        QCOMPARE(result->error().kind, api::ErrorKind::StorageFull);
+        QCOMPARE(result->error().kind, api::ErrorKind::Unavailable);
+        QVERIFY(QString::fromStdString(result->error().message).contains(u"choose another place"));
     }
 };
 
