@@ -8,7 +8,9 @@
 #include "api/server/health/ingest/appleimport.h"
 #include "api/server/providers/credentials.h"
 #include "api/server/providers/pull.h"
+#include "api/server/providers/signin.h"
 #include "api/server/providers/webhooks/paths.h"
+#include "api/server/relay/events.h"
 #include "api/server/simulate/seed.h"
 #include "api/server/simulate/seedrelay.h"
 #include "api/server/store/developers.h"
@@ -66,7 +68,11 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
               {.database = options.database,
                .countries = options.relayCountries,
                .defaultTenant = options.relayDefaultTenant,
-               .registerJobs = [](Services &region) { providers::registerPull(region.jobs, region.database); }})
+               .registerJobs =
+                   [](Services &region) {
+                       providers::registerPull(region.jobs, region.database);
+                       relay::registerEvents(region.jobs, region.database);
+                   }})
     , router(services, faults, idempotency, trace)
     , control({.clock = clock,
                .faults = faults,
@@ -79,7 +85,13 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
                },
                .snapshot = [this] { return regions.snapshot(); },
                .restore = [this](const std::string &snapshot) { return restore(snapshot); }})
-    , vendors(*database, clock, [this] { return services.baseUrl(); })
+    , vendors(
+          *database, clock, [this] { return services.baseUrl(); },
+          [this](const std::string &state) -> store::Database & {
+              const std::string country = providers::countryOfState(state);
+              const auto region = regions.isSupported(country) ? regions.find(country) : Result<Services *>(&services);
+              return region ? (*region)->database : *database;
+          })
 {
     if (options.now)
         clock.set(*options.now);
@@ -90,8 +102,10 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
     });
     ingest::registerAppleImport(jobs, *files);
     providers::registerPull(jobs, *database);
+    relay::registerEvents(jobs, *database);
     handlers::addAll(router);
     archives::addExportKind(services);
+    beat.every(std::chrono::minutes(1), [this] { regions.forEach(relay::sendDue); });
     beat.every(kSweep, [this] { archives::sweepExports(services); });
 }
 

@@ -229,6 +229,14 @@ Result<Services *> Regions::make(const std::string &country)
     });
 }
 
+void Regions::forEach(const std::function<void(Services &)> &visit)
+{
+    visit(m_home);
+    const std::shared_lock lock(m_mutex);
+    for (const auto &[country, region] : m_regions)
+        visit(region->services);
+}
+
 void Regions::start()
 {
     const std::unique_lock lock(m_mutex);

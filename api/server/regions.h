@@ -38,11 +38,13 @@ public:
     // Where a request belongs, by its headers x-country-code and x-tenant-id.
     Result<RelayPlace> placeOf(const http::Headers &headers) const; // Validation
     bool isSupported(std::string_view country) const;
+    bool isHome(std::string_view country) const { return country == m_home.country; }
 
     // Of a supported country; where nobody signed up yet, services over an empty database that is nowhere on disk.
     Result<Services *> find(const std::string &country);
     Result<Services *> make(const std::string &country); // blocks while the file is made
 
+    void forEach(const std::function<void(Services &)> &visit); // home first
     void start();
     void stop();
     void settle();

@@ -8,6 +8,7 @@
 #include "api/server/handlers/wire.h"
 #include "api/server/jobs/jobs.h"
 #include "api/server/providers/tokens.h"
+#include "api/server/relay/events.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
 #include "api/server/store/health/samples.h"
@@ -48,6 +49,13 @@ Result<NoContent> disconnect(const DisconnectProvider &request, Context &context
         if (!runs)
             return failure(ErrorKind::NotFound, "No " + provider + " connection for this user");
         audit(transaction, context, "connection.revoke", "user:" + request.userId, {{"provider", provider}});
+        const auto told = relay::announce(transaction, context.services().jobs,
+                                          {.type = relay::kConnectionDisconnected,
+                                           .developerId = context.developerId(),
+                                           .userSeq = user->seq,
+                                           .provider = provider},
+                                          context.now());
+        runs->insert(runs->end(), told.begin(), told.end());
         return std::move(*runs);
     });
     if (!ended)

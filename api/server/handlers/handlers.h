@@ -37,6 +37,9 @@ void addPortalApplications(Router &router);
 void addPortalCredentials(Router &router);
 void addRelayDispatcher(Router &router);
 void addRelayGateway(Router &router);
+void addRelayConnect(Router &router);
+void addRelayProfiles(Router &router);
+void addRelayHealthData(Router &router);
 
 inline void addAll(Router &router)
 {
@@ -68,6 +71,9 @@ inline void addAll(Router &router)
     addPortalCredentials(router);
     addRelayDispatcher(router);
     addRelayGateway(router);
+    addRelayConnect(router);
+    addRelayProfiles(router);
+    addRelayHealthData(router);
 }
 
 } // namespace api::server::handlers

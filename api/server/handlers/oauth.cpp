@@ -10,8 +10,11 @@
 #include "api/server/providers.h"
 #include "api/server/providers/credentials.h"
 #include "api/server/providers/redirect.h"
+#include "api/server/providers/signin.h"
 #include "api/server/providers/syncrequest.h"
 #include "api/server/providers/tokens.h"
+#include "api/server/regions.h"
+#include "api/server/relay/events.h"
 #include "api/server/router.h"
 #include "api/server/simulate/vendors/page.h"
 #include "api/server/store/oauth.h"
@@ -21,13 +24,7 @@ namespace api::server::handlers {
 
 namespace {
 
-constexpr std::chrono::seconds kStateLifetime{900};
-constexpr std::size_t kSecretBytes = 32; // 256 bit
 constexpr std::int64_t kFirstDays = 30; // that are fetched once a user is connected
-
-struct Pieces {
-    std::string state, verifier;
-};
 
 Result<void> checkStart(store::Reader &reader, const AuthorizeProvider &request, const Context &context,
                         const ProviderTraits &traits)
@@ -45,50 +42,29 @@ Result<void> checkStart(store::Reader &reader, const AuthorizeProvider &request,
                                     settings ? settings->redirectUris.value_or("") : std::string());
 }
 
-std::string authorizationUrl(store::Reader &reader, const AuthorizeProvider &request, const Context &context,
-                             const ProviderTraits &traits, const Pieces &pieces)
-{
-    const auto settings = store::findProviderSettings(reader, tenantOf(context), traits.slug);
-    const std::string scopes =
-        settings ? settings->scopes.value_or(std::string(traits.scopes)) : std::string(traits.scopes);
-    const std::string base = context.services().baseUrl();
-    return simulate::withParameters(base + "/__vendors/" + std::string(traits.slug) + "/authorize",
-                                    {{"response_type", "code"},
-                                     {"client_id", providers::appOf(reader, tenantOf(context), traits.slug).clientId},
-                                     {"redirect_uri", providers::callbackUrl(base, traits.slug)},
-                                     {"scope", scopes},
-                                     {"state", pieces.state},
-                                     {"code_challenge", simulate::pkceChallenge(pieces.verifier)},
-                                     {"code_challenge_method", "S256"},
-                                     {"login_hint", request.userId}});
-}
-
 Result<AuthorizationStart> authorize(const AuthorizeProvider &request, Context &context)
 {
     const ProviderTraits traits = traitsOf(request.provider.wire());
     if (!traits.hasCloudApi())
         return failure(ErrorKind::NotFound,
                        std::string(request.provider.wire()) + " has no sign-in: its data come by the SDK");
-    const Pieces pieces{toBase64Url(randomBytes(kSecretBytes)), toBase64Url(randomBytes(kSecretBytes))};
     return context.write([&](store::Transaction &transaction) -> Result<AuthorizationStart> {
         if (auto sound = checkStart(transaction, request, context, traits); !sound)
             return Failure(std::move(sound.error()));
-        store::addOauthState(transaction, *store::findUserKey(transaction, tenantOf(context), request.userId),
-                             {.hash = sha256Hex(pieces.state),
-                              .provider = std::string(traits.slug),
-                              .redirectUri = request.redirectUri,
-                              .verifier = providers::sealedText(transaction, pieces.verifier),
-                              .expires = {context.now().at + kStateLifetime}},
-                             context.now());
+        providers::SignInStart start =
+            providers::beginSignIn(transaction,
+                                   {.name = {context.developerId(), request.userId, std::string(traits.slug),
+                                             *store::findUserKey(transaction, tenantOf(context), request.userId)},
+                                    .redirectUri = request.redirectUri},
+                                   context.services().baseUrl(), context.now());
         audit(transaction, context, "connection.authorize", "user:" + request.userId,
               {{"provider", std::string(traits.slug)}});
-        return AuthorizationStart{.authorizationUrl = authorizationUrl(transaction, request, context, traits, pieces),
-                                  .state = pieces.state};
+        return AuthorizationStart{.authorizationUrl = std::move(start.url), .state = std::move(start.state)};
     });
 }
 
 struct Connected {
-    std::string jobId;
+    std::vector<std::string> jobs; // to kick
 };
 
 Result<Connected> connect(store::Transaction &transaction, Context &context, const store::BegunSignIn &begun,
@@ -118,18 +94,40 @@ Result<Connected> connect(store::Transaction &transaction, Context &context, con
     context.actAs(begun.developerId, {});
     audit(transaction, context, "connection.create", "user:" + begun.userId, {{"provider", provider}});
     const auto window = providers::windowOf(provider, context.now(), kFirstDays);
-    return Connected{providers::enqueuePull(transaction, context.services().jobs, name,
-                                            {.source = providers::isBackfilled(provider) ? "backfill" : "pull",
-                                             .window = window,
-                                             .kinds = simulate::VendorKinds::all(),
-                                             .since = {},
-                                             .retryOf = {}})};
+    Connected connected{relay::announce(transaction, context.services().jobs,
+                                        {.type = relay::kConnectionCreated,
+                                         .developerId = begun.developerId,
+                                         .userSeq = begun.userSeq,
+                                         .provider = provider},
+                                        context.now())};
+    connected.jobs.push_back(providers::enqueuePull(transaction, context.services().jobs, name,
+                                                    {.source = providers::isBackfilled(provider) ? "backfill" : "pull",
+                                                     .window = window,
+                                                     .kinds = simulate::VendorKinds::all(),
+                                                     .since = {},
+                                                     .retryOf = {}}));
+    return connected;
+}
+
+using Outcome = std::vector<std::pair<std::string, std::string>>;
+
+// In the words of Relay, for its application.
+Outcome relayOutcome(const store::BegunSignIn &begun, const std::string &provider, const std::string &error)
+{
+    Outcome parameters{{"success", error.empty() ? "true" : "false"}, {"sourceType", provider}};
+    if (begun.relayState)
+        parameters.emplace_back("state", *begun.relayState);
+    if (!error.empty())
+        parameters.emplace_back("error", error);
+    return parameters;
 }
 
 // Where the browser goes once all is known.
 http::Response goBack(const Context &context, const store::BegunSignIn &begun, const std::string &provider,
                       const std::string &error)
 {
+    if (begun.relayApplication && begun.redirectUri)
+        return simulate::redirectTo(simulate::withParameters(*begun.redirectUri, relayOutcome(begun, provider, error)));
     std::vector<std::pair<std::string, std::string>> parameters{{"provider", provider}, {"user_id", begun.userId}};
     parameters.emplace_back("status", error.empty() ? "success" : "error");
     if (!error.empty())
@@ -155,6 +153,15 @@ Result<http::Response> complete(const CompleteProviderAuthorization &request, ht
     const std::string provider(request.provider.wire());
     if (!traitsOf(provider).hasCloudApi())
         return failure(ErrorKind::NotFound, provider + " has no sign-in");
+    if (const std::string country = providers::countryOfState(request.state); !country.empty()) {
+        Regions &regions = *context.services().regions;
+        const auto region = regions.isSupported(country) ? regions.find(country) : Result<Services *>(nullptr);
+        if (!region)
+            return Failure(region.error());
+        if (!*region)
+            return refuse(raw);
+        context.moveTo(**region);
+    }
     // A commit of its own: the state is used up whatever comes of the rest.
     const auto begun = context.write([&](store::Transaction &transaction) -> Result<std::optional<store::BegunSignIn>> {
         return store::useOauthState(transaction, provider, sha256Hex(request.state), context.now());
@@ -172,7 +179,8 @@ Result<http::Response> complete(const CompleteProviderAuthorization &request, ht
         return Failure(connected.error());
     if (!connected)
         return goBack(context, **begun, provider, connected.error().message);
-    context.services().jobs.kick(connected->jobId);
+    for (const std::string &job : connected->jobs)
+        context.services().jobs.kick(job);
     return goBack(context, **begun, provider, {});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/providers/pull.h"
+#include "api/server/relay/events.h"
 
 #include "api/contract/jsonbind.h"
 #include "api/server/providers.h"
@@ -57,6 +58,8 @@ public:
         return report();
     }
 
+    const PullState &state() const { return m_state; }
+
 private:
     // What the vendor sent itself needs no token.
     Result<void> takePushed()
@@ -105,12 +108,9 @@ private:
         if (!opened)
             return Failure(opened.error());
         PullState next = m_state;
-        simulate::VendorQuery query{.provider = m_name.provider,
-                                    .wearer = simulate::makeWearer(kPersonNumber, opened->account.userId),
-                                    .scope = opened->scope,
-                                    .kinds = available(pass, opened->account.failing, next),
-                                    .since = Timestamp::fromMicroseconds(m_input.since.value_or(0)),
-                                    .now = m_run.now()};
+        simulate::VendorQuery query = vendorQuery(m_name.provider, *opened, m_run.now());
+        query.kinds = available(pass, opened->account.failing, next);
+        query.since = Timestamp::fromMicroseconds(m_input.since.value_or(0));
         for (std::int64_t day = m_state.next.value_or(pass.from); day <= pass.to;) {
             ingest::Intake intake;
             const std::int64_t end = std::min(day + kDaysAtOnce, pass.to + 1);
@@ -225,6 +225,26 @@ private:
     std::int64_t m_total = 0;
 };
 
+// New data are news for the applications of Relay. May be lost in a kill: whoever asks gets the data all the same.
+void tellRelay(Jobs &jobs, store::Database &database, const JobRun &run, const PullState &state)
+{
+    if (state.added + state.replaced + state.workouts + state.sleepSessions + state.scores == 0)
+        return;
+    const std::string counts = "\"samples\":" + std::to_string(state.added + state.replaced) + ",\"workouts\":"
+        + std::to_string(state.workouts) + ",\"sleepSessions\":" + std::to_string(state.sleepSessions);
+    const auto told = database.write([&](store::Transaction &transaction) -> Result<std::vector<std::string>> {
+        return relay::announce(transaction, jobs,
+                               {.type = relay::kDataUpdated,
+                                .developerId = run.developerId(),
+                                .userSeq = run.user().seq,
+                                .provider = run.provider(),
+                                .counts = counts},
+                               run.now());
+    });
+    for (const std::string &job : told.value_or(std::vector<std::string>{}))
+        jobs.kick(job);
+}
+
 } // namespace
 
 std::string writePullInput(const PullInput &input)
@@ -242,9 +262,25 @@ PullState readPullState(const std::string &json)
     return decode<PullState>(json, DecodeMode::Tolerant).value_or(PullState{});
 }
 
+simulate::VendorQuery vendorQuery(const std::string &provider, const simulate::VendorSession &session, Timestamp now)
+{
+    return {.provider = provider,
+            .wearer = simulate::makeWearer(kPersonNumber, session.account.userId),
+            .scope = session.scope,
+            .kinds = simulate::VendorKinds::all(),
+            .since = {},
+            .now = now};
+}
+
 void registerPull(Jobs &jobs, store::Database &database)
 {
-    jobs.on(std::string(kPullJob), [&database](JobRun &run) { return Pull(run, database).run(); });
+    jobs.on(std::string(kPullJob), [&database, &jobs](JobRun &run) {
+        Pull pull(run, database);
+        auto report = pull.run();
+        if (report)
+            tellRelay(jobs, database, run, pull.state());
+        return report;
+    });
 }
 
 } // namespace api::server::providers

@@ -5,6 +5,8 @@
 #include "api/contract/json.h"
 #include "api/contract/result.h"
 #include "api/server/jobs/jobs.h"
+#include "api/server/simulate/vendors/vendorapi.h"
+#include "api/server/simulate/vendors/vendordata.h"
 
 #include <cstdint>
 #include <map>
@@ -76,6 +78,9 @@ struct PullState {
 std::string writePullInput(const PullInput &input);
 Result<PullInput> readPullInput(const std::string &json);
 PullState readPullState(const std::string &json); // of a job that has not begun: empty
+
+// What to ask of the vendor: every kind of data of the account.
+simulate::VendorQuery vendorQuery(const std::string &provider, const simulate::VendorSession &session, Timestamp now);
 
 void registerPull(Jobs &jobs, store::Database &database);
 

@@ -6,9 +6,10 @@ namespace api::server::store {
 void addOauthState(Transaction &transaction, UserKey user, const OauthState &state, Timestamp now)
 {
     transaction.run("DELETE FROM oauth_states WHERE expires_at < ?", now);
-    transaction.run("INSERT INTO oauth_states (state_sha256, user_seq, provider, redirect_uri, verifier, expires_at)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    state.hash, user.seq, state.provider, state.redirectUri, state.verifier, state.expires);
+    transaction.run("INSERT INTO oauth_states (state_sha256, user_seq, provider, redirect_uri, verifier, expires_at,"
+                    " relay_application, relay_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    state.hash, user.seq, state.provider, state.redirectUri, state.verifier, state.expires,
+                    state.relayApplication, state.relayState);
 }
 
 std::optional<BegunSignIn> useOauthState(Transaction &transaction, std::string_view provider, std::string_view hash,

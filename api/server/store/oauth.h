@@ -17,6 +17,8 @@ struct OauthState {
     std::optional<std::string> redirectUri; // where the browser goes afterwards
     std::string verifier; // PKCE, sealed
     Timestamp expires;
+    std::optional<std::int64_t> relayApplication = {}; // that began it
+    std::optional<std::string> relayState = {}; // of that application
 };
 void addOauthState(Transaction &transaction, UserKey user, const OauthState &state, Timestamp now); // drops stale ones
 
@@ -25,13 +27,17 @@ struct BegunSignIn {
     std::string userId, developerId;
     std::optional<std::string> redirectUri;
     std::string verifier; // sealed
+    std::optional<std::int64_t> relayApplication;
+    std::optional<std::string> relayState;
 
     static constexpr auto fields()
     {
         return std::tuple(Column{"users.seq", &BegunSignIn::userSeq}, Column{"users.id", &BegunSignIn::userId},
                           Column{"developers.id", &BegunSignIn::developerId},
                           Column{"oauth_states.redirect_uri", &BegunSignIn::redirectUri},
-                          Column{"oauth_states.verifier", &BegunSignIn::verifier});
+                          Column{"oauth_states.verifier", &BegunSignIn::verifier},
+                          Column{"oauth_states.relay_application", &BegunSignIn::relayApplication},
+                          Column{"oauth_states.relay_state", &BegunSignIn::relayState});
     }
 };
 // Each state of this vendor once, and in time; nothing otherwise.

@@ -40,10 +40,10 @@ std::vector<RelayEventRow> listDueRelayEvents(Reader &reader, Timestamp now, std
     return reader.all<RelayEventRow>(sql, now, limit);
 }
 
-std::optional<Timestamp> nextRelayAttempt(Reader &reader)
+std::optional<RelayEventRow> findRelayEvent(Reader &reader, std::string_view id)
 {
-    return reader.one<Timestamp>(
-        "SELECT next_attempt_at FROM relay_events WHERE status = 'pending' ORDER BY next_attempt_at LIMIT 1");
+    static const std::string sql = select("WHERE id = ?");
+    return reader.one<RelayEventRow>(sql, id);
 }
 
 void updateRelayEvent(Transaction &transaction, const RelayEventRow &event)

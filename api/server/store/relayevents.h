@@ -49,7 +49,7 @@ struct RelayEventRows {
 RelayEventRows listRelayEvents(Reader &reader, std::int64_t application, std::int64_t limit, std::int64_t offset);
 void addRelayEvent(Transaction &transaction, const RelayEventRow &event); // and drops all but the newest 1000
 std::vector<RelayEventRow> listDueRelayEvents(Reader &reader, Timestamp now, std::int64_t limit); // oldest first
-std::optional<Timestamp> nextRelayAttempt(Reader &reader); // of those that wait
+std::optional<RelayEventRow> findRelayEvent(Reader &reader, std::string_view id);
 void updateRelayEvent(Transaction &transaction, const RelayEventRow &event); // what became of it
 
 } // namespace api::server::store

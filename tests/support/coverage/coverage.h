@@ -56,6 +56,7 @@ private:
     Cases portalCredentialCases(std::string_view id);
     Cases dispatcherCases(std::string_view id);
     Cases gatewayCases(std::string_view id);
+    Cases connectCases(const std::string &route);
     static Cases placed(int status, const std::function<HttpCall()> &good, bool isPublic = false, Cases further = {});
     RelayBench::App newRelayApp(); // of the portal's seeded account
     const std::string &portalToken(); // of that account

@@ -187,7 +187,38 @@ Cases CoverageBench::gatewayCases(std::string_view id)
         return common(R"({"routeName":"disconnectConnector","sourceType":["fitbit","strava"]})",
                       R"({"routeName":"disconnectConnector"})",
                       R"({"routeName":"disconnectConnector","sourceType":["oura","nokia"]})");
+    if (id == "relayGetUserProfile")
+        return common(R"({"routeName":"getUserProfile"})", R"({"routeName":"getUserProfile","sourceType":[]})",
+                      R"({"routeName":"getUserProfile","sourceType":"nokia"})");
+    const std::string days = R"(","startDate":"2026-04-20","endDate":"2026-04-21","useCache":true)";
+    if (id == "relayGetAllHealthData")
+        return common(R"({"routeName":"getAllHealthData","sourceType":"all)" + days + "}",
+                      R"({"routeName":"getAllHealthData"})",
+                      R"({"routeName":"getAllHealthData","sourceType":"nokia)" + days + "}");
+    if (id == "relayGetOuraCompleteHealthData")
+        return common(R"({"routeName":"getOuraCompleteHealthData)" + days + "}",
+                      R"({"routeName":"getOuraCompleteHealthData"})", R"({"routeName":"getouracompletehealthdata"})");
+    for (const std::string vendor : {"Oura", "Strava", "Fitbit"}) {
+        if (id == "relayConnect" + vendor)
+            return connectCases("connect" + vendor);
+    }
     return {};
+}
+
+Cases CoverageBench::connectCases(const std::string &route)
+{
+    const RelayBench relay(m_test);
+    const auto call = [=](const RelayBench::App &app, const std::string &further = {}) {
+        return relay.call("POST", "/api/v1/health",
+                          R"({"routeName":")" + route + R"(","clientId":")" + app.clientId + R"(","applicationId":")"
+                              + app.id + '"' + further + "}");
+    };
+    return placed(
+        200, [=] { return call(relay.seededApp()); }, true,
+        {{401, [=] { return call({.id = kNobody, .clientId = "x", .clientSecret = {}}); }},
+         {403, [=, this] { return call(relay.newApp(portalToken(), "App " + std::to_string(++m_serial), "[]")); }},
+         {404, [=] { return relay.call("POST", "/api/v1/health", R"({"routeName":"connectNokia"})"); }},
+         {422, [=] { return call(relay.seededApp(), R"(,"redirectUrl":"https://elsewhere.example/x")"); }}});
 }
 
 RelayBench::App CoverageBench::newRelayApp()

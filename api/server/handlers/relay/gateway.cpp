@@ -5,6 +5,7 @@
 #include "api/server/handlers/wire.h"
 #include "api/server/jobs/jobs.h"
 #include "api/server/providers/tokens.h"
+#include "api/server/relay/events.h"
 #include "api/server/relay/sources.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
@@ -53,6 +54,8 @@ Result<RelayConnectionStatusAnswer> status(const RelayGetConnectionStatus &reque
 
 Result<RelayDisconnectAnswer> disconnect(const RelayDisconnectConnector &request, Context &context)
 {
+    if (!request.body.sourceType) // null: that must not mean all of them
+        return failure(ErrorKind::Unprocessable, "\"sourceType\" is required.");
     std::vector<std::string> runs;
     auto answer = context.write([&](store::Transaction &transaction) -> Result<RelayDisconnectAnswer> {
         const store::RelayApplication application = applicationOf(transaction, context);
@@ -68,6 +71,13 @@ Result<RelayDisconnectAnswer> disconnect(const RelayDisconnectConnector &request
                                                  {context.developerId(), context.caller().userId, source, *user},
                                                  store::ConnectionState::Revoked, context.now());
             if (ended) {
+                const auto told = relay::announce(transaction, context.services().jobs,
+                                                  {.type = relay::kConnectionDisconnected,
+                                                   .developerId = context.developerId(),
+                                                   .userSeq = user->seq,
+                                                   .provider = source},
+                                                  context.now());
+                runs.insert(runs.end(), told.begin(), told.end());
                 runs.insert(runs.end(), ended->begin(), ended->end());
                 audit(transaction, context, "connection.revoke", "user:" + context.caller().userId,
                       {{"provider", source}});

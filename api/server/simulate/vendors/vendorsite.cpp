@@ -177,9 +177,10 @@ Result<VendorSite::Asked> VendorSite::asked(std::string_view provider, const htt
                 .scope = parameter(parameters, "scope"),
                 .challenge = parameter(parameters, "code_challenge"),
                 .person = parameter(parameters, "login_hint")};
-    const auto apps = m_database.read([&](store::Reader &reader) -> Result<std::vector<providers::VendorApp>> {
-        return providers::appsOf(reader, provider);
-    });
+    const auto apps =
+        m_databaseOf(asked.state).read([&](store::Reader &reader) -> Result<std::vector<providers::VendorApp>> {
+            return providers::appsOf(reader, provider);
+        });
     if (!apps)
         return Failure(apps.error());
     if (std::ranges::find(*apps, asked.clientId, &providers::VendorApp::clientId) == apps->end())
@@ -232,7 +233,7 @@ Result<http::Response> VendorSite::decide(std::string_view provider, const http:
         if (name == "granted" && std::ranges::find(askedScopes, value) != askedScopes.end())
             scope += (scope.empty() ? "" : separator) + value;
     }
-    const auto code = m_database.write([&](store::Transaction &transaction) -> Result<std::string> {
+    const auto code = m_databaseOf(request->state).write([&](store::Transaction &transaction) -> Result<std::string> {
         const auto person = store::findAnyUser(transaction, request->person);
         if (person)
             store::openVendorAccount(transaction, *person, provider, account,

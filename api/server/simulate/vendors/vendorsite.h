@@ -25,8 +25,10 @@ namespace simulate {
 // which a sign-in ends without an app to go back to. Thread-safe.
 class VendorSite {
 public:
-    VendorSite(store::Database &database, Clock &clock, std::function<std::string()> baseUrl)
-        : m_database(database), m_clock(clock), m_baseUrl(std::move(baseUrl))
+    // `databaseOf`: where the sign-in with that state was begun.
+    VendorSite(store::Database &database, Clock &clock, std::function<std::string()> baseUrl,
+               std::function<store::Database &(const std::string &state)> databaseOf)
+        : m_database(database), m_clock(clock), m_baseUrl(std::move(baseUrl)), m_databaseOf(std::move(databaseOf))
     {
     }
 
@@ -51,6 +53,7 @@ private:
     store::Database &m_database;
     Clock &m_clock;
     std::function<std::string()> m_baseUrl;
+    std::function<store::Database &(const std::string &state)> m_databaseOf;
 };
 
 } // namespace simulate

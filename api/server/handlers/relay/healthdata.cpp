@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/relay/healthdata.h"
+
+#include "api/server/handlers/handlers.h"
+#include "api/server/handlers/healthwire.h"
+#include "api/server/handlers/relay/wire.h"
+#include "api/server/handlers/wire.h"
+#include "api/server/http/fiber.h"
+#include "api/server/providers.h"
+#include "api/server/providers/fetchnow.h"
+#include "api/server/relay/devices.h"
+#include "api/server/relay/sources.h"
+#include "api/server/router.h"
+#include "api/server/store/connections.h"
+
+#include <algorithm>
+
+// Health data of the linked vendors: what is stored, or fetched for the answer.
+namespace api::server::handlers {
+
+namespace {
+
+constexpr std::int32_t kMostDays = 366;
+
+struct Asked {
+    Date from, to;
+    bool useCache = false;
+};
+
+// The vendors that may be told of, and why the others may not.
+struct Links {
+    std::vector<std::string> vendors;
+    std::vector<RelayOmission> omitted;
+    std::optional<Timestamp> oldest; // sync of all of them
+
+    void omit(const std::string &vendor, std::string reason)
+    {
+        omitted.push_back({.sourceType = vendor, .category = std::nullopt, .reason = std::move(reason)});
+    }
+};
+
+Result<void> checkDays(const Asked &asked)
+{
+    const std::int32_t days = dayNumber(asked.to) - dayNumber(asked.from);
+    if (days < 0)
+        return failure(ErrorKind::Unprocessable, "\"endDate\" is invalid: it is before \"startDate\".");
+    if (days >= kMostDays)
+        return failure(ErrorKind::Unprocessable, "\"endDate\" is invalid: at most 366 days at once.");
+    return {};
+}
+
+Links linksOf(store::Reader &reader, const Context &context, const store::RelayApplication &application,
+              const std::vector<std::string> &sources)
+{
+    Links links;
+    bool everSynced = true;
+    for (const std::string &source : sources) {
+        const auto link = store::findConnection(reader, tenantOf(context), context.caller().userId, source);
+        if (!application.hasDevice(source)) {
+            links.omit(source, "The application has not chosen this device.");
+        } else if (!link || link->status != store::ConnectionState::Active) {
+            links.omit(source,
+                       link && link->status == store::ConnectionState::Expired
+                           ? "The vendor refuses the token: connect again."
+                           : "Not connected.");
+        } else {
+            links.vendors.push_back(source);
+            everSynced = everSynced && link->lastSyncedAt;
+            if (link->lastSyncedAt && (!links.oldest || *link->lastSyncedAt < *links.oldest))
+                links.oldest = link->lastSyncedAt;
+        }
+    }
+    if (!everSynced)
+        links.oldest.reset();
+    return links;
+}
+
+// Asks every linked vendor that can be asked; one that refuses is linked no more.
+Result<void> fetch(Context &context, const Asked &asked, const std::vector<std::string> &vendors)
+{
+    store::Database &database = context.services().database;
+    const auto user = context.read([&](store::Reader &reader) -> Result<store::UserKey> {
+        return userKeyOf(reader, context, context.caller().userId);
+    });
+    if (!user)
+        return Failure(user.error());
+    for (const std::string &vendor : vendors) {
+        if (!traitsOf(vendor).restPull)
+            continue;
+        const providers::ConnectionName name{context.developerId(), context.caller().userId, vendor, *user};
+        const providers::Window window{.from = dayNumber(asked.from), .to = dayNumber(asked.to)};
+        auto fetched = http::offload([&] { return providers::fetchNow(database, name, window, context.now()); });
+        if (!fetched && fetched.error().kind != ErrorKind::Unauthorized && fetched.error().kind != ErrorKind::NotFound)
+            return fetched;
+    }
+    return {};
+}
+
+Result<Links> linked(Context &context, const Asked &asked,
+                     const std::function<Result<std::vector<std::string>>(const store::RelayApplication &)> &sourcesFor)
+{
+    if (auto sound = checkDays(asked); !sound)
+        return Failure(std::move(sound.error()));
+    const auto look = [&] {
+        return context.read([&](store::Reader &reader) -> Result<Links> {
+            const auto application = store::findRelayApplicationBySeq(reader, context.caller().relayApplication)
+                                         .value_or(store::RelayApplication{});
+            const auto sources = sourcesFor(application);
+            if (!sources)
+                return Failure(sources.error());
+            return linksOf(reader, context, application, *sources);
+        });
+    };
+    auto links = look();
+    if (!links || asked.useCache || links->vendors.empty())
+        return links;
+    if (auto fetched = fetch(context, asked, links->vendors); !fetched)
+        return Failure(std::move(fetched.error()));
+    return look();
+}
+
+RelayCache cacheOf(const Links &links, bool used, Timestamp now)
+{
+    RelayCache cache{.used = used, .fetchedAt = links.oldest, .ageSeconds = std::nullopt};
+    if (links.oldest)
+        cache.ageSeconds = std::max<std::int64_t>(
+            0, std::chrono::duration_cast<std::chrono::seconds>(now.at - links.oldest->at).count());
+    return cache;
+}
+
+void prepend(std::vector<RelayOmission> &omitted, const Links &links)
+{
+    omitted.insert(omitted.begin(), links.omitted.begin(), links.omitted.end());
+}
+
+Result<RelayHealthDataAnswer> getAll(const RelayGetAllHealthData &request, Context &context)
+{
+    const RelayHealthDataRequest &given = request.body;
+    const Asked asked{given.startDate, given.endDate, given.useCache.value_or(false)};
+    if (!given.sourceType) // null
+        return failure(ErrorKind::Unprocessable, "\"sourceType\" is required.");
+    const auto links = linked(context, asked, [&](const store::RelayApplication &application) {
+        return relay::sourcesOf(given.sourceType, application);
+    });
+    if (!links)
+        return Failure(links.error());
+    return context.read([&](store::Reader &reader) -> Result<RelayHealthDataAnswer> {
+        const auto user = store::findUser(reader, tenantOf(context), context.caller().userId);
+        relay::HealthAnswer answer =
+            relay::allHealthData(reader, tenantOf(context), *user,
+                                 {.vendors = links->vendors,
+                                  .from = asked.from,
+                                  .to = asked.to,
+                                  .categories = given.categories.value_or(std::vector<std::string>{}),
+                                  .asFhir = given.isFhirConvert.value_or(false)},
+                                 context.now());
+        prepend(answer.omitted, *links);
+        return enveloped<RelayHealthDataAnswer>(RelayHealthData{.providers = std::move(answer.data),
+                                                                .cache = cacheOf(*links, asked.useCache, context.now()),
+                                                                .omitted = std::move(answer.omitted)});
+    });
+}
+
+Result<RelayOuraDataAnswer> getOura(const RelayGetOuraCompleteHealthData &request, Context &context)
+{
+    const RelayOuraDataRequest &given = request.body;
+    const Asked asked{given.startDate, given.endDate, given.useCache.value_or(false)};
+    const auto links = linked(context, asked, [](const store::RelayApplication &) {
+        return Result<std::vector<std::string>>(std::vector<std::string>{"oura"});
+    });
+    if (!links)
+        return Failure(links.error());
+    return context.read([&](store::Reader &reader) -> Result<RelayOuraDataAnswer> {
+        relay::HealthAnswer answer{.data = {"{}"}, .omitted = {}};
+        if (!links->vendors.empty()) {
+            const auto user = store::findUser(reader, tenantOf(context), context.caller().userId);
+            answer = relay::ouraHealthData(reader, tenantOf(context), *user,
+                                           {.vendors = links->vendors,
+                                            .from = asked.from,
+                                            .to = asked.to,
+                                            .categories = {},
+                                            .asFhir = given.isFhirConvert.value_or(false)},
+                                           context.now());
+        }
+        prepend(answer.omitted, *links);
+        return enveloped<RelayOuraDataAnswer>(RelayOuraData{.oura = std::move(answer.data),
+                                                            .cache = cacheOf(*links, asked.useCache, context.now()),
+                                                            .omitted = std::move(answer.omitted)});
+    });
+}
+
+} // namespace
+
+void addRelayHealthData(Router &router)
+{
+    router.on<RelayGetAllHealthData>(getAll);
+    router.on<RelayGetOuraCompleteHealthData>(getOura);
+}
+
+} // namespace api::server::handlers

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/result.h"
+#include "api/server/providers/syncrequest.h"
+#include "api/server/providers/tokens.h"
+
+namespace api::server::providers {
+
+// Asks the vendor for the days of the window at once, in place of a job, and stores what it tells. Blocks: for the
+// worker pool. Unauthorized: the vendor refuses the token, and the connection has expired. NotFound: there is none.
+Result<void> fetchNow(store::Database &database, const ConnectionName &name, Window window, Timestamp now);
+
+} // namespace api::server::providers
