@@ -74,6 +74,26 @@ void Client::forgetToken()
     m_engine->session.forget();
 }
 
+void Client::setToken(Auth kind, SecretString token)
+{
+    m_engine->hooks.redactor->add(token);
+    if (token.isEmpty())
+        m_engine->tokens.erase(kind);
+    else
+        m_engine->tokens[kind] = std::move(token);
+}
+
+std::optional<SecretString> Client::token(Auth kind) const
+{
+    const auto found = m_engine->tokens.find(kind);
+    return found == m_engine->tokens.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<DeveloperLogin> Client::login() const
+{
+    return m_engine->credentials ? m_engine->credentials->login() : std::nullopt;
+}
+
 void Client::setConfirm(Confirm confirm)
 {
     m_engine->confirm = std::move(confirm);

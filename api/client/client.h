@@ -75,6 +75,11 @@ public:
     void setEnvironment(Environment environment, std::shared_ptr<const CredentialSource> credentials);
     const Environment &environment() const;
     void forgetToken(); // after a change of login or sign-out; the next call signs in again
+    // A token that a sign-in gave, for calls that accept its kind and have no fixed one; an empty one forgets it. Kept
+    // until the environment changes, and sent only where the credentials may go.
+    void setToken(Auth kind, SecretString token);
+    std::optional<SecretString> token(Auth kind) const;
+    std::optional<DeveloperLogin> login() const; // the environment's own
     void setConfirm(Confirm confirm); // for SafetyLevel::Confirm; without one, mutations are refused
     Redactor &redactor() const;
     int inFlight() const; // calls whose reply is still to come

@@ -86,6 +86,7 @@ void Engine::setEnvironment(Environment next, std::shared_ptr<const CredentialSo
     if (m_signIn)
         m_transport.cancel(*std::exchange(m_signIn, {}));
     session = {};
+    tokens.clear();
     environment = std::move(next);
     credentials = std::move(source);
     m_transport.dropConnections();

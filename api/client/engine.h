@@ -45,6 +45,7 @@ public:
     Confirm confirm;
     ClientHooks hooks;
     TokenSession session;
+    std::map<Auth, SecretString> tokens; // of sign-ins elsewhere, by kind
     int inFlight() const { return int(m_calls.size()); }
 
 private:

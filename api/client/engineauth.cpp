@@ -67,6 +67,8 @@ std::optional<Error> Engine::attach(Call &call, Headers &headers, bool &needsSig
     for (const Auth kind : {Auth::DeveloperJwt, Auth::SdkToken, Auth::RelayToken, Auth::PortalToken}) {
         if (const auto token = fixed(kind))
             return use(kBearerHeader, "Bearer ", *token);
+        if (const auto given = tokens.find(kind); given != tokens.end() && accepts(call.raw.auth, kind))
+            return use(kBearerHeader, "Bearer ", given->second);
     }
     if (!accepts(call.raw.auth, Auth::DeveloperJwt) || !credentials->login())
         return std::nullopt; // the server says what is missing

@@ -105,6 +105,8 @@ const QList<Command> &commands()
     static const QList<Command> all = [] {
         QList<Command> list{serveCommand(),        operationsCommand(),   callCommand(),           snippetCommand(),
                             healthImportCommand(), healthExportCommand(), healthSimulateCommand(), healthSyncCommand()};
+        list += relayLoginCommand();
+        list += relayQueryCommands();
         list += secretsCommands();
         list += tokenCommand();
         list += completionCommand();

@@ -42,6 +42,8 @@ Command operationsCommand();
 Command callCommand();
 Command snippetCommand();
 QList<Command> secretsCommands();
+Command relayLoginCommand();
+QList<Command> relayQueryCommands();
 Command tokenCommand();
 Command completionCommand();
 Command healthExportCommand();

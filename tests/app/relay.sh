@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# The Relay commands as a person types them: sign in as an application, keep the token or print it, ask the gateway.
+set -u
+cli=$1
+source "$(dirname "$0")/checks.sh"
+folder=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$folder"' EXIT
+export HOME=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config DBUS_SESSION_BUS_ADDRESS=unix:path=$folder/none
+unset RELAY RELAY_TOKEN RELAY_CLIENT_SECRET
+
+"$cli" serve --port 0 --database :memory: --seed demo --ready-file "$folder/ready.json" >/dev/null 2>"$folder/serve.err" &
+server=$!
+for _ in $(seq 600); do
+  [[ -s $folder/ready.json ]] && break
+  kill -0 $server 2>/dev/null || break
+  read -rt 0.05 <> <(:) # a short wait without a process
+done
+of() { jq -r "$1" "$folder/ready.json"; }
+url=$(of .relay) secret=$(of .relay_app.clientSecret)
+app=(--client-id "$(of .relay_app.clientId)" --application-id "$(of .relay_app.applicationId)")
+fails() { # fails TITLE CODE EXPECTED arguments...
+  local title=$1 code=$2 expected=$3; shift 3
+  "$cli" "$@" >"$folder/out" 2>&1 </dev/null
+  check "$title is $code" "=$code=" "=$?="
+  check "$title says what" "$expected" "$(<"$folder/out")"
+}
+
+token=$(printf '%s\n' "$secret" | "$cli" relay login "${app[@]}" --url "$url" --print-token)
+check "a token from standard input" 'eyJ' "$token"
+check "is one line" 1 "$(wc -l <<<"$token")"
+check "of Relay" relay "$(printf %s "$token" | "$cli" token inspect --json | jq -r .claims.scope)"
+check "with a variable" 'eyJ' "$(S=$secret "$cli" relay login "${app[@]}" --url "$url" --secret-env S --print-token)"
+check "with the usual variables" 'eyJ' "$(RELAY=$url RELAY_CLIENT_SECRET=$secret "$cli" relay login "${app[@]}" --print-token)"
+printf %s "$secret" | "$cli" relay login "${app[@]}" --url "$url" >"$folder/out" 2>&1
+check "without a keychain the login fails" 1 $?
+check "and says what to do" '--print-token' "$(<"$folder/out")"
+check "and shows no token" none "$(grep -o eyJ "$folder/out" || echo none)"
+printf wrong | "$cli" relay login "${app[@]}" --url "$url" --print-token >"$folder/out" 2>&1
+check "a wrong secret is an HTTP error" 22 $?
+check "in Relay's words" 'Invalid client credentials.' "$(<"$folder/out")"
+printf %s "$secret" | "$cli" relay login "${app[@]}" --url "$url" --country EU --print-token >"$folder/out" 2>&1
+check "unknown in another country" 22 $?
+fails "a secret in the arguments" 2 'standard input' relay login sk_live_hunter2 "${app[@]}" --url "$url"
+check "and is not shown" none "$(grep -o hunter2 "$folder/out" || echo none)"
+fails "a login without an application" 2 '--application-id' relay login --url "$url" --client-id x
+fails "a login without a secret" 2 'empty' relay login "${app[@]}" --url "$url"
+fails "a secret that the keychain has not" 2 'no nothing' relay login "${app[@]}" --url "$url" --secret nothing
+fails "no address" 2 'RELAY' relay status
+fails "no token" 2 'relay login' relay status --url "$url"
+fails "a day that is none" 2 'YYYY-MM-DD' relay fetch --url "$url" --start soon --end 2026-04-22
+fails "an end before the start" 2 'before' relay fetch --url "$url" --start 2026-04-22 --end 2026-04-20
+fails "nobody there" 7 '' relay status --url http://127.0.0.1:1/api/v1 --token-env HOME
+
+export RELAY=$url RELAY_TOKEN=$token
+check "a foreign token is refused" 22 "$(RELAY_TOKEN=eyJ.x.y "$cli" relay status >"$folder/out" 2>&1; echo $?)"
+check "in the envelope" '"code":401' "$(<"$folder/out")"
+"$cli" relay status --source strava,oura >"$folder/out" 2>&1
+check "status" 'strava oura' "$(jq -r '[.data.connections[].sourceType] | join(" ")' "$folder/out")"
+check "of one vendor" oura "$("$cli" relay status --source oura | jq -r '.data.connections[0].sourceType')"
+"$cli" relay fetch --start 2026-04-20 --end 2026-04-22 --source oura >"$folder/out"
+if [[ $? == 22 ]]; then
+  check "a route that is not there yet" '"code":501' "$(<"$folder/out")"
+else
+  check "fetch brings the vendor" true "$(jq '.data.providers | has("oura")' "$folder/out")"
+  check "from the cache" true "$(jq .data.cache.used "$folder/out")"
+  check "or anew" false "$("$cli" relay fetch --start 2026-04-22 --end 2026-04-22 --source oura --no-cache | jq .data.cache.used)"
+  "$cli" relay fetch --start 2026-04-20 --end 2026-04-22 --fhir --out "$folder/fhir.json" 2>"$folder/out"
+  check "into a file" Bundle "$(jq -r '.data.providers.oura.resourceType' "$folder/fhir.json")"
+  check "which is the owner's only" 600 "$(stat -c %a "$folder/fhir.json")"
+fi
+
+for words in relay "relay login" "relay status" "relay fetch"; do
+  # shellcheck disable=SC2086
+  check "help of '$words'" Usage "$("$cli" $words --help)"
+done
+check "completion knows them" 'relay) COMPREPLY=($(compgen -W "login status fetch"' "$("$cli" completion bash)"
+check "no secret in any output" none "$(grep -lF "$secret" "$folder"/out "$folder"/serve.err || echo none)"
+kill -TERM $server
+totals
