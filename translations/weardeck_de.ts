@@ -3500,7 +3500,11 @@
     </message>
 </context>
 <context>
-    <name>views::CodeTab</name>
+    <name>views::CodePanel</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -3510,8 +3514,19 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Filled with the address of this environment and the id of this end-user. Secrets are variables: set them where the code runs.</source>
-        <translation>Ausgefüllt mit der Adresse dieser Umgebung und der ID dieses Endnutzers. Geheimnisse sind Variablen: setzen Sie sie dort, wo der Code läuft.</translation>
+        <source>Secrets are variables, to be set where the code runs: %1.</source>
+        <translation>Geheimnisse sind Variablen, die dort gesetzt werden, wo der Code läuft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>views::CodeTab</name>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Filled with the address of this environment and the id of this end-user.</source>
+        <translation>Ausgefüllt mit der Adresse dieser Umgebung und der ID dieses Endnutzers.</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3857,10 @@
     <message>
         <source>Delete the environment in the list</source>
         <translation>Umgebung in der Liste löschen</translation>
+    </message>
+    <message>
+        <source>Token inspector</source>
+        <translation>Token-Prüfer</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4456,13 @@
     </message>
 </context>
 <context>
+    <name>views::GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
     <name>views::HealthTabs</name>
     <message>
         <source>Overview</source>
@@ -4883,6 +4909,10 @@
         <source>Headers</source>
         <translation>Header</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
 </context>
 <context>
     <name>views::OverviewTab</name>
@@ -5142,6 +5172,10 @@
     <message>
         <source>Send the request</source>
         <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Mobile SDK guides</source>
+        <translation>Anleitungen der Mobil-SDKs</translation>
     </message>
 </context>
 <context>
@@ -5658,8 +5692,8 @@
         <translation>Ein vollständiger WearLink- und Relay-Server mit eigenen Daten ist Teil dieses Programms. Starten Sie ihn, um ihn aufzurufen.</translation>
     </message>
     <message>
-        <source>Copies a call that lists end-users with the key in the variable KEY: KEY=… first.</source>
-        <translation>Kopiert einen Aufruf, der Endnutzer mit dem Schlüssel in der Variablen KEY auflistet; vorher KEY=… setzen.</translation>
+        <source>Copies a call that lists end-users with the key in the variable %1: set it first.</source>
+        <translation>Kopiert einen Aufruf, der Endnutzer mit dem Schlüssel in der Variablen %1 auflistet: Setzen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Running, read-only</source>
@@ -6508,6 +6542,37 @@
     </message>
 </context>
 <context>
+    <name>views::TokenSection</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Key of the signature</source>
+        <translation>Schlüssel der Signatur</translation>
+    </message>
+    <message>
+        <source>Token inspector</source>
+        <translation>Token-Prüfer</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Ein Token einfügen</translation>
+    </message>
+    <message>
+        <source>Optional: the HMAC key, to check the signature</source>
+        <translation>Optional: der HMAC-Schlüssel, um die Signatur zu prüfen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Shows what a token says of itself. It is read here, kept nowhere and sent nowhere.</source>
+        <translation>Zeigt, was ein Token über sich sagt. Es wird hier gelesen, nirgends aufbewahrt und nirgendwohin gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>views::TopBar</name>
     <message>
         <source>Tasks</source>
@@ -6708,6 +6773,18 @@
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The same request as code, in place of the answer</source>
+        <translation>Dieselbe Anfrage als Code, an Stelle der Antwort</translation>
+    </message>
+    <message>
+        <source>Answer or code</source>
+        <translation>Antwort oder Code</translation>
     </message>
 </context>
 <context>

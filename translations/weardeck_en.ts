@@ -3500,7 +3500,11 @@
     </message>
 </context>
 <context>
-    <name>views::CodeTab</name>
+    <name>views::CodePanel</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
@@ -3510,7 +3514,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filled with the address of this environment and the id of this end-user. Secrets are variables: set them where the code runs.</source>
+        <source>Secrets are variables, to be set where the code runs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::CodeTab</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with the address of this environment and the id of this end-user.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3840,6 +3855,10 @@
     </message>
     <message>
         <source>Delete the environment in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token inspector</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4436,6 +4455,13 @@
     </message>
 </context>
 <context>
+    <name>views::GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::HealthTabs</name>
     <message>
         <source>Overview</source>
@@ -4882,6 +4908,10 @@
         <source>Headers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::OverviewTab</name>
@@ -5140,6 +5170,10 @@
     </message>
     <message>
         <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile SDK guides</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5657,7 +5691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies a call that lists end-users with the key in the variable KEY: KEY=… first.</source>
+        <source>Copies a call that lists end-users with the key in the variable %1: set it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6507,6 +6541,37 @@
     </message>
 </context>
 <context>
+    <name>views::TokenSection</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: the HMAC key, to check the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a token says of itself. It is read here, kept nowhere and sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::TopBar</name>
     <message>
         <source>Tasks</source>
@@ -6706,6 +6771,18 @@
     </message>
     <message>
         <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same request as code, in place of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer or code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

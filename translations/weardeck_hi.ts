@@ -3500,7 +3500,11 @@
     </message>
 </context>
 <context>
-    <name>views::CodeTab</name>
+    <name>views::CodePanel</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>लंबी पंक्तियाँ मोड़ें</translation>
+    </message>
     <message>
         <source>Code</source>
         <translation>कोड</translation>
@@ -3510,8 +3514,19 @@
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Filled with the address of this environment and the id of this end-user. Secrets are variables: set them where the code runs.</source>
-        <translation>इस परिवेश के पते और इस अंतिम उपयोगकर्ता की आईडी से भरा हुआ। गुप्त मान चर हैं: उन्हें वहीं सेट करें जहाँ कोड चलता है।</translation>
+        <source>Secrets are variables, to be set where the code runs: %1.</source>
+        <translation>गोपनीय मान चर हैं, जहाँ कोड चले वहाँ सेट करें: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>views::CodeTab</name>
+    <message>
+        <source>Call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Filled with the address of this environment and the id of this end-user.</source>
+        <translation>इस परिवेश के पते और इस अंतिम उपयोगकर्ता की ID से भरा हुआ।</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3857,10 @@
     <message>
         <source>Delete the environment in the list</source>
         <translation>सूची का परिवेश हटाएँ</translation>
+    </message>
+    <message>
+        <source>Token inspector</source>
+        <translation>टोकन निरीक्षक</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4456,13 @@
     </message>
 </context>
 <context>
+    <name>views::GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>गाइड</translation>
+    </message>
+</context>
+<context>
     <name>views::HealthTabs</name>
     <message>
         <source>Overview</source>
@@ -4883,6 +4909,10 @@
         <source>Headers</source>
         <translation>हेडर</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
 </context>
 <context>
     <name>views::OverviewTab</name>
@@ -5142,6 +5172,10 @@
     <message>
         <source>Send the request</source>
         <translation>अनुरोध भेजें</translation>
+    </message>
+    <message>
+        <source>Mobile SDK guides</source>
+        <translation>मोबाइल SDK गाइड</translation>
     </message>
 </context>
 <context>
@@ -5658,8 +5692,8 @@
         <translation>अपने डेटा सहित पूरा WearLink और Relay सर्वर इस प्रोग्राम का हिस्सा है। कॉल करने के लिए उसे शुरू करें।</translation>
     </message>
     <message>
-        <source>Copies a call that lists end-users with the key in the variable KEY: KEY=… first.</source>
-        <translation>अंतिम उपयोगकर्ताओं की सूची का कॉल कॉपी करता है; कुंजी चर KEY से आती है, पहले KEY=… सेट करें।</translation>
+        <source>Copies a call that lists end-users with the key in the variable %1: set it first.</source>
+        <translation>अंतिम उपयोगकर्ताओं की सूची का कॉल कॉपी करता है, कुंजी चर %1 में: पहले उसे सेट करें।</translation>
     </message>
     <message>
         <source>Running, read-only</source>
@@ -6508,6 +6542,37 @@
     </message>
 </context>
 <context>
+    <name>views::TokenSection</name>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Key of the signature</source>
+        <translation>हस्ताक्षर की कुंजी</translation>
+    </message>
+    <message>
+        <source>Token inspector</source>
+        <translation>टोकन निरीक्षक</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>टोकन पेस्ट करें</translation>
+    </message>
+    <message>
+        <source>Optional: the HMAC key, to check the signature</source>
+        <translation>वैकल्पिक: हस्ताक्षर जाँचने के लिए HMAC कुंजी</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Shows what a token says of itself. It is read here, kept nowhere and sent nowhere.</source>
+        <translation>टोकन अपने बारे में क्या कहता है, दिखाता है। इसे यहीं पढ़ा जाता है, कहीं रखा या भेजा नहीं जाता।</translation>
+    </message>
+</context>
+<context>
     <name>views::TopBar</name>
     <message>
         <source>Tasks</source>
@@ -6708,6 +6773,18 @@
     <message>
         <source>no answer</source>
         <translation>कोई उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>The same request as code, in place of the answer</source>
+        <translation>उत्तर की जगह वही अनुरोध कोड के रूप में</translation>
+    </message>
+    <message>
+        <source>Answer or code</source>
+        <translation>उत्तर या कोड</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/common/text.h"
 #include "tests/support/pagebench.h"
 #include "tests/support/testcase.h"
+#include "views/common/badge.h"
 #include "views/common/banner.h"
 #include "views/common/datatable.h"
 #include "views/common/formfield.h"
@@ -14,6 +15,7 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using models::KeychainState;
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void addsDuplicatesAndDeletesEnvironments();
     void testsTheConnection();
     void asksBeforeEditsAreLost();
+    void inspectsATokenWithoutKeepingIt();
     void survivesDeletionMidLoad();
 };
 
@@ -307,6 +310,42 @@ void CredentialsPageTest::asksBeforeEditsAreLost()
     bench.shell.prompts.confirmations.enqueue({});
     bench.page->open(u"staging"_s);
     QTRY_COMPARE(child<QLineEdit>(bench.page.get(), "name")->text(), u"Staging EU"_s);
+}
+
+void CredentialsPageTest::inspectsATokenWithoutKeepingIt()
+{
+    Bench bench;
+    bench.page->show();
+    auto *edit = child<views::SecretEdit>(bench.page.get(), "token");
+    const auto *result = child<QWidget>(bench.page.get(), "tokenResult");
+    QVERIFY(!result->isVisible());
+    edit->setText(u"not a token"_s);
+    QTRY_VERIFY(child<QWidget>(bench.page.get(), "tokenBanner")->isVisible());
+    const QString token = QString::fromStdString(bench.service.developerToken());
+    edit->setText(u"Bearer "_s + token);
+    QTRY_VERIFY(result->isVisible());
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    QCOMPARE(child<views::Badge>(result, "tokenKind")->text(), u"WearLink developer session"_s);
+    QVERIFY(child<views::Badge>(result, "tokenState")->text().startsWith(u"Expires in"_s));
+    QCOMPARE(child<views::Badge>(result, "tokenSignature")->text(), u"Signature not checked"_s);
+    QCOMPARE(child<views::Label>(result, "tokenField_scope")->fullText(), u"developer"_s);
+    child<views::SecretEdit>(bench.page.get(), "tokenKey")->setText(u"another key"_s);
+    QTRY_COMPARE(child<views::Badge>(result, "tokenSignature")->text(), u"Signature does not fit the key"_s);
+    for (const auto *label : bench.page->findChildren<views::Label *>())
+        QVERIFY(!label->fullText().contains(token.section(u'.', 1, 1)));
+    if (const QString folder = qEnvironmentVariable("WEARDECK_SHOTS"); !folder.isEmpty()) {
+        for (const bool dark : {false, true}) {
+            views::setAppearance(dark ? views::Appearance::Dark : views::Appearance::Light);
+            bench.page->resize(dark ? QSize(816, 624) : QSize(1232, 824));
+            QCoreApplication::processEvents();
+            child<QScrollArea>(bench.page.get(), "credentialsScroll")
+                ->ensureWidgetVisible(child<QWidget>(bench.page.get(), "tokenGroup"));
+            bench.page->grab().save(folder + u"/token-%1.png"_s.arg(dark));
+        }
+        views::setAppearance(views::Appearance::Light);
+    }
+    bench.page->hide(); // another workspace
+    QVERIFY(edit->text().isEmpty());
 }
 
 void CredentialsPageTest::survivesDeletionMidLoad()

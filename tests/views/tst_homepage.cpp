@@ -106,7 +106,7 @@ void TestHomePage::copiesACallWithoutTheKey()
 {
     click(u"serverCurl"_s);
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY(copied.contains(u"${KEY:?"_s)); // a shell without it says so, rather than send nothing
+    QVERIFY(copied.contains(u"${WEARLINK_API_KEY:?"_s)); // a shell without it says so, rather than send nothing
     QVERIFY(!copied.contains(QString::fromStdString(bench->service.apiKey())));
 }
 

@@ -9,15 +9,18 @@
 #include "tests/support/testcase.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
+#include "views/common/codeblock.h"
 #include "views/common/codeview.h"
 #include "views/common/plaintext.h"
 #include "views/reference/answerview.h"
 #include "views/reference/operationpalette.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTemporaryFile>
 #include <QThreadPool>
 #include <QToolButton>
@@ -45,6 +48,9 @@ private Q_SLOTS:
     void saysThatTheServerIsDown();
     void offersOperationsInThePalette();
     void survivesDeletionWhileLoading();
+    void writesCodeOfWhatIsTyped();
+    void remembersTheLanguage();
+    void showsGuides();
     void looks();
 
 private:
@@ -262,6 +268,68 @@ void TestReferencePage::survivesDeletionWhileLoading()
     QVERIFY(!page);
 }
 
+void TestReferencePage::writesCodeOfWhatIsTyped()
+{
+    load(u"getUser"_s);
+    auto *trial = child<QWidget>(page.get(), u"tryPanel"_s);
+    auto *answer = child<QWidget>(trial, u"answer"_s);
+    auto *code = child<views::CodeBlock>(trial, u"code"_s);
+    child<QAbstractButton>(trial, u"tryCode"_s)->click();
+    QVERIFY(code->isVisible() && !answer->isVisible());
+    child<QLineEdit>(trial, u"try_user_id"_s)->setText(u"it's 50%/$HOME"_s);
+    QVERIFY(code->code().contains(QString::fromStdString(bench->service.url())
+                                  + u"/api/v1/users/it%27s%2050%25%2F%24HOME"_s));
+    QVERIFY(code->code().contains(u"${WEARLINK_API_KEY:?}"_s));
+    QVERIFY(!code->code().contains(QString::fromStdString(bench->service.apiKey())));
+    child<QLineEdit>(trial, u"try_user_id"_s)->setText(u".."_s);
+    QVERIFY(!code->isVisible());
+    QVERIFY(child<views::Label>(trial, u"codeNote"_s)->fullText().contains(u"user_id"_s));
+    page->open(u"createUser"_s);
+    child<QPlainTextEdit>(trial, u"tryBody"_s)->setPlainText(u"{\"email\": \"typed@example.org\"}"_s);
+    QVERIFY(code->code().contains(u"typed@example.org"_s));
+    send();
+    QVERIFY(answer->isVisible());
+    QTRY_COMPARE(status(), u"201"_s);
+}
+
+void TestReferencePage::remembersTheLanguage()
+{
+    load(u"listUsers"_s);
+    auto *docs = child<QWidget>(page.get(), u"operation"_s);
+    auto *language = child<QComboBox>(docs, u"codeLanguage"_s);
+    QCOMPARE(language->count(), 9);
+    language->setCurrentIndex(language->findData(u"go"_s));
+    Q_EMIT language->activated(language->currentIndex());
+    QVERIFY(child<views::CodeBlock>(docs, u"code"_s)->code().startsWith(u"package main"_s));
+    child<QToolButton>(docs, u"codeWrap"_s)->click();
+    page->open(u"getUser"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(child<views::CodeBlock>(docs, u"code"_s)->code().startsWith(u"package main"_s));
+    QCOMPARE(child<views::CodeBlock>(docs, u"code"_s)->lineWrapMode(), QPlainTextEdit::WidgetWidth);
+}
+
+void TestReferencePage::showsGuides()
+{
+    load(u"listUsers"_s);
+    QStringList titles;
+    for (const views::PaletteItem &item : page->paletteItems())
+        titles << item.title;
+    QCOMPARE(titles.size(), 5);
+    for (const QString &id : {u"wearlink-ios"_s, u"wearlink-android"_s, u"relay-ios"_s, u"relay-android"_s}) {
+        page->open(u"guide/"_s + id);
+        const auto *guide = child<QWidget>(page.get(), u"guide"_s);
+        QVERIFY(guide->isVisible());
+        QVERIFY(titles.contains(child<views::Label>(guide, u"guideTitle"_s)->fullText()));
+        QVERIFY(!guide->findChildren<views::CodeBlock *>(u"guideCode"_s).isEmpty());
+        if (!qEnvironmentVariable("WEARDECK_SHOTS").isEmpty()) {
+            QCoreApplication::processEvents();
+            support::shoot(page.get(), u"guide-"_s + id);
+        }
+    }
+    page->open(u"listUsers"_s); // the same as before
+    QVERIFY(child<QWidget>(page.get(), u"operation"_s)->isVisible());
+}
+
 void TestReferencePage::looks()
 {
     load(u"createUser"_s);
@@ -281,6 +349,15 @@ void TestReferencePage::looks()
     page->open(u"listUsers"_s);
     QCoreApplication::processEvents();
     support::shoot(page.get(), u"reference-docs"_s);
+    page->open(u"getTimeseries"_s);
+    QCoreApplication::processEvents();
+    auto *scroll = child<QScrollArea>(page.get(), "operation");
+    scroll->ensureWidgetVisible(child<QWidget>(scroll, "codePanel"), 0, 0);
+    support::shoot(page.get(), u"reference-code"_s);
+    child<QAbstractButton>(page.get(), "operationTry")->click();
+    child<QAbstractButton>(page.get(), "tryCode")->click();
+    QCoreApplication::processEvents();
+    support::shoot(page.get(), u"reference-trycode"_s);
 }
 
 WEARDECK_GUI_TEST(TestReferencePage)

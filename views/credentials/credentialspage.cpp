@@ -12,6 +12,7 @@
 #include "views/credentials/environmentform.h"
 #include "views/credentials/environmentsidebar.h"
 #include "views/credentials/secretssection.h"
+#include "views/credentials/tokensection.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -80,7 +81,7 @@ QWidget *CredentialsPage::buildBody()
     fill(content,
          column({Item(row({grow(m_name), m_inUse, m_use})),
                  group(tr("Environment"), column({m_form, m_connection}, size::kGap3), u"environmentGroup"_s), m_stored,
-                 stretch()},
+                 group(tr("Token inspector"), column({new TokenSection(m_context)}), u"tokenGroup"_s), stretch()},
                 size::kGap4),
          size::kGap6);
     name(m_scroll, u"credentialsScroll"_s, tr("Environment"));

@@ -2,12 +2,11 @@
 #include "views/health/codetab.h"
 
 #include "models/common/text.h"
-#include "models/health/codesamples.h"
-#include "views/common/codeblock.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/snippets/codepanel.h"
 
-#include <QTabBar>
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -15,60 +14,60 @@ namespace views {
 
 namespace {
 
-const QString kLanguageKey = u"users/codeLanguage"_s;
+const QString kOperationKey = u"users/codeOperation"_s;
 
 } // namespace
 
 CodeTab::CodeTab(Context &context, QWidget *parent)
-    : HealthTab(context, parent), m_languages(new QTabBar), m_code(new CodeBlock(u"code"_s, tr("Code")))
+    : HealthTab(context, parent), m_operation(new QComboBox), m_code(new CodePanel(context))
 {
-    name(m_languages, u"codeLanguages"_s, tr("Language"));
-    m_languages->setDrawBase(false);
-    m_languages->setExpanding(false);
-    for (const models::CodeSample &each : models::codeSamples({}, {})) {
-        const int at = m_languages->addTab(withoutMnemonic(each.title));
-        m_languages->setTabData(at, each.id);
-    }
-    open(context.settings.value(kLanguageKey).toString());
-    QVBoxLayout *body =
-        column({wrapped(tr("Filled with the address of this environment and the id of this end-user. Secrets are "
-                           "variables: set them where the code runs."),
-                        TextStyle::Secondary),
-                m_languages, grow(m_code)},
-               size::kGap3);
+    name(m_operation, u"codeOperation"_s, tr("Call"));
+    if (auto document = models::ApiDocument::parse(api::openApiDocument()))
+        m_document = std::move(*document);
+    for (const QString &id :
+         {u"listConnections"_s, u"listActivitySummaries"_s, u"getTimeseries"_s, u"listWorkouts"_s,
+          u"listSleepSessions"_s, u"createUserToken"_s, u"syncSdkData"_s, u"uploadMealPhoto"_s, u"startUserExport"_s})
+        if (const int row = m_document ? m_document->indexOf(id) : -1; row >= 0)
+            m_operation->addItem(m_document->operations()[row].summary, id);
+    m_operation->setCurrentIndex(std::max(0, m_operation->findData(context.settings.value(kOperationKey))));
+    QVBoxLayout *body = column(
+        {wrapped(tr("Filled with the address of this environment and the id of this end-user."), TextStyle::Secondary),
+         Item(row({m_operation, stretch()})), grow(m_code)},
+        size::kGap3);
     fill(this, body);
     body->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, size::kGap4);
-    connect(m_languages, &QTabBar::currentChanged, this, [this] {
-        this->context().settings.setValue(kLanguageKey, m_languages->tabData(m_languages->currentIndex()));
-        showSample();
+    connect(m_operation, &QComboBox::activated, this, [this] {
+        this->context().settings.setValue(kOperationKey, m_operation->currentData());
+        showCode();
     });
 }
 
 void CodeTab::open(const QString &language)
 {
-    for (int at = 0; at < m_languages->count(); ++at)
-        if (m_languages->tabData(at) == language)
-            m_languages->setCurrentIndex(at);
+    m_code->setLanguage(language);
 }
 
 void CodeTab::load()
 {
-    showSample();
-    setState(PageLoaded{m_languages->count()});
+    showCode();
+    setState(PageLoaded{m_operation->count()});
 }
 
 void CodeTab::clear()
 {
-    m_code->setText({}, CodeView::Language::Plain);
+    m_code->clear();
 }
 
-void CodeTab::showSample()
+void CodeTab::showCode()
 {
-    QString base = models::text(context().client.environment().wearlinkUrl);
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    const auto samples = models::codeSamples(base, models::text(userId()));
-    m_code->setText(samples.at(m_languages->currentIndex()).text, CodeView::Language::Plain);
+    const auto operation = m_document->operation(m_operation->currentData().toString());
+    if (!operation)
+        return;
+    QList<models::TryValue> values;
+    for (const models::SchemaNode &node : operation->parameters)
+        if (node.name == "user_id"_L1)
+            values << models::TryValue{node.place, node.name, models::text(userId())};
+    m_code->setRequest(models::snippetRequest(*operation, context().client.environment(), values));
 }
 
 } // namespace views

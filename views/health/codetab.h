@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reference/apidocument.h"
 #include "views/health/healthtab.h"
 
-class QTabBar;
+class QComboBox;
 
 namespace views {
 
-class CodeBlock;
+class CodePanel;
 
-// Code for apps and backends, filled with this environment and end-user.
+// Code for apps and backends, filled with this environment and end-user: the calls that matter for one end-user.
 class CodeTab : public HealthTab {
     Q_OBJECT
 public:
@@ -21,10 +22,11 @@ protected:
     void clear() override;
 
 private:
-    void showSample();
+    void showCode();
 
-    QTabBar *m_languages;
-    CodeBlock *m_code;
+    std::shared_ptr<const models::ApiDocument> m_document; // the one built in
+    QComboBox *m_operation;
+    CodePanel *m_code;
 };
 
 } // namespace views

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/home/servercard.h"
 
+#include "models/common/text.h"
+#include "models/snippets/snippet.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/copyfield.h"
@@ -51,11 +53,20 @@ void addRow(QGridLayout *grid, const QString &title, QWidget *field)
 
 } // namespace
 
-QString curlLine(const ServerInfo &info)
+QString curlCall(const ServerInfo &info)
 {
-    // A shell without KEY says so by itself, instead of sending an empty key.
-    return uR"(curl -s -H "X-WearLink-API-Key: ${KEY:?set it to your API key}" "%1/users?limit=5")"_s.arg(
-        info.wearlinkUrl);
+    const auto document = models::ApiDocument::parse(api::openApiDocument());
+    const auto operation = document ? (*document)->operation(u"listUsers"_s) : std::nullopt;
+    if (!operation)
+        return {};
+    const api::client::Environment environment{.id = {},
+                                               .wearlinkUrl = models::utf8(info.wearlinkUrl),
+                                               .relayUrl = {},
+                                               .tenant = {},
+                                               .country = {},
+                                               .tls = {}};
+    const auto request = models::snippetRequest(*operation, environment, {{u"query"_s, u"limit"_s, u"5"_s}});
+    return request ? models::curlSnippet(*request) : QString();
 }
 
 ServerCard::ServerCard(Context &context)
@@ -100,8 +111,10 @@ QWidget *ServerCard::details()
     m_database = new CopyField(u"serverDatabase"_s, tr("Database"));
     m_seed = label({}, TextStyle::Body, u"serverSeed"_s);
     QPushButton *curl = button(u"serverCurl"_s, tr("Copy as curl"), Emphasis::Normal, u"copy"_s);
-    setTip(curl, tr("Copies a call that lists end-users with the key in the variable KEY: KEY=… first."));
-    connect(curl, &QPushButton::clicked, this, [this, curl] { copyText(curlLine(m_context.server.info()), curl); });
+    setTip(curl,
+           tr("Copies a call that lists end-users with the key in the variable %1: set it first.")
+               .arg(models::variableOf(api::Auth::ApiKey)));
+    connect(curl, &QPushButton::clicked, this, [this, curl] { copyText(curlCall(m_context.server.info()), curl); });
     auto *host = new QWidget;
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);

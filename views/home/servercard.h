@@ -48,6 +48,6 @@ private:
     bool m_restarting = false; // start again once stopped
 };
 
-QString curlLine(const ServerInfo &info); // lists end-users with the variable KEY; never the key itself
+QString curlCall(const ServerInfo &info); // lists end-users; the key is a variable
 
 } // namespace views

@@ -94,7 +94,7 @@ void StepsCard::act(Step step, QWidget *at)
     case ServerRuns:
         return m_context.server.start();
     case KeyWorks:
-        return copyText(curlLine(m_context.server.info()), at);
+        return copyText(curlCall(m_context.server.info()), at);
     case UserMade:
         return m_context.navigation.open(u"users"_s);
     case KeyMade:

@@ -9,6 +9,7 @@
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/reference/schemaview.h"
+#include "views/snippets/codepanel.h"
 
 #include <QTabBar>
 
@@ -18,7 +19,7 @@ namespace views {
 
 namespace {
 
-constexpr int kExampleLines = 18;
+constexpr int kExampleLines = 18, kCodeLines = 24;
 
 Badge *methodBadge(const QString &method)
 {
@@ -47,7 +48,7 @@ void addPayload(QVBoxLayout *box, const models::Payload &payload, const QString 
 
 } // namespace
 
-OperationView::OperationView(QWidget *parent) : QScrollArea(parent)
+OperationView::OperationView(Context &context, QWidget *parent) : QScrollArea(parent), m_context(context)
 {
     name(this, u"operation"_s, tr("Documentation of the operation"));
     setFrameShape(QFrame::NoFrame);
@@ -75,6 +76,7 @@ void OperationView::setOperation(const models::OperationDoc &operation)
     }
     addParameters(box);
     addBody(box);
+    addCode(box);
     addResponses(box);
     box->addStretch(1);
     fill(page, box);
@@ -138,6 +140,16 @@ void OperationView::addBody(QVBoxLayout *box)
         box->addWidget(wrapped(m_operation.bodyDescription, TextStyle::Body));
     for (const models::Payload &payload : m_operation.bodies)
         addPayload(box, payload, u"operationBody"_s);
+}
+
+void OperationView::addCode(QVBoxLayout *box)
+{
+    box->addSpacing(size::kGap2);
+    box->addWidget(label(tr("Code"), TextStyle::Section));
+    auto *code = new CodePanel(m_context, kCodeLines);
+    code->setRequest(
+        models::snippetRequest(m_operation, m_context.client.environment(), knownValues(m_context, m_operation)));
+    box->addWidget(code);
 }
 
 void OperationView::addResponses(QVBoxLayout *box)

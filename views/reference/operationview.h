@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/reference/apidocument.h"
+#include "views/context.h"
 
 #include <QScrollArea>
 
@@ -14,7 +15,7 @@ namespace views {
 class OperationView : public QScrollArea {
     Q_OBJECT
 public:
-    explicit OperationView(QWidget *parent = nullptr);
+    explicit OperationView(Context &context, QWidget *parent = nullptr);
     void setOperation(const models::OperationDoc &operation);
 
 Q_SIGNALS:
@@ -24,9 +25,11 @@ private:
     QWidget *heading();
     void addParameters(QVBoxLayout *box);
     void addBody(QVBoxLayout *box);
+    void addCode(QVBoxLayout *box);
     void addResponses(QVBoxLayout *box);
     void showResponse(int at);
 
+    Context &m_context;
     models::OperationDoc m_operation;
     QTabBar *m_statuses = nullptr;
     QVBoxLayout *m_response = nullptr; // holds the response shown

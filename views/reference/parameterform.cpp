@@ -50,6 +50,7 @@ QWidget *ParameterForm::editorFor(const models::SchemaNode &field, const QString
         QLineEdit *edit = lineEdit(objectName, field.name, field.example);
         edit->setText(initial);
         setTip(edit, field.description);
+        connect(edit, &QLineEdit::textChanged, this, &ParameterForm::edited);
         return edit;
     }
     auto *choice = new QComboBox;
@@ -61,6 +62,7 @@ QWidget *ParameterForm::editorFor(const models::SchemaNode &field, const QString
     choice->addItems(field.values);
     choice->setCurrentText(initial);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(choice, &QComboBox::editTextChanged, this, &ParameterForm::edited);
     return choice;
 }
 

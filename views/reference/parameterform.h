@@ -21,6 +21,9 @@ public:
     QList<models::TryValue> values() const;
     void setValues(const QList<models::TryValue> &values); // by place and name; others stay as they are
 
+Q_SIGNALS:
+    void edited();
+
 private:
     struct Field {
         QString place, name;

@@ -11,9 +11,12 @@
 #include "views/reference/operationpalette.h"
 #include "views/reference/operationview.h"
 #include "views/reference/trypanel.h"
+#include "views/snippets/codepanel.h"
+#include "views/snippets/guideview.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPointer>
 #include <QShortcut>
 #include <QSplitter>
@@ -28,6 +31,7 @@ namespace views {
 namespace {
 
 constexpr int kSidebar = 320, kSideBySide = 1080; // px; below, the try panel takes the place of the documentation
+const QString kGuide = u"guide/"_s; // in front of a guide's id
 
 } // namespace
 
@@ -41,7 +45,9 @@ ReferencePage::ReferencePage(Context &context)
     , m_skeleton(new Skeleton)
     , m_empty(new EmptyState(u"search"_s, {}))
     , m_stack(new QStackedWidget)
-    , m_operation(new OperationView)
+    , m_operation(new OperationView(context))
+    , m_guide(new GuideView)
+    , m_guides(button(u"referenceGuides"_s, tr("Mobile SDK guides"), Emphasis::Normal, u"bookmark"_s))
     , m_try(new TryPanel(context))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
@@ -49,6 +55,10 @@ ReferencePage::ReferencePage(Context &context)
     build();
     connect(m_search, &QLineEdit::textChanged, this, &ReferencePage::search);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReferencePage::selected);
+    connect(m_tree, &QTreeView::clicked, this, &ReferencePage::showOperation); // back from a guide to the same one
+    m_guides->setMenu(new QMenu(m_guides));
+    m_guides->setEnabled(false); // until the document is here
+    connect(m_guides->menu(), &QMenu::aboutToShow, this, &ReferencePage::fillGuideMenu);
     connect(m_operation, &OperationView::tryRequested, this, [this] { setTrying(true); });
     connect(m_try, &TryPanel::closeRequested, this, [this] { setTrying(false); });
     connect(m_try, &TryPanel::operationRequested, this, &ReferencePage::select);
@@ -76,7 +86,7 @@ void ReferencePage::build()
 {
     m_notice->setObjectName(u"referenceNotice"_s);
     auto *docs = new Surface(Surface::Kind::Panel);
-    for (QWidget *page : QList<QWidget *>{m_skeleton, m_empty, m_operation})
+    for (QWidget *page : QList<QWidget *>{m_skeleton, m_empty, m_operation, m_guide})
         m_stack->addWidget(page);
     name(m_stack, u"referenceStack"_s, title());
     fill(docs, column({grow(m_stack)}, 0));
@@ -95,9 +105,9 @@ void ReferencePage::build()
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setValue(u"reference/splitter"_s, m_splitter->saveState()); });
     auto *head = new QWidget;
-    QVBoxLayout *words = column(
-        {Item(row({label(title(), TextStyle::Title), stretch()})), label(purpose(), TextStyle::Secondary), m_notice},
-        size::kGap1);
+    QVBoxLayout *words = column({Item(row({label(title(), TextStyle::Title), stretch(), m_guides})),
+                                 label(purpose(), TextStyle::Secondary), m_notice},
+                                size::kGap1);
     fill(head, words);
     words->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, size::kGap3);
     fill(this, column({head, grow(m_splitter)}, 0));
@@ -182,6 +192,7 @@ void ReferencePage::showDocument(std::shared_ptr<const models::ApiDocument> docu
 {
     m_document = std::move(document);
     m_skeleton->stop();
+    m_guides->setEnabled(true);
     const QString wanted = m_wanted.isEmpty() ? m_current : m_wanted;
     m_wanted.clear();
     m_current.clear();
@@ -190,8 +201,44 @@ void ReferencePage::showDocument(std::shared_ptr<const models::ApiDocument> docu
     const QString last = m_context.settings.value(u"reference/operation"_s).toString();
     const QString first = m_document->operations().isEmpty() ? QString() : m_document->operations().first().id;
     select(m_document->indexOf(wanted) >= 0 ? wanted : m_document->indexOf(last) >= 0 ? last : first);
+    if (wanted.startsWith(kGuide))
+        showGuide(wanted.mid(kGuide.size()));
     m_state = PageLoaded{m_document->operations().size()};
     Q_EMIT loadStateChanged();
+}
+
+QList<models::Guide> ReferencePage::guides() const
+{
+    if (!m_document)
+        return {};
+    models::GuideValues values;
+    values.userId = knownValues(m_context).value(u"user_id"_s);
+    return models::guides(*m_document, m_context.client.environment(), values);
+}
+
+void ReferencePage::fillGuideMenu()
+{
+    m_guides->menu()->clear();
+    for (const models::Guide &guide : guides())
+        connect(m_guides->menu()->addAction(withoutMnemonic(guide.title)), &QAction::triggered, this,
+                [this, id = guide.id] { showGuide(id); });
+}
+
+void ReferencePage::showGuide(const QString &id)
+{
+    for (const models::Guide &guide : guides()) {
+        if (guide.id != id)
+            continue;
+        setTrying(false);
+        m_guide->setGuide(guide);
+        m_stack->setCurrentWidget(m_guide);
+    }
+}
+
+void ReferencePage::showOperation()
+{
+    if (m_stack->currentWidget() == m_guide && !m_current.isEmpty())
+        m_stack->setCurrentWidget(m_operation);
 }
 
 void ReferencePage::search(const QString &words)
@@ -219,6 +266,7 @@ void ReferencePage::select(const QString &operationId)
     const QModelIndex index = m_model->indexOf(operationId);
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
+    showOperation();
 }
 
 void ReferencePage::selected()
@@ -238,10 +286,12 @@ void ReferencePage::selected()
 
 void ReferencePage::open(const QString &argument)
 {
-    if (m_document)
-        select(argument);
-    else
+    if (!m_document)
         m_wanted = argument;
+    else if (argument.startsWith(kGuide))
+        showGuide(argument.mid(kGuide.size()));
+    else
+        select(argument);
 }
 
 void ReferencePage::focusFilter()
@@ -252,8 +302,14 @@ void ReferencePage::focusFilter()
 
 QList<PaletteItem> ReferencePage::paletteItems()
 {
-    return {
+    QList<PaletteItem> items{
         {.title = tr("Try the operation"), .group = title(), .icon = u"play"_s, .run = [this] { setTrying(true); }}};
+    for (const models::Guide &guide : guides())
+        items << PaletteItem{.title = guide.title,
+                             .group = title(),
+                             .icon = u"bookmark"_s,
+                             .run = [this, id = guide.id] { showGuide(id); }};
+    return items;
 }
 
 QList<PageShortcut> ReferencePage::shortcuts() const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/reference/operationtree.h"
+#include "models/snippets/guides.h"
 #include "views/context.h"
 
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -13,6 +15,7 @@ namespace views {
 
 class Banner;
 class EmptyState;
+class GuideView;
 class Label;
 class OperationView;
 class Skeleton;
@@ -28,7 +31,7 @@ public:
     QString purpose() const override;
     LoadState loadState() const override { return m_state; }
     void reload() override;
-    void open(const QString &argument) override; // an operation id
+    void open(const QString &argument) override; // an operation id, or "guide/relay-ios"
     void focusFilter() override;
     QList<PaletteItem> paletteItems() override;
     QList<PageShortcut> shortcuts() const override;
@@ -47,6 +50,10 @@ private:
     void select(const QString &operationId);
     void selected();
     void setTrying(bool trying);
+    QList<models::Guide> guides() const; // filled in for the environment in use
+    void fillGuideMenu();
+    void showGuide(const QString &id);
+    void showOperation();
     void arrange();
 
     Context &m_context;
@@ -65,6 +72,8 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     OperationView *m_operation;
+    GuideView *m_guide;
+    QPushButton *m_guides;
     TryPanel *m_try;
     QSplitter *m_splitter;
 };

@@ -10,11 +10,13 @@
 #include "views/common/plaintext.h"
 #include "views/reference/answerview.h"
 #include "views/reference/parameterform.h"
+#include "views/snippets/codepanel.h"
 
 #include <QEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTime>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,10 @@ TryPanel::TryPanel(Context &context, QWidget *parent)
     , m_send(button(u"trySend"_s, tr("Send"), Emphasis::Primary, u"play"_s))
     , m_cancel(button(u"tryCancel"_s, tr("Cancel"), Emphasis::Normal, u"stop"_s))
     , m_tries(iconButton(u"tryHistory"_s, u"clock"_s, tr("Tries of this session")))
+    , m_showCode(button(u"tryCode"_s, tr("Code"), Emphasis::Normal, u"file"_s))
+    , m_result(new QStackedWidget)
     , m_answer(new AnswerView)
+    , m_code(new CodePanel(context))
 {
     name(this, u"tryPanel"_s, tr("Try it"));
     m_environment->setObjectName(u"tryEnvironment"_s);
@@ -66,13 +71,22 @@ TryPanel::TryPanel(Context &context, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &TryPanel::closeRequested);
     connect(m_send, &QPushButton::clicked, this, &TryPanel::send);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_reply.abort(); });
+    m_showCode->setCheckable(true);
+    setTip(m_showCode, tr("The same request as code, in place of the answer"));
+    connect(m_showCode, &QPushButton::toggled, this, [this](bool code) {
+        m_result->setCurrentWidget(code ? static_cast<QWidget *>(m_code) : m_answer);
+        showCode();
+    });
+    for (QWidget *page : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_code)})
+        m_result->addWidget(page);
+    name(m_result, u"tryResult"_s, tr("Answer or code"));
     auto *split = new QSplitter(Qt::Vertical);
     name(split, u"trySplit"_s, tr("Request and answer"));
     split->setChildrenCollapsible(false);
     auto *request = new QWidget;
-    fill(request, column({grow(m_scroll), Item(row({m_send, m_cancel, stretch()}))}, size::kGap2));
+    fill(request, column({grow(m_scroll), Item(row({m_send, m_cancel, stretch(), m_showCode}))}, size::kGap2));
     auto *answer = new QWidget;
-    fill(answer, column({gap(size::kGap2), grow(m_answer)}, 0));
+    fill(answer, column({gap(size::kGap2), grow(m_result)}, 0));
     split->addWidget(request);
     split->addWidget(answer);
     split->setSizes({2 * size::kDetail, 3 * size::kDetail});
@@ -83,14 +97,6 @@ TryPanel::TryPanel(Context &context, QWidget *parent)
     m_cancel->hide();
     m_tries->setEnabled(false);
     showTarget();
-}
-
-QMap<QString, QString> TryPanel::knownValues() const
-{
-    if (!m_context.environments.current().embedded)
-        return {};
-    const QString user = m_context.server.info().userId; // an end-user that exists
-    return user.isEmpty() ? QMap<QString, QString>() : QMap<QString, QString>{{u"user_id"_s, user}};
 }
 
 void TryPanel::setOperation(const models::OperationDoc &operation)
@@ -104,7 +110,8 @@ void TryPanel::setOperation(const models::OperationDoc &operation)
     m_colours = nullptr;
     m_bodyState = nullptr;
     auto *host = new QWidget;
-    m_form = new ParameterForm(models::tryFields(operation), knownValues(), m_context.prompts);
+    m_form = new ParameterForm(models::tryFields(operation), knownValues(m_context), m_context.prompts);
+    connect(m_form, &ParameterForm::edited, this, &TryPanel::showCode);
     QVBoxLayout *box = column({m_form}, size::kGap3);
     if (models::takesJson(operation))
         box->addWidget(bodyEditor());
@@ -120,6 +127,7 @@ void TryPanel::setOperation(const models::OperationDoc &operation)
         fillIn(*typed);
     m_answer->clear();
     showTarget();
+    showCode();
 }
 
 TryPanel::Draft TryPanel::draft() const
@@ -170,6 +178,7 @@ void TryPanel::changeEvent(QEvent *event)
 
 void TryPanel::checkBody()
 {
+    showCode();
     const QString text = m_body->toPlainText();
     const auto fault = text.trimmed().isEmpty() ? std::nullopt : models::jsonFault(text);
     m_bodyState->setMeaning(fault ? Meaning::Danger : Meaning::Success);
@@ -191,10 +200,19 @@ void TryPanel::showTarget()
     m_target->setText(m_operation->entry.method + u' ' + models::text(root) + m_operation->entry.path);
 }
 
+void TryPanel::showCode()
+{
+    if (!m_operation || !m_showCode->isChecked())
+        return;
+    const auto body = m_body ? std::optional(m_body->toPlainText()) : std::nullopt;
+    m_code->setRequest(models::snippetRequest(*m_operation, m_context.client.environment(), m_form->values(), body));
+}
+
 void TryPanel::send()
 {
     if (m_running || !m_operation)
         return;
+    m_showCode->setChecked(false);
     auto call = models::tryCall(*m_operation, m_form->values(), m_body ? m_body->toPlainText() : QString());
     if (!call)
         return m_answer->show(call.error());

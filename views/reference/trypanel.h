@@ -8,12 +8,14 @@ class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace views {
 
 class AnswerView;
 class Badge;
+class CodePanel;
 class Label;
 class JsonHighlighter;
 class ParameterForm;
@@ -52,10 +54,10 @@ private:
     Draft draft() const; // without what looks like a secret
     void fillIn(const Draft &draft);
     void showTarget();
+    void showCode(); // of what is typed, when it is on screen
     void showHistory();
     void ended(const models::OperationEntry &entry, const Draft &sent,
                const api::Result<api::client::RawResponse> &result);
-    QMap<QString, QString> knownValues() const;
 
     Context &m_context;
     std::optional<models::OperationDoc> m_operation;
@@ -73,7 +75,10 @@ private:
     QPushButton *m_send;
     QPushButton *m_cancel;
     QToolButton *m_tries;
+    QPushButton *m_showCode;
+    QStackedWidget *m_result; // the answer, or the code
     AnswerView *m_answer;
+    CodePanel *m_code;
 };
 
 } // namespace views
