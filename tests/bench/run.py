@@ -14,6 +14,7 @@ import time
 import urllib.request
 
 import health
+import relay
 
 BUILD = pathlib.Path(sys.argv[1])
 CHOSEN = sys.argv[2:]
@@ -198,6 +199,6 @@ def timeline():
 
 ALL = {"server": server, "slow": slow, "gui": gui, "scroll": scroll, "timeline": timeline, "sdk": sdk,
        "import": lambda: health.imports(BUILD, serve, table), "query": lambda: health.queries(BUILD, serve, table),
-       "export": lambda: health.exports(BUILD, serve, table)}
+       "export": lambda: health.exports(BUILD, serve, table), "relay": lambda: relay.bench(serve, table)}
 for name in CHOSEN or ALL:
     ALL[name]()
