@@ -408,6 +408,124 @@
     </message>
 </context>
 <context>
+    <name>models::ApplicationDraft</name>
+    <message>
+        <source>Give the application a name.</source>
+        <translation>Geben Sie der Anwendung einen Namen.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write a whole address, like https://app.example.com/relay/events.</source>
+        <translation>Schreiben Sie eine ganze Adresse, wie https://app.example.com/relay/events.</translation>
+    </message>
+    <message>
+        <source>Write a whole address, like https://app.example.com/callback or myapp://callback.</source>
+        <translation>Schreiben Sie eine ganze Adresse, wie https://app.example.com/callback oder myapp://callback.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ApplicationTable</name>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Old secret works until</source>
+        <translation>Altes Geheimnis gilt bis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+</context>
+<context>
     <name>models::BodyCards</name>
     <message>
         <source>Blood pressure</source>
@@ -3129,6 +3247,332 @@
     </message>
 </context>
 <context>
+    <name>views::AppCredentials</name>
+    <message>
+        <source>OAuth / API keys</source>
+        <translation>OAuth / API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Create credentials</source>
+        <translation>Zugangsdaten erstellen</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>A client id and a client secret open the dispatcher for this application. The secret is shown once; the server keeps only its hash.</source>
+        <translation>Client-ID und Client-Geheimnis öffnen dieser Anwendung den Dispatcher. Das Geheimnis wird einmal gezeigt; der Server behält nur seinen Hash.</translation>
+    </message>
+    <message>
+        <source>Client secret stored: %1.</source>
+        <translation>Client-Geheimnis gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Name, such as the server that uses them</source>
+        <translation>Name, etwa der Server, der sie verwendet</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1 deaktivieren?</translation>
+    </message>
+    <message>
+        <source>Its running tokens end at once. It can be activated again.</source>
+        <translation>Laufende Token enden sofort. Sie können wieder aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Deactivate credentials</source>
+        <translation>Zugangsdaten deaktivieren</translation>
+    </message>
+    <message>
+        <source>Credentials activated.</source>
+        <translation>Zugangsdaten aktiviert.</translation>
+    </message>
+    <message>
+        <source>Credentials deactivated.</source>
+        <translation>Zugangsdaten deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>The server refuses it and its tokens from now on. This cannot be undone.</source>
+        <translation>Der Server weist sie und ihre Token ab sofort zurück. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Revoke credentials</source>
+        <translation>Zugangsdaten widerrufen</translation>
+    </message>
+    <message>
+        <source>Credentials revoked.</source>
+        <translation>Zugangsdaten widerrufen.</translation>
+    </message>
+    <message>
+        <source>Client secret of “%1”</source>
+        <translation>Client-Geheimnis von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>views::AppEvents</name>
+    <message>
+        <source>Payload of the event</source>
+        <translation>Inhalt des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Event deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Every delivery carries x-relay-signature, signed with the webhook secret.</source>
+        <translation>Jede Zustellung trägt x-relay-signature, signiert mit dem Webhook-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>No event yet. Connecting a device, disconnecting it and new data make one each.</source>
+        <translation>Noch kein Ereignis. Ein Gerät verbinden, es trennen und neue Daten lösen je eines aus.</translation>
+    </message>
+    <message>
+        <source>This application has no webhook URL, so no events are sent. Edit it to give one.</source>
+        <translation>Diese Anwendung hat keine Webhook-URL, also werden keine Ereignisse gesendet. Bearbeiten Sie sie, um eine anzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>views::ApplicationDialog</name>
+    <message>
+        <source>not available yet</source>
+        <translation>noch nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>connected in the browser</source>
+        <translation>im Browser verbunden</translation>
+    </message>
+    <message>
+        <source>SDK on the phone, iOS %1 or later</source>
+        <translation>SDK auf dem Telefon, ab iOS %1</translation>
+    </message>
+    <message>
+        <source>SDK on the phone, Android %1 or later</source>
+        <translation>SDK auf dem Telefon, ab Android %1</translation>
+    </message>
+    <message>
+        <source>SDK on the phone</source>
+        <translation>SDK auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Edit application</source>
+        <translation>Anwendung bearbeiten</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Active: its credentials open the gateway</source>
+        <translation>Aktiv: ihre Zugangsdaten öffnen das Gateway</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unique in your account.</source>
+        <translation>In Ihrem Konto nur einmal.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s address that receives health data events.</source>
+        <translation>Die Adresse Ihres Servers, die Ereignisse zu Gesundheitsdaten empfängt.</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Where the browser returns after a device is authorised.</source>
+        <translation>Wohin der Browser zurückkehrt, wenn ein Gerät freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Android package name</source>
+        <translation>Android-Paketname</translation>
+    </message>
+    <message>
+        <source>Only for apps that use the Android SDK.</source>
+        <translation>Nur für Apps, die das Android-SDK verwenden.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>Anwendung erstellen</translation>
+    </message>
+    <message>
+        <source>Loading the list of devices…</source>
+        <translation>Liste der Geräte wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>views::ApplicationView</name>
+    <message>
+        <source>Application id</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What to see of the application</source>
+        <translation>Was von der Anwendung zu sehen ist</translation>
+    </message>
+    <message>
+        <source>OAuth / API keys</source>
+        <translation>OAuth / API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Integration flow</source>
+        <translation>Integrationsablauf</translation>
+    </message>
+    <message>
+        <source>Event deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>No devices chosen yet</source>
+        <translation>Noch keine Geräte gewählt</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Geräte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>What may use the Relay gateway: devices, webhook, credentials.</source>
+        <translation>Was das Relay-Gateway nutzen darf: Geräte, Webhook, Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Search name, device, id</source>
+        <translation>Name, Gerät, ID suchen</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <source>No applications yet. Each is one app or server that reads health data.</source>
+        <translation>Noch keine Anwendungen. Jede ist eine App oder ein Server, der Gesundheitsdaten liest.</translation>
+    </message>
+    <message>
+        <source>No application matches this search.</source>
+        <translation>Keine Anwendung passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Create the first application</source>
+        <translation>Die erste Anwendung erstellen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>%1 created.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) stop working at once, and the record of its events goes too. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Zugangsdatensatz gilt sofort nicht mehr, und die Aufzeichnung der Ereignisse wird mit gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Zugangsdatensätze gelten sofort nicht mehr, und die Aufzeichnung der Ereignisse wird mit gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no such application in this account.</source>
+        <translation>In diesem Konto gibt es keine solche Anwendung.</translation>
+    </message>
+    <message>
+        <source>Sign out of the Relay portal</source>
+        <translation>Vom Relay-Portal abmelden</translation>
+    </message>
+    <message>
+        <source>Edit the application</source>
+        <translation>Die Anwendung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the application</source>
+        <translation>Die Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
     <name>views::Asking</name>
     <message>
         <source>Confirmation</source>
@@ -4416,6 +4860,212 @@
     </message>
 </context>
 <context>
+    <name>views::FlowPanel</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>Authentifizieren</translation>
+    </message>
+    <message>
+        <source>Check connections</source>
+        <translation>Verbindungen prüfen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Answer from what is stored</source>
+        <translation>Aus dem Gespeicherten antworten</translation>
+    </message>
+    <message>
+        <source>As FHIR R4</source>
+        <translation>Als FHIR R4</translation>
+    </message>
+    <message>
+        <source>Fetch health data</source>
+        <translation>Gesundheitsdaten abrufen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Integration flow</source>
+        <translation>Integrationsablauf</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>From the keychain when left empty</source>
+        <translation>Leer: aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>1  Authenticate</source>
+        <translation>1  Authentifizieren</translation>
+    </message>
+    <message>
+        <source>2  Check connections</source>
+        <translation>2  Verbindungen prüfen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>3  Fetch</source>
+        <translation>3  Abrufen</translation>
+    </message>
+    <message>
+        <source>Call to show</source>
+        <translation>Anzuzeigender Aufruf</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret of this client id.</source>
+        <translation>Der Schlüsselbund hat kein Geheimnis zu dieser Client-ID.</translation>
+    </message>
+    <message>
+        <source>Type it here, or rotate the credentials to get a new one.</source>
+        <translation>Geben Sie es hier ein, oder rotieren Sie die Zugangsdaten für ein neues.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 in %L2 ms</source>
+        <translation>%1 in %L2 ms</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>alle Geräte</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Letzter Sync %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Tells which devices are connected.</source>
+        <translation>Sagt, welche Geräte verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Authenticate first: this call carries the token.</source>
+        <translation>Authentifizieren Sie zuerst: dieser Aufruf trägt das Token.</translation>
+    </message>
+    <message>
+        <source>The token ends in %1 min %2 s.</source>
+        <translation>Das Token endet in %1 min %2 s.</translation>
+    </message>
+    <message>
+        <source>The token is over: authenticate again.</source>
+        <translation>Das Token ist abgelaufen: authentifizieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation>Die Zustimmungsseite von %1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation>Ihre Adresse ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Waiting for consent at %1 in your browser…</source>
+        <translation>Warten auf die Zustimmung bei %1 in Ihrem Browser …</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>No consent came from %1.</source>
+        <translation>Von %1 kam keine Zustimmung.</translation>
+    </message>
+</context>
+<context>
+    <name>views::GettingStarted</name>
+    <message>
+        <source>Getting started with Relay</source>
+        <translation>Erste Schritte mit Relay</translation>
+    </message>
+    <message>
+        <source>Sign in or up</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Create an application</source>
+        <translation>Anwendung erstellen</translation>
+    </message>
+    <message>
+        <source>Generate credentials</source>
+        <translation>Zugangsdaten erzeugen</translation>
+    </message>
+    <message>
+        <source>Get a first answer</source>
+        <translation>Erste Antwort holen</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation>%1, als Nächstes</translation>
+    </message>
+</context>
+<context>
     <name>views::GridChart</name>
     <message>
         <source>Nothing was recorded of this.</source>
@@ -4796,6 +5446,13 @@
     <message>
         <source>Environments</source>
         <translation>Umgebungen</translation>
+    </message>
+</context>
+<context>
+    <name>views::NewCredentialPanel</name>
+    <message>
+        <source>Save in the keychain, for the integration flow of this console</source>
+        <translation>Im Schlüsselbund speichern, für den Integrationsablauf dieser Konsole</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5884,41 @@
     <message>
         <source>Start the server to see its requests.</source>
         <translation>Starten Sie den Server, um seine Anfragen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>views::RotateDialog</name>
+    <message>
+        <source>Rotate the secret of %1?</source>
+        <translation>Das Geheimnis von %1 rotieren?</translation>
+    </message>
+    <message>
+        <source>The old secret works for</source>
+        <translation>Das alte Geheimnis gilt noch</translation>
+    </message>
+    <message>
+        <source>It ends at once, with its running tokens</source>
+        <translation>Es endet sofort, mit den laufenden Token</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>A new secret takes its place and is shown once. Within the time chosen here both work, so that integrations can change over.</source>
+        <translation>Ein neues Geheimnis tritt an seine Stelle und wird einmal gezeigt. In der hier gewählten Zeit gelten beide, damit Integrationen wechseln können.</translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation>Geheimnis rotieren</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6440,97 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>views::SignInPanel</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Relay portal</source>
+        <translation>Relay-Portal</translation>
+    </message>
+    <message>
+        <source>Your account at the portal of Relay owns the applications. It belongs to the country and tenant of this environment.</source>
+        <translation>Ihrem Konto im Relay-Portal gehören die Anwendungen. Es gehört zu Land und Mandant dieser Umgebung.</translation>
+    </message>
+    <message>
+        <source>Sign up at Relay</source>
+        <translation>Bei Relay registrieren</translation>
+    </message>
+    <message>
+        <source>Sign in at Relay</source>
+        <translation>Bei Relay anmelden</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ich habe ein Konto</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Ein Konto erstellen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Tell your name.</source>
+        <translation>Nennen Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>This environment has no address of Relay.</source>
+        <translation>Diese Umgebung hat keine Adresse von Relay.</translation>
+    </message>
+    <message>
+        <source>Give it a Relay URL under Environments &amp; credentials.</source>
+        <translation>Geben Sie ihr eine Relay-URL unter „Umgebungen &amp; Zugangsdaten“.</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>E-Mail oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Accounts live in one country: check the country and tenant of this environment too.</source>
+        <translation>Konten leben in einem Land: prüfen Sie auch Land und Mandant dieser Umgebung.</translation>
+    </message>
+    <message>
+        <source>The session at the portal is over.</source>
+        <translation>Die Sitzung am Portal ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Melden Sie sich wieder an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail already.</source>
+        <translation>Es gibt schon ein Konto mit dieser E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +8108,10 @@
     <message>
         <source>API reference</source>
         <translation>API-Referenz</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
     </message>
 </context>
 </TS>

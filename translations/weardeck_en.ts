@@ -408,6 +408,124 @@
     </message>
 </context>
 <context>
+    <name>models::ApplicationDraft</name>
+    <message>
+        <source>Give the application a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole address, like https://app.example.com/relay/events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole address, like https://app.example.com/callback or myapp://callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::ApplicationTable</name>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old secret works until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::BodyCards</name>
     <message>
         <source>Blood pressure</source>
@@ -3129,6 +3247,332 @@
     </message>
 </context>
 <context>
+    <name>views::AppCredentials</name>
+    <message>
+        <source>OAuth / API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client id and a client secret open the dispatcher for this application. The secret is shown once; the server keeps only its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as the server that uses them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its running tokens end at once. It can be activated again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses it and its tokens from now on. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::AppEvents</name>
+    <message>
+        <source>Payload of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delivery carries x-relay-signature, signed with the webhook secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event yet. Connecting a device, disconnecting it and new data make one each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application has no webhook URL, so no events are sent. Edit it to give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ApplicationDialog</name>
+    <message>
+        <source>not available yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK on the phone, iOS %1 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK on the phone, Android %1 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active: its credentials open the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique in your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server&apos;s address that receives health data events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the browser returns after a device is authorised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android package name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for apps that use the Android SDK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the list of devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ApplicationView</name>
+    <message>
+        <source>Application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to see of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth / API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No devices chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may use the Relay gateway: devices, webhook, credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, device, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No applications yet. Each is one app or server that reads health data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) stop working at once, and the record of its events goes too. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln credential stops working at once, and the record of its events goes too. This cannot be undone.</numerusform>
+            <numerusform>%Ln credentials stop working at once, and the record of their events goes too. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such application in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of the Relay portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::Asking</name>
     <message>
         <source>Confirmation</source>
@@ -4415,6 +4859,212 @@
     </message>
 </context>
 <context>
+    <name>views::FlowPanel</name>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer from what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As FHIR R4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the keychain when left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Authenticate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Check connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no secret of this client id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it here, or rotate the credentials to get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %L2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which devices are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticate first: this call carries the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token ends in %1 min %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is over: authenticate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for consent at %1 in your browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent came from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::GettingStarted</name>
+    <message>
+        <source>Getting started with Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::GridChart</name>
     <message>
         <source>Nothing was recorded of this.</source>
@@ -4794,6 +5444,13 @@
     </message>
     <message>
         <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::NewCredentialPanel</name>
+    <message>
+        <source>Save in the keychain, for the integration flow of this console</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5225,6 +5882,41 @@
     </message>
     <message>
         <source>Start the server to see its requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::RotateDialog</name>
+    <message>
+        <source>Rotate the secret of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at once, with its running tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new secret takes its place and is shown once. Within the time chosen here both work, so that integrations can change over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5746,6 +6438,97 @@
     <name>views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::SignInPanel</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at the portal of Relay owns the applications. It belongs to the country and tenant of this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up at Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment has no address of Relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a Relay URL under Environments &amp; credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts live in one country: check the country and tenant of this environment too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session at the portal is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7323,6 +8106,10 @@
     </message>
     <message>
         <source>API reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -408,6 +408,124 @@
     </message>
 </context>
 <context>
+    <name>models::ApplicationDraft</name>
+    <message>
+        <source>Give the application a name.</source>
+        <translation>अनुप्रयोग को एक नाम दें।</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>अधिकतम %1 वर्ण।</translation>
+    </message>
+    <message>
+        <source>Write a whole address, like https://app.example.com/relay/events.</source>
+        <translation>पूरा पता लिखें, जैसे https://app.example.com/relay/events।</translation>
+    </message>
+    <message>
+        <source>Write a whole address, like https://app.example.com/callback or myapp://callback.</source>
+        <translation>पूरा पता लिखें, जैसे https://app.example.com/callback या myapp://callback।</translation>
+    </message>
+</context>
+<context>
+    <name>models::ApplicationTable</name>
+    <message>
+        <source>pending</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>पहुँचाया गया</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>वेबहुक URL</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>क्लाइंट आईडी</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>गुप्त कुंजी</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>अंतिम उपयोग</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Old secret works until</source>
+        <translation>पुरानी गुप्त कुंजी इस समय तक चलेगी</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>प्रयास</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>अंतिम उत्तर</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>अगला प्रयास</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>निष्क्रिय</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>सक्रिय</translation>
+    </message>
+</context>
+<context>
     <name>models::BodyCards</name>
     <message>
         <source>Blood pressure</source>
@@ -3129,6 +3247,332 @@
     </message>
 </context>
 <context>
+    <name>views::AppCredentials</name>
+    <message>
+        <source>OAuth / API keys</source>
+        <translation>OAuth / API कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Create credentials</source>
+        <translation>क्रेडेंशियल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>निष्क्रिय करें</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>रद्द करें…</translation>
+    </message>
+    <message>
+        <source>A client id and a client secret open the dispatcher for this application. The secret is shown once; the server keeps only its hash.</source>
+        <translation>क्लाइंट आईडी और क्लाइंट गुप्त कुंजी इस अनुप्रयोग के लिए डिस्पैचर खोलती हैं। गुप्त कुंजी एक ही बार दिखाई जाती है; सर्वर केवल उसका हैश रखता है।</translation>
+    </message>
+    <message>
+        <source>Client secret stored: %1.</source>
+        <translation>क्लाइंट गुप्त कुंजी सहेजी गई: %1।</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>सक्रिय करें</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>निष्क्रिय करें…</translation>
+    </message>
+    <message>
+        <source>Name, such as the server that uses them</source>
+        <translation>नाम, जैसे वह सर्वर जो इनका उपयोग करता है</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1 को निष्क्रिय करें?</translation>
+    </message>
+    <message>
+        <source>Its running tokens end at once. It can be activated again.</source>
+        <translation>इसके चालू टोकन तुरंत समाप्त हो जाते हैं। इसे फिर सक्रिय किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Deactivate credentials</source>
+        <translation>क्रेडेंशियल निष्क्रिय करें</translation>
+    </message>
+    <message>
+        <source>Credentials activated.</source>
+        <translation>क्रेडेंशियल सक्रिय किए गए।</translation>
+    </message>
+    <message>
+        <source>Credentials deactivated.</source>
+        <translation>क्रेडेंशियल निष्क्रिय किए गए।</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 को रद्द करें?</translation>
+    </message>
+    <message>
+        <source>The server refuses it and its tokens from now on. This cannot be undone.</source>
+        <translation>सर्वर अब से इसे और इसके टोकन को अस्वीकार करेगा। इसे वापस नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Revoke credentials</source>
+        <translation>क्रेडेंशियल रद्द करें</translation>
+    </message>
+    <message>
+        <source>Credentials revoked.</source>
+        <translation>क्रेडेंशियल रद्द किए गए।</translation>
+    </message>
+    <message>
+        <source>Client secret of “%1”</source>
+        <translation>“%1” की क्लाइंट गुप्त कुंजी</translation>
+    </message>
+</context>
+<context>
+    <name>views::AppEvents</name>
+    <message>
+        <source>Payload of the event</source>
+        <translation>घटना की सामग्री</translation>
+    </message>
+    <message>
+        <source>Event deliveries</source>
+        <translation>घटना वितरण</translation>
+    </message>
+    <message>
+        <source>Every delivery carries x-relay-signature, signed with the webhook secret.</source>
+        <translation>हर वितरण में x-relay-signature होता है, जो वेबहुक की गुप्त कुंजी से हस्ताक्षरित है।</translation>
+    </message>
+    <message>
+        <source>No event yet. Connecting a device, disconnecting it and new data make one each.</source>
+        <translation>अभी कोई घटना नहीं। उपकरण जोड़ने, उसे हटाने और नए डेटा से एक-एक घटना बनती है।</translation>
+    </message>
+    <message>
+        <source>This application has no webhook URL, so no events are sent. Edit it to give one.</source>
+        <translation>इस अनुप्रयोग का कोई वेबहुक URL नहीं है, इसलिए घटनाएँ नहीं भेजी जातीं। URL देने के लिए इसे संपादित करें।</translation>
+    </message>
+</context>
+<context>
+    <name>views::ApplicationDialog</name>
+    <message>
+        <source>not available yet</source>
+        <translation>अभी उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>connected in the browser</source>
+        <translation>ब्राउज़र में जुड़ता है</translation>
+    </message>
+    <message>
+        <source>SDK on the phone, iOS %1 or later</source>
+        <translation>फ़ोन पर SDK, iOS %1 या बाद का</translation>
+    </message>
+    <message>
+        <source>SDK on the phone, Android %1 or later</source>
+        <translation>फ़ोन पर SDK, Android %1 या बाद का</translation>
+    </message>
+    <message>
+        <source>SDK on the phone</source>
+        <translation>फ़ोन पर SDK</translation>
+    </message>
+    <message>
+        <source>Edit application</source>
+        <translation>अनुप्रयोग संपादित करें</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>नया अनुप्रयोग</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Active: its credentials open the gateway</source>
+        <translation>सक्रिय: इसके क्रेडेंशियल गेटवे खोलते हैं</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Unique in your account.</source>
+        <translation>आपके खाते में अद्वितीय।</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>वेबहुक URL</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s address that receives health data events.</source>
+        <translation>आपके सर्वर का पता जो स्वास्थ्य डेटा की घटनाएँ प्राप्त करता है।</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>रीडायरेक्ट URL</translation>
+    </message>
+    <message>
+        <source>Where the browser returns after a device is authorised.</source>
+        <translation>उपकरण अधिकृत होने के बाद ब्राउज़र कहाँ लौटता है।</translation>
+    </message>
+    <message>
+        <source>Android package name</source>
+        <translation>Android पैकेज नाम</translation>
+    </message>
+    <message>
+        <source>Only for apps that use the Android SDK.</source>
+        <translation>केवल उन ऐप के लिए जो Android SDK का उपयोग करते हैं।</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>बदलाव सहेजें</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>अनुप्रयोग बनाएँ</translation>
+    </message>
+    <message>
+        <source>Loading the list of devices…</source>
+        <translation>उपकरणों की सूची लोड हो रही है…</translation>
+    </message>
+</context>
+<context>
+    <name>views::ApplicationView</name>
+    <message>
+        <source>Application id</source>
+        <translation>अनुप्रयोग आईडी</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>रीडायरेक्ट URL</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>अनुप्रयोग</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>What to see of the application</source>
+        <translation>अनुप्रयोग का क्या देखना है</translation>
+    </message>
+    <message>
+        <source>OAuth / API keys</source>
+        <translation>OAuth / API कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Integration flow</source>
+        <translation>एकीकरण क्रम</translation>
+    </message>
+    <message>
+        <source>Event deliveries</source>
+        <translation>घटना वितरण</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>सूची पर वापस</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>No devices chosen yet</source>
+        <translation>अभी कोई उपकरण नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>उपकरण: %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>अनुप्रयोग</translation>
+    </message>
+    <message>
+        <source>What may use the Relay gateway: devices, webhook, credentials.</source>
+        <translation>Relay गेटवे का उपयोग कौन कर सकता है: उपकरण, वेबहुक, क्रेडेंशियल।</translation>
+    </message>
+    <message>
+        <source>Search name, device, id</source>
+        <translation>नाम, उपकरण, आईडी खोजें</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>नया अनुप्रयोग</translation>
+    </message>
+    <message>
+        <source>No applications yet. Each is one app or server that reads health data.</source>
+        <translation>अभी कोई अनुप्रयोग नहीं। हर एक कोई ऐप या सर्वर है जो स्वास्थ्य डेटा पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>No application matches this search.</source>
+        <translation>इस खोज से कोई अनुप्रयोग मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Create the first application</source>
+        <translation>पहला अनुप्रयोग बनाएँ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>%1 created.</source>
+        <translation>%1 बनाया गया।</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1 सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 को हटाएँ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) stop working at once, and the record of its events goes too. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln क्रेडेंशियल तुरंत काम करना बंद कर देता है, और इसकी घटनाओं का रिकॉर्ड भी मिट जाता है। इसे वापस नहीं किया जा सकता।</numerusform>
+            <numerusform>%Ln क्रेडेंशियल तुरंत काम करना बंद कर देते हैं, और इसकी घटनाओं का रिकॉर्ड भी मिट जाता है। इसे वापस नहीं किया जा सकता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>अनुप्रयोग हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <translation>%1 हटाया गया।</translation>
+    </message>
+    <message>
+        <source>There is no such application in this account.</source>
+        <translation>इस खाते में ऐसा कोई अनुप्रयोग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sign out of the Relay portal</source>
+        <translation>Relay पोर्टल से साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Edit the application</source>
+        <translation>अनुप्रयोग संपादित करें</translation>
+    </message>
+    <message>
+        <source>Delete the application</source>
+        <translation>अनुप्रयोग हटाएँ</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>सूची पर वापस</translation>
+    </message>
+</context>
+<context>
     <name>views::Asking</name>
     <message>
         <source>Confirmation</source>
@@ -4416,6 +4860,212 @@
     </message>
 </context>
 <context>
+    <name>views::FlowPanel</name>
+    <message>
+        <source>Client secret</source>
+        <translation>क्लाइंट गुप्त कुंजी</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>प्रमाणित करें</translation>
+    </message>
+    <message>
+        <source>Check connections</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Answer from what is stored</source>
+        <translation>संग्रहीत डेटा से उत्तर दें</translation>
+    </message>
+    <message>
+        <source>As FHIR R4</source>
+        <translation>FHIR R4 के रूप में</translation>
+    </message>
+    <message>
+        <source>Fetch health data</source>
+        <translation>स्वास्थ्य डेटा लाएँ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Integration flow</source>
+        <translation>एकीकरण क्रम</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>क्लाइंट आईडी</translation>
+    </message>
+    <message>
+        <source>From the keychain when left empty</source>
+        <translation>खाली छोड़ने पर कीचेन से</translation>
+    </message>
+    <message>
+        <source>1  Authenticate</source>
+        <translation>1  प्रमाणित करें</translation>
+    </message>
+    <message>
+        <source>2  Check connections</source>
+        <translation>2  कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>3  Fetch</source>
+        <translation>3  लाएँ</translation>
+    </message>
+    <message>
+        <source>Call to show</source>
+        <translation>दिखाई जाने वाली कॉल</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>लाएँ</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret of this client id.</source>
+        <translation>कीचेन में इस क्लाइंट आईडी की कोई गुप्त कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type it here, or rotate the credentials to get a new one.</source>
+        <translation>उसे यहाँ लिखें, या नई पाने के लिए क्रेडेंशियल बदलें।</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>%1 in %L2 ms</source>
+        <translation>%1, %L2 ms में</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>कोई उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>सभी उपकरण</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>अंतिम सिंक %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 जोड़ें</translation>
+    </message>
+    <message>
+        <source>Tells which devices are connected.</source>
+        <translation>बताता है कि कौन से उपकरण जुड़े हैं।</translation>
+    </message>
+    <message>
+        <source>Authenticate first: this call carries the token.</source>
+        <translation>पहले प्रमाणित करें: यह कॉल टोकन ले जाती है।</translation>
+    </message>
+    <message>
+        <source>The token ends in %1 min %2 s.</source>
+        <translation>टोकन %1 मिनट %2 सेकंड में समाप्त होगा।</translation>
+    </message>
+    <message>
+        <source>The token is over: authenticate again.</source>
+        <translation>टोकन समाप्त हो गया: फिर से प्रमाणित करें।</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>छोड़ा गया: %1</translation>
+    </message>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation>%1 का सहमति पृष्ठ खोला नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation>उसका पता कोई वेब पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Waiting for consent at %1 in your browser…</source>
+        <translation>आपके ब्राउज़र में %1 पर सहमति की प्रतीक्षा…</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 जुड़ गया है।</translation>
+    </message>
+    <message>
+        <source>No consent came from %1.</source>
+        <translation>%1 से कोई सहमति नहीं आई।</translation>
+    </message>
+</context>
+<context>
+    <name>views::GettingStarted</name>
+    <message>
+        <source>Getting started with Relay</source>
+        <translation>Relay के साथ शुरुआत</translation>
+    </message>
+    <message>
+        <source>Sign in or up</source>
+        <translation>साइन इन या साइन अप</translation>
+    </message>
+    <message>
+        <source>Create an application</source>
+        <translation>अनुप्रयोग बनाएँ</translation>
+    </message>
+    <message>
+        <source>Generate credentials</source>
+        <translation>क्रेडेंशियल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Get a first answer</source>
+        <translation>पहला उत्तर पाएँ</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, पूरा</translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation>%1, अगला</translation>
+    </message>
+</context>
+<context>
     <name>views::GridChart</name>
     <message>
         <source>Nothing was recorded of this.</source>
@@ -4796,6 +5446,13 @@
     <message>
         <source>Environments</source>
         <translation>परिवेश</translation>
+    </message>
+</context>
+<context>
+    <name>views::NewCredentialPanel</name>
+    <message>
+        <source>Save in the keychain, for the integration flow of this console</source>
+        <translation>इस कंसोल के एकीकरण क्रम के लिए कीचेन में सहेजें</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5884,41 @@
     <message>
         <source>Start the server to see its requests.</source>
         <translation>अनुरोध देखने के लिए सर्वर शुरू करें।</translation>
+    </message>
+</context>
+<context>
+    <name>views::RotateDialog</name>
+    <message>
+        <source>Rotate the secret of %1?</source>
+        <translation>%1 की गुप्त कुंजी बदलें?</translation>
+    </message>
+    <message>
+        <source>The old secret works for</source>
+        <translation>पुरानी गुप्त कुंजी चलेगी</translation>
+    </message>
+    <message>
+        <source>It ends at once, with its running tokens</source>
+        <translation>वह चालू टोकन सहित तुरंत समाप्त होती है</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 घंटा</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 घंटे</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 दिन</translation>
+    </message>
+    <message>
+        <source>A new secret takes its place and is shown once. Within the time chosen here both work, so that integrations can change over.</source>
+        <translation>उसकी जगह नई गुप्त कुंजी आती है और एक ही बार दिखाई जाती है। यहाँ चुने समय तक दोनों चलती हैं, ताकि एकीकरण बदले जा सकें।</translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation>गुप्त कुंजी बदलें</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6440,97 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+</context>
+<context>
+    <name>views::SignInPanel</name>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Relay portal</source>
+        <translation>Relay पोर्टल</translation>
+    </message>
+    <message>
+        <source>Your account at the portal of Relay owns the applications. It belongs to the country and tenant of this environment.</source>
+        <translation>Relay पोर्टल का आपका खाता अनुप्रयोगों का स्वामी है। वह इस परिवेश के देश और टेनेंट का है।</translation>
+    </message>
+    <message>
+        <source>Sign up at Relay</source>
+        <translation>Relay पर साइन अप करें</translation>
+    </message>
+    <message>
+        <source>Sign in at Relay</source>
+        <translation>Relay पर साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>मेरा खाता है</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>कम से कम %1 वर्ण।</translation>
+    </message>
+    <message>
+        <source>Tell your name.</source>
+        <translation>अपना नाम बताएँ।</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>इसे name@example.com की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>This environment has no address of Relay.</source>
+        <translation>इस परिवेश में Relay का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give it a Relay URL under Environments &amp; credentials.</source>
+        <translation>“परिवेश और क्रेडेंशियल” में इसे Relay URL दें।</translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong.</source>
+        <translation>ई-मेल या पासवर्ड गलत है।</translation>
+    </message>
+    <message>
+        <source>Accounts live in one country: check the country and tenant of this environment too.</source>
+        <translation>खाते एक ही देश में रहते हैं: इस परिवेश का देश और टेनेंट भी जाँचें।</translation>
+    </message>
+    <message>
+        <source>The session at the portal is over.</source>
+        <translation>पोर्टल का सत्र समाप्त हो गया।</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>आगे बढ़ने के लिए फिर साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail already.</source>
+        <translation>इस ई-मेल का खाता पहले से है।</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +8108,10 @@
     <message>
         <source>API reference</source>
         <translation>API संदर्भ</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>अनुप्रयोग</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/workspaces.h"
 
+#include "views/applications/applicationspage.h"
 #include "views/credentials/credentialspage.h"
 #include "views/home/homepage.h"
 #include "views/reference/operationpalette.h"
@@ -34,6 +35,7 @@ QList<Workspace> workspaces()
             {u"environments"_s, Words::tr("Environments & credentials"), WorkspaceGroup::Start, u"environments"_s,
              make<CredentialsPage>},
             {u"users"_s, Words::tr("Users"), WorkspaceGroup::Data, u"users"_s, make<UsersPage>, addUsersToPalette},
+            {u"applications"_s, Words::tr("Applications"), WorkspaceGroup::Data, u"link"_s, make<ApplicationsPage>},
             {u"reference"_s, Words::tr("API reference"), WorkspaceGroup::Reference, u"reference"_s, makeReferencePage,
              addOperationsToPalette}};
 }

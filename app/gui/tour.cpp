@@ -85,6 +85,8 @@ struct Stop {
 
 bool isThere(views::MainWindow &window, const Stop &stop)
 {
+    if (stop.workspace != "users"_L1)
+        return true;
     const QString tab = stop.argument.section(u'/', 1, 1);
     const auto *user = window.page(stop.workspace)->findChild<views::UserPage *>();
     return tab.isEmpty() || (user && user->isVisible() && user->currentTab() == tab);
@@ -122,12 +124,25 @@ QString connectedUser(views::MainWindow &window)
     return {};
 }
 
-// Workspaces, then the page of an end-user once the data of the seed are there.
+// The first application of the seed; empty: none.
+QString firstApplication(views::MainWindow &window)
+{
+    window.open(u"applications"_s);
+    const views::Page *page = window.page(u"applications"_s);
+    until([&] { return isSettled(page); });
+    const models::TableBase *table = page->findChild<views::DataTable *>(u"table"_s)->table();
+    return table->rowCount() > 0 ? table->rowId(0) : QString();
+}
+
+// Workspaces, then the pages of an application and of an end-user once the data of the seed are there.
 QList<Stop> stops(views::MainWindow &window)
 {
     QList<Stop> all;
     for (const views::Workspace &workspace : views::workspaces())
-        all.append({workspace.id, workspace.id == "users"_L1 ? u"/"_s : QString(), workspace.id});
+        all.append({workspace.id, workspace.group == views::WorkspaceGroup::Data ? u"/"_s : QString(), workspace.id});
+    if (const QString application = firstApplication(window); !application.isEmpty())
+        for (const QString &tab : {u"credentials"_s, u"flow"_s, u"events"_s})
+            all.append({u"applications"_s, application + u'/' + tab, u"application-"_s + tab});
     const QString user = connectedUser(window);
     if (user.isEmpty())
         return all;

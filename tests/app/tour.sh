@@ -9,7 +9,7 @@ unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 report=$("$program" --tour "$folder/tour" 2>"$folder/err"); code=$?
 check "every workspace loaded" 0 $code
 ((code == 0)) || { echo "$report"; cat "$folder/err"; }
-for workspace in home environments users reference user-overview user-timeline; do
+for workspace in home environments users applications application-flow reference user-overview user-timeline; do
   check "$workspace is reported" "$workspace" "$report"
   for suffix in "" -dark -small -small-dark -de -hi -mirrored; do
     size=$(stat -c %s "$folder/tour/$workspace$suffix.png" 2>/dev/null || echo 0)

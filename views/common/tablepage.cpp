@@ -72,6 +72,7 @@ TablePage::TablePage(Context &context, Texts texts, QWidget *parent)
     foot->setFixedHeight(size::kStatusBar);
     QVBoxLayout *top = column({m_header, m_filters, m_banner}, size::kGap3);
     top->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, size::kGap3);
+    m_top = top;
     fill(this, column({top, grow(frame), foot}, 0));
     connect(m_banner, &Banner::retryRequested, this, [this] { m_model->retry(); });
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
@@ -132,6 +133,11 @@ void TablePage::setModel(models::TableBase *model)
         connect(model, signal, this, &TablePage::update);
     connect(model, &QAbstractItemModel::modelReset, this, &TablePage::update);
     update();
+}
+
+void TablePage::addAbove(QWidget *widget)
+{
+    m_top->insertWidget(1, widget);
 }
 
 void TablePage::addFilter(QWidget *widget)

@@ -6,6 +6,7 @@
 
 #include <QSplitter>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -52,6 +53,7 @@ protected:
     void addFilter(QWidget *widget); // after the search field
     // A choice bound to a parameter of the operation; first option is "all" with an empty value.
     void addFilter(const QString &parameter, const QString &name, const QList<std::pair<QString, QString>> &options);
+    void addAbove(QWidget *widget); // below the title row
     void setDetail(QWidget *detail); // shown by showDetail()
     void showDetail(bool shown);
     void setCover(QWidget *cover); // a page of its own, in place of the list; shown by showCover()
@@ -85,6 +87,7 @@ private:
     models::TableBase *m_model = nullptr;
     PageHeader *m_header;
     QWidget *m_filters;
+    QBoxLayout *m_top = nullptr; // of title, filters and banner
     QHBoxLayout *m_filterRow;
     QLineEdit *m_search = nullptr;
     QTimer m_searchDelay;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/relay/portal.h"
+
+#include "models/common/text.h"
+
+namespace models {
+
+using api::client::SecretString;
+
+Portal::Portal(api::client::Client &client, QObject *parent) : QObject(parent), m_client(client) { }
+
+bool Portal::hasAddress() const
+{
+    return !m_client.environment().relayUrl.empty();
+}
+
+void Portal::begin()
+{
+    if (m_call)
+        m_call.release()->deleteLater(); // it may be what runs this
+    m_call = std::make_unique<QObject>();
+    m_error.reset();
+    setState(State::SigningIn);
+}
+
+void Portal::setState(State state)
+{
+    m_state = state;
+    if (state != State::SignedIn)
+        m_account.reset();
+    Q_EMIT stateChanged();
+}
+
+void Portal::resume(bool withLogin)
+{
+    if (!m_client.token(api::Auth::PortalToken)) {
+        const auto login = m_client.login();
+        if (withLogin && hasAddress() && login)
+            signIn(text(login->email), login->password);
+        else
+            setState(State::SignedOut);
+        return;
+    }
+    begin();
+    m_client.send(api::GetPortalAccount{})
+        .then(m_call.get(), [this](const api::Result<api::RelayAccountAnswer> &answer) {
+            if (!answer) {
+                m_error = answer.error();
+                return setState(State::SignedOut);
+            }
+            m_account = answer->data;
+            setState(State::SignedIn);
+        });
+}
+
+void Portal::signIn(const QString &email, const SecretString &password)
+{
+    begin();
+    api::PortalSignIn request;
+    request.body = {.email = utf8(email), .password = std::string(password.reveal())};
+    m_client.send(request).then(m_call.get(), [this](const auto &answer) { took(answer); });
+    api::client::wipe(request.body.password);
+}
+
+void Portal::signUp(const QString &firstName, const QString &email, const SecretString &password)
+{
+    begin();
+    api::PortalSignUp request;
+    request.body = {.firstName = utf8(firstName), .email = utf8(email), .password = std::string(password.reveal())};
+    m_client.send(request).then(m_call.get(), [this](const auto &answer) { took(answer); });
+    api::client::wipe(request.body.password);
+}
+
+void Portal::took(const api::Result<api::RelayPortalSessionAnswer> &answer)
+{
+    if (!answer) {
+        m_error = answer.error();
+        return setState(State::SignedOut);
+    }
+    m_client.setToken(api::Auth::PortalToken, SecretString(answer->data.accessToken));
+    m_account = answer->data.user;
+    setState(State::SignedIn);
+}
+
+void Portal::signOut()
+{
+    if (m_call)
+        m_call.release()->deleteLater();
+    m_client.setToken(api::Auth::PortalToken, {});
+    m_error.reset();
+    setState(State::SignedOut);
+}
+
+bool Portal::tookAway(const api::Error &error)
+{
+    if (m_state != State::SignedIn || error.kind != api::ErrorKind::Unauthorized)
+        return false;
+    signOut();
+    m_error = error;
+    Q_EMIT stateChanged();
+    return true;
+}
+
+} // namespace models

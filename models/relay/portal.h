@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/client.h"
+#include "api/contract/generated/relay-portal.h"
+
+#include <memory>
+#include <optional>
+#include <QObject>
+
+namespace models {
+
+// The account at the portal of Relay that the client in use is signed in with. Its token is kept by the client, which
+// drops it with the environment; nothing is stored.
+class Portal : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Unknown, SignedOut, SigningIn, SignedIn };
+    Q_ENUM(State)
+    explicit Portal(api::client::Client &client, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    const std::optional<api::RelayUser> &account() const { return m_account; } // while SignedIn
+    const std::optional<api::Error> &error() const { return m_error; } // of the last sign-in, when it failed
+    bool hasAddress() const; // the environment has a Relay URL
+
+    // Asks who is signed in. Without a token: signs in with the environment's own login when `withLogin`, as the
+    // seeded account of an embedded server needs no one to type it.
+    void resume(bool withLogin);
+    void signIn(const QString &email, const api::client::SecretString &password);
+    void signUp(const QString &firstName, const QString &email, const api::client::SecretString &password);
+    void signOut();
+    bool tookAway(const api::Error &error); // an answer that says the token is over: signs out. True when it did
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void begin();
+    void took(const api::Result<api::RelayPortalSessionAnswer> &answer);
+    void setState(State state);
+
+    api::client::Client &m_client;
+    State m_state = State::Unknown;
+    std::optional<api::RelayUser> m_account;
+    std::optional<api::Error> m_error;
+    std::unique_ptr<QObject> m_call; // context of the one under way
+};
+
+} // namespace models

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/applicationsbench.h"
+#include "views/applications/appcredentials.h"
+#include "views/applications/applicationdialog.h"
+#include "views/applications/applicationview.h"
+#include "views/applications/newcredentialpanel.h"
+#include "views/applications/rotatedialog.h"
+#include "views/common/secret.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+class ApplicationsPageTest : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheSeededAccountAtOnce()
+    {
+        const ApplicationsBench bench;
+        QCOMPARE(bench.table()->rowCount(), 3);
+        QCOMPARE(bench.part<QWidget>("portalAccount")->property("text").toString(),
+                 QString::fromStdString(bench.service.ready().accounts.developer->email));
+        QVERIFY(!bench.part<QWidget>("signInPanel")->isVisible());
+    }
+
+    void signsOutAndInAgain()
+    {
+        const ApplicationsBench bench;
+        bench.press("portalSignOut");
+        QVERIFY(bench.part<QWidget>("signInPanel")->isVisible());
+        const auto &account = *bench.service.ready().accounts.developer;
+        fillIn(bench.page.get(), "portalEmail", QString::fromStdString(account.email));
+        fillIn(bench.page.get(), "portalPassword", u"not the password"_s);
+        bench.press("portalSubmit");
+        bench.settle();
+        QTRY_VERIFY(bench.part<views::Banner>("signInBanner")->isVisible());
+        fillIn(bench.page.get(), "portalPassword", QString::fromStdString(account.password));
+        bench.press("portalSubmit");
+        QTRY_COMPARE(bench.table()->rowCount(), 3);
+        QTRY_VERIFY(!bench.part<QWidget>("signInPanel")->isVisible());
+    }
+
+    void signsUpToAnEmptyAccountWithTheNextStepShown()
+    {
+        const ApplicationsBench bench;
+        bench.press("portalSignOut");
+        bench.press("portalOther");
+        fillIn(bench.page.get(), "portalFirstName", u"Meera"_s);
+        fillIn(bench.page.get(), "portalEmail", u"meera@example.org"_s);
+        fillIn(bench.page.get(), "portalPassword", u"short"_s);
+        bench.press("portalSubmit");
+        QVERIFY(bench.part<QWidget>("signInPanel")->isVisible()); // too short: nothing was sent
+        fillIn(bench.page.get(), "portalPassword", u"correct horse battery"_s);
+        bench.press("portalSubmit");
+        QTRY_VERIFY(!bench.part<QWidget>("signInPanel")->isVisible());
+        bench.settle();
+        QCOMPARE(bench.table()->rowCount(), 0);
+        QVERIFY(!bench.part<QPushButton>("step1")->isEnabled());
+        QVERIFY(bench.part<QPushButton>("step2")->isEnabled());
+        QVERIFY(!bench.part<QPushButton>("step3")->isEnabled());
+    }
+
+    void createsAnApplicationAndTellsATakenNameAtItsField()
+    {
+        const ApplicationsBench bench;
+        const QString taken = bench.names().first();
+        bench.press("primary");
+        auto *dialog = bench.part<views::ApplicationDialog>("applicationDialog");
+        QTRY_VERIFY(dialog->findChild<QCheckBox *>(u"oura"_s));
+        fillIn(dialog, "application_name", taken);
+        fillIn(dialog, "application_webhookUrl", u"nowhere"_s);
+        child<QCheckBox>(dialog, "oura")->click();
+        click(dialog, "dialogAction");
+        QVERIFY(!child<views::FormField>(dialog, "application_webhookUrlField")->error().isEmpty());
+        fillIn(dialog, "application_webhookUrl", u"https://app.example.com/events"_s);
+        click(dialog, "dialogAction");
+        QTRY_COMPARE(child<views::FormField>(dialog, "application_nameField")->error(),
+                     u"An application with this name exists."_s);
+        fillIn(dialog, "application_name", u"Clinic app"_s);
+        click(dialog, "dialogAction");
+        QTRY_VERIFY(bench.names().contains(u"Clinic app"_s));
+        QVERIFY(bench.part<views::ApplicationView>("applicationView")->isVisible());
+        const auto &made = bench.part<views::ApplicationView>("applicationView")->application();
+        QCOMPARE(made.webhookUrl, std::optional<std::string>("https://app.example.com/events"));
+        QCOMPARE(made.devices, std::vector<std::string>{"oura"});
+        QCOMPARE(bench.toasts.texts.size(), 1);
+    }
+
+    void editsOnlyWhatWasChanged()
+    {
+        const ApplicationsBench bench;
+        const QString name = bench.names().first();
+        bench.openApplication(name);
+        const auto before = bench.part<views::ApplicationView>("applicationView")->application();
+        bench.press("editApplication");
+        auto *dialog = bench.part<views::ApplicationDialog>("applicationDialog");
+        QTRY_VERIFY(dialog->findChild<QCheckBox *>(u"oura"_s));
+        fillIn(dialog, "application_packageName", u"com.example.changed"_s);
+        click(dialog, "dialogAction");
+        const auto *view = bench.part<views::ApplicationView>("applicationView");
+        QTRY_COMPARE(view->application().packageName, std::optional<std::string>("com.example.changed"));
+        QCOMPARE(view->application().devices, before.devices);
+        QCOMPARE(view->application().webhookUrl, before.webhookUrl);
+        QVERIFY(view->application().status == before.status);
+    }
+
+    void deletesWithTheNameTyped()
+    {
+        ApplicationsBench bench;
+        const QString name = bench.names().first();
+        bench.openApplication(name);
+        bench.press("deleteApplication");
+        QCOMPARE(bench.shell.prompts.asked.last().typed, name);
+        QCOMPARE(bench.table()->rowCount(), 3); // the user cancelled
+        bench.shell.prompts.confirmations.enqueue(QString());
+        bench.press("deleteApplication");
+        QTRY_COMPARE(bench.table()->rowCount(), 2);
+        QVERIFY(!bench.names().contains(name));
+        QVERIFY(!bench.part<views::ApplicationView>("applicationView")->isVisible());
+    }
+
+    void showsANewSecretOnceAndKeepsItInTheKeychain()
+    {
+        ApplicationsBench bench;
+        bench.openApplication(bench.names().first());
+        const auto *section = bench.page->findChild<views::AppCredentials *>();
+        const int before = section->credentials()->rowCount();
+        bench.shell.prompts.texts.enqueue(u"Server"_s);
+        bench.press("createCredential");
+        QTRY_VERIFY(bench.part<QWidget>("secretReveal")->isVisible());
+        QTRY_COMPARE(section->credentials()->rowCount(), before + 1);
+        bench.press("revealDone");
+        QTRY_VERIFY(!bench.part<QWidget>("secretReveal")->isVisible());
+        const QString environment = bench.context.environments.current().id();
+        QTRY_COMPARE(bench.shell.secrets.list(environment).size(), 1);
+        const models::SecretInfo kept = bench.shell.secrets.list(environment).first();
+        QCOMPARE(kept.kind, u"app_credentials"_s);
+        QVERIFY(kept.id.name.startsWith(u"relay_app_client_"_s));
+    }
+
+    void rotatesDeactivatesAndRevokes()
+    {
+        ApplicationsBench bench;
+        bench.openApplication(bench.names().first());
+        const auto *section = bench.page->findChild<views::AppCredentials *>();
+        bench.shell.prompts.texts.enqueue(u"Server"_s);
+        bench.press("createCredential");
+        QTRY_VERIFY(bench.part<QWidget>("secretReveal")->isVisible());
+        const auto row = [&]() -> const api::RelayCredential * {
+            for (int at = 0; at < section->credentials()->rowCount(); ++at)
+                if (section->credentials()->rowAt(at) && section->credentials()->rowAt(at)->name == "Server")
+                    return section->credentials()->rowAt(at);
+            return nullptr;
+        };
+        QTRY_VERIFY(row());
+        auto *table = bench.part<views::DataTable>("appCredentialsTable");
+        const auto select = [&] {
+            table->selectRow(section->credentials()->rowOf(QString::fromStdString(row()->clientId)));
+        };
+        select();
+        bench.press("rotateCredential");
+        auto *dialog = bench.part<views::RotateDialog>("rotateDialog");
+        child<QComboBox>(dialog, "grace")->setCurrentIndex(1);
+        click(dialog, "dialogAction");
+        QTRY_VERIFY(row() && row()->previousSecretUntil);
+        QVERIFY(row()->previousSecretUntil->toString().starts_with("2026-04-23T11:00")); // the server's clock runs
+        select();
+        bench.shell.prompts.confirmations.enqueue(QString());
+        bench.press("toggleCredential");
+        QTRY_VERIFY(row() && row()->status == api::RelayStatus::Inactive);
+        select();
+        bench.shell.prompts.confirmations.enqueue(QString());
+        bench.press("revokeCredential");
+        QTRY_VERIFY(!row());
+        QCOMPARE(bench.shell.prompts.asked.last().typed, u"Server"_s);
+    }
+
+    void saysWhatIsWrongWhenTheTenantIs()
+    {
+        const ApplicationsBench bench("no-such-tenant");
+        QVERIFY(bench.part<QWidget>("signInPanel")->isVisible());
+        QVERIFY(bench.part<views::Banner>("signInBanner")->isVisible());
+    }
+
+    void opensAnApplicationByItsPlace()
+    {
+        const ApplicationsBench bench;
+        const QString id = bench.table()->rowId(1);
+        bench.page->open(id + u"/events"_s);
+        bench.settle();
+        const auto *view = bench.part<views::ApplicationView>("applicationView");
+        QCOMPARE(QString::fromStdString(view->application().id), id);
+        QCOMPARE(view->currentTab(), u"events"_s);
+        QTest::keyClick(bench.page.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!view->isVisible());
+    }
+};
+
+WEARDECK_GUI_TEST(ApplicationsPageTest)
+#include "tst_applicationspage.moc"

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/applications/appcredentials.h"
+
+#include "models/common/text.h"
+#include "views/applications/newcredentialpanel.h"
+#include "views/applications/rotatedialog.h"
+#include "views/common/banner.h"
+#include "views/common/plaintext.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using models::text;
+using models::utf8;
+
+namespace views {
+
+namespace {
+
+constexpr int kRows = 6;
+
+} // namespace
+
+AppCredentials::AppCredentials(Context &context, QWidget *parent)
+    : TableSection(context, u"appCredentials"_s, tr("OAuth / API keys"), kRows, parent)
+    , m_new(new NewCredentialPanel(context.secrets))
+    , m_create(addButton(u"createCredential"_s, tr("Create credentials"), u"plus"_s))
+    , m_rotate(addButton(u"rotateCredential"_s, tr("Rotate…")))
+    , m_toggle(addButton(u"toggleCredential"_s, tr("Deactivate")))
+    , m_revoke(addButton(u"revokeCredential"_s, tr("Revoke…")))
+{
+    addAbove(m_new);
+    m_note->setText(tr("A client id and a client secret open the dispatcher for this application. The secret is shown "
+                       "once; the server keeps only its hash."));
+    connect(m_table, &DataTable::selectionChangedTo, this, &AppCredentials::refresh);
+    connect(m_banner, &Banner::retryRequested, this, &AppCredentials::reload);
+    connect(m_create, &QPushButton::clicked, this, &AppCredentials::create);
+    connect(m_rotate, &QPushButton::clicked, this, &AppCredentials::askRotate);
+    connect(m_toggle, &QPushButton::clicked, this, &AppCredentials::toggle);
+    connect(m_revoke, &QPushButton::clicked, this, &AppCredentials::askRevoke);
+    connect(m_new, &NewCredentialPanel::saved, this, [this](models::SecretState state) {
+        m_context.toasts.show(tr("Client secret stored: %1.").arg(models::name(state)));
+        Q_EMIT changed();
+    });
+}
+
+void AppCredentials::show(const api::RelayApplication &application)
+{
+    m_application = application;
+    m_environment = m_context.environments.current();
+    m_new->hide();
+    auto *before = m_model;
+    m_model = models::makeAppCredentialTable(m_context.client, application.id, this);
+    m_table->setModel(m_model);
+    delete before;
+    connect(m_model, &models::TableBase::stateChanged, this, &AppCredentials::refresh);
+    reload();
+}
+
+void AppCredentials::reload()
+{
+    m_banner->clear();
+    m_model->reload();
+}
+
+void AppCredentials::refresh()
+{
+    using State = models::TableBase::State;
+    if (m_model->state() == State::Failed) {
+        m_banner->show(*m_model->error());
+        Q_EMIT failed(*m_model->error());
+    }
+    const api::RelayCredential *row = selectedRow(m_model);
+    m_create->setEnabled(!m_busy);
+    for (QPushButton *each : {m_rotate, m_toggle, m_revoke})
+        each->setEnabled(row && !m_busy);
+    m_toggle->setText(row && !models::isActive(row->status) ? tr("Activate") : tr("Deactivate…"));
+    if (m_model->state() == State::Complete || m_model->state() == State::Failed)
+        Q_EMIT loaded();
+}
+
+bool AppCredentials::begin()
+{
+    if (std::exchange(m_busy, true))
+        return false;
+    m_banner->clear();
+    refresh();
+    return true;
+}
+
+void AppCredentials::create()
+{
+    m_context.prompts.text(tr("Create credentials"), tr("Name, such as the server that uses them"), {},
+                           tr("Create credentials"), this, [this](const QString &given) {
+                               if (!begin())
+                                   return;
+                               api::CreatePortalCredential request;
+                               request.applicationId = m_application.id;
+                               if (!given.trimmed().isEmpty())
+                                   request.body.name = utf8(given.trimmed());
+                               m_context.client.send(request).then(this, [this](const auto &answer) { made(answer); });
+                           });
+}
+
+void AppCredentials::askRotate()
+{
+    const api::RelayCredential *row = selectedRow(m_model);
+    if (!row)
+        return;
+    auto *dialog = new RotateDialog(text(row->name), this);
+    connect(dialog, &RotateDialog::chosen, this, [this, clientId = row->clientId](int graceSeconds) {
+        if (!begin())
+            return;
+        api::RotatePortalCredential request;
+        request.applicationId = m_application.id;
+        request.clientId = clientId;
+        request.body.graceSeconds = graceSeconds;
+        m_context.client.send(request, {.confirmed = true}).then(this, [this](const auto &answer) { made(answer); });
+    });
+    dialog->open();
+}
+
+void AppCredentials::toggle()
+{
+    const api::RelayCredential *row = selectedRow(m_model);
+    if (!row)
+        return;
+    if (!models::isActive(row->status))
+        return setStatus(row->clientId, api::RelayStatus::Active);
+    m_context.prompts.confirm(
+        {.title = tr("Deactivate %1?").arg(isolated(visible(text(row->name)))),
+         .text = tr("Its running tokens end at once. It can be activated again."),
+         .action = tr("Deactivate credentials")},
+        this, [this, id = row->clientId](const QString &) { setStatus(id, api::RelayStatus::Inactive); });
+}
+
+void AppCredentials::setStatus(const std::string &clientId, api::RelayStatus status)
+{
+    if (!begin())
+        return;
+    api::UpdatePortalCredential request;
+    request.applicationId = m_application.id;
+    request.clientId = clientId;
+    request.body.status = status;
+    m_context.client.send(request, {.confirmed = true})
+        .then(this, [this, status](const api::Result<api::RelayCredentialAnswer> &answer) {
+            ended(answer ? std::nullopt : std::optional(answer.error()),
+                  status == api::RelayStatus::Active ? tr("Credentials activated.") : tr("Credentials deactivated."));
+        });
+}
+
+void AppCredentials::askRevoke()
+{
+    const api::RelayCredential *row = selectedRow(m_model);
+    if (!row)
+        return;
+    const QString shown = visible(text(row->name));
+    m_context.prompts.confirm({.title = tr("Revoke %1?").arg(isolated(shown)),
+                               .text = tr("The server refuses it and its tokens from now on. This cannot be undone."),
+                               .action = tr("Revoke credentials"),
+                               .typed = shown},
+                              this, [this, id = row->clientId](const QString &) {
+                                  if (!begin())
+                                      return;
+                                  api::RevokePortalCredential request;
+                                  request.applicationId = m_application.id;
+                                  request.clientId = id;
+                                  m_context.client.send(request, {.confirmed = true})
+                                      .then(this, [this](const api::Result<api::RelayDoneAnswer> &answer) {
+                                          ended(answer ? std::nullopt : std::optional(answer.error()),
+                                                tr("Credentials revoked."));
+                                      });
+                              });
+}
+
+void AppCredentials::made(const api::Result<api::RelayCredentialSecretAnswer> &answer)
+{
+    if (answer)
+        m_new->show(tr("Client secret of “%1”").arg(visible(text(answer->data.credential.name))),
+                    answer->data.credential.clientId, api::client::SecretString(answer->data.clientSecret),
+                    m_environment);
+    ended(answer ? std::nullopt : std::optional(answer.error()), {});
+}
+
+void AppCredentials::ended(const std::optional<api::Error> &error, const QString &toast)
+{
+    m_busy = false;
+    if (error) {
+        refresh();
+        m_banner->show(*error);
+        Q_EMIT failed(*error);
+        return;
+    }
+    if (!toast.isEmpty())
+        m_context.toasts.show(toast);
+    m_model->reload();
+    Q_EMIT changed();
+}
+
+} // namespace views

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/client.h"
+#include "models/relay/applicationdraft.h"
+#include "views/common/dialog.h"
+
+#include <optional>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace views {
+
+class Banner;
+class FormField;
+
+// Makes or edits one application. Stays open, with what was typed, until the server has accepted it.
+class ApplicationDialog : public Dialog {
+    Q_OBJECT
+public:
+    // `from`: the application to edit; none makes a new one.
+    ApplicationDialog(api::client::Client &client, std::optional<api::RelayApplication> from, QWidget *parent);
+
+Q_SIGNALS:
+    void created(const api::RelayApplicationCreated &made);
+    void changed(const api::RelayApplication &application);
+    void failed(const api::Error &error); // also shown here
+
+private:
+    FormField *addField(const QString &wireName, const QString &title, QString models::ApplicationDraft::*member,
+                        const QString &hint);
+    void loadDevices();
+    void showDevices(const std::vector<api::RelayCatalogueDevice> &devices);
+    models::ApplicationDraft draft() const;
+    bool setErrors(const models::FieldMessages &messages); // whether there are none
+    void submit();
+    void refused(const api::Error &error);
+
+    struct Row {
+        QString name;
+        QString models::ApplicationDraft::*member;
+        QLineEdit *edit;
+        FormField *field;
+    };
+
+    api::client::Client &m_client;
+    std::optional<api::RelayApplication> m_from;
+    models::ApplicationDraft m_initial;
+    QList<Row> m_rows;
+    QList<QCheckBox *> m_devices; // named by key
+    QWidget *m_deviceList;
+    FormField *m_devicesField;
+    QCheckBox *m_active;
+    Banner *m_banner;
+    QPushButton *m_submit;
+};
+
+} // namespace views

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/applications/applicationview.h"
+
+#include "models/common/text.h"
+#include "models/relay/applicationtable.h"
+#include "views/applications/appcredentials.h"
+#include "views/applications/appevents.h"
+#include "views/applications/flowpanel.h"
+#include "views/common/badge.h"
+#include "views/common/controls.h"
+#include "views/common/copyfield.h"
+#include "views/common/layout.h"
+#include "views/common/plaintext.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using models::text;
+
+namespace views {
+
+namespace {
+
+const QString kTabKey = u"applications/tab"_s;
+
+} // namespace
+
+ApplicationView::ApplicationView(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_name(label({}, TextStyle::Title, u"applicationName"_s))
+    , m_status(new Badge)
+    , m_devices(label({}, TextStyle::Secondary, u"applicationDevices"_s))
+    , m_id(new CopyField(u"applicationId"_s, tr("Application id")))
+    , m_redirect(new CopyField(u"applicationRedirect"_s, tr("Redirect URL")))
+    , m_bar(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_credentials(new AppCredentials(context))
+    , m_flow(new FlowPanel(context))
+    , m_events(new AppEvents(context))
+{
+    name(this, u"applicationView"_s, tr("Application"));
+    name(m_status, u"applicationStatus"_s, tr("Status"));
+    name(m_bar, u"applicationTabs"_s, tr("What to see of the application"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    addTab(u"credentials"_s, tr("OAuth / API keys"), m_credentials);
+    addTab(u"flow"_s, tr("Integration flow"), m_flow);
+    addTab(u"events"_s, tr("Event deliveries"), m_events);
+    QVBoxLayout *top = column({buildHead(), m_bar}, size::kGap3);
+    top->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, 0);
+    auto *frame = new Surface(Surface::Kind::Panel);
+    frame->setHairline(Qt::TopEdge);
+    fill(frame, column({grow(m_stack)}, 0));
+    frame->layout()->setContentsMargins(0, 1, 0, 0);
+    fill(this, column({top, grow(frame)}, 0));
+    for (const auto &[keys, by] : {std::pair(u"Ctrl+PgDown"_s, 1), std::pair(u"Ctrl+PgUp"_s, -1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
+    }
+    connect(m_credentials, &AppCredentials::changed, this, &ApplicationView::changed);
+    connect(m_credentials, &AppCredentials::loaded, this, &ApplicationView::offerCredentials);
+    connect(m_credentials, &AppCredentials::loaded, this, &ApplicationView::loadStateChanged);
+    connect(m_flow, &FlowPanel::answered, this, &ApplicationView::answered);
+    connect(m_credentials, &AppCredentials::failed, this, &ApplicationView::failed);
+    connect(m_events, &AppEvents::failed, this, &ApplicationView::failed);
+    openTab(m_context.settings.value(kTabKey).toString());
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int at) {
+        m_stack->setCurrentIndex(at);
+        m_context.settings.setValue(kTabKey, m_tabs[at]);
+    });
+}
+
+QWidget *ApplicationView::buildHead()
+{
+    QToolButton *back =
+        iconButton(u"applicationBack"_s, u"arrow-left"_s, tr("Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    QPushButton *edit = button(u"editApplication"_s, tr("Edit…"), Emphasis::Normal, u"edit"_s);
+    QPushButton *remove = button(u"deleteApplication"_s, tr("Delete…"), Emphasis::Danger, u"trash"_s);
+    connect(back, &QToolButton::clicked, this, &ApplicationView::backRequested);
+    connect(edit, &QPushButton::clicked, this, &ApplicationView::editRequested);
+    connect(remove, &QPushButton::clicked, this, &ApplicationView::deleteRequested);
+    m_name->setElide(Qt::ElideRight);
+    m_devices->setElide(Qt::ElideRight);
+    auto *head = new QWidget;
+    fill(head,
+         column({Item(row({back, grow(m_name), m_status, edit, remove})), m_devices,
+                 Item(row({label(tr("Application id"), TextStyle::Secondary), grow(m_id),
+                           label(tr("Redirect URL"), TextStyle::Secondary), grow(m_redirect)}))},
+                size::kGap2));
+    return head;
+}
+
+void ApplicationView::addTab(const QString &id, const QString &title, QWidget *page)
+{
+    auto *host = new QWidget;
+    fill(host, column({grow(page)}));
+    host->layout()->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, size::kGap4);
+    m_tabs << id;
+    m_bar->addTab(title);
+    m_stack->addWidget(host);
+}
+
+void ApplicationView::openTab(const QString &id)
+{
+    if (const auto at = m_tabs.indexOf(id); at >= 0) {
+        m_bar->setCurrentIndex(int(at));
+        m_stack->setCurrentIndex(int(at));
+    }
+}
+
+QString ApplicationView::currentTab() const
+{
+    return m_tabs.value(m_bar->currentIndex());
+}
+
+void ApplicationView::step(int by)
+{
+    const int count = m_bar->count();
+    m_bar->setCurrentIndex((m_bar->currentIndex() + by + count) % count);
+}
+
+void ApplicationView::show(const api::RelayApplication &application)
+{
+    const bool isOther = application.id != m_application.id;
+    m_application = application;
+    m_name->setText(visible(text(application.name)));
+    m_status->setText(models::name(application.status),
+                      models::isActive(application.status) ? Meaning::Success : Meaning::Neutral);
+    QStringList devices;
+    for (const std::string &device : application.devices)
+        devices << text(device);
+    m_devices->setText(devices.isEmpty() ? tr("No devices chosen yet") : tr("Devices: %1").arg(devices.join(u", "_s)));
+    m_id->setText(text(application.id));
+    m_redirect->setText(text(application.redirectUrl.value_or("")));
+    if (!isOther)
+        return;
+    m_credentials->show(application);
+    m_flow->show(application);
+    m_events->show(application);
+}
+
+void ApplicationView::offerCredentials()
+{
+    std::vector<api::RelayCredential> usable;
+    const models::AppCredentialTable *table = m_credentials->credentials();
+    for (int at = 0; at < table->rowCount(); ++at)
+        if (const api::RelayCredential *row = table->rowAt(at))
+            usable.push_back(*row);
+    m_flow->setCredentials(usable);
+}
+
+LoadState ApplicationView::loadState() const
+{
+    const models::AppCredentialTable *table = m_credentials->credentials();
+    if (!table || table->state() == models::TableBase::State::Loading
+        || table->state() == models::TableBase::State::Idle)
+        return PageLoading{};
+    if (table->state() == models::TableBase::State::Failed)
+        return *table->error();
+    return PageLoaded{table->rowCount()};
+}
+
+void ApplicationView::reload()
+{
+    m_credentials->reload();
+    m_events->reload();
+}
+
+} // namespace views

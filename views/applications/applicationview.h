@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/contract/generated/relay-portal.h"
+#include "views/context.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace views {
+
+class AppCredentials;
+class AppEvents;
+class Badge;
+class CopyField;
+class FlowPanel;
+class Label;
+
+// One application: what it is, its credentials, its way through the gateway, what was sent to it.
+class ApplicationView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ApplicationView(Context &context, QWidget *parent = nullptr);
+
+    void show(const api::RelayApplication &application); // hides QWidget's on purpose
+    const api::RelayApplication &application() const { return m_application; }
+    void openTab(const QString &id); // "credentials", "flow", "events"; unknown ones are ignored
+    QString currentTab() const;
+    AppCredentials *credentials() const { return m_credentials; }
+    LoadState loadState() const; // of what is shown first, the credentials
+    void reload();
+
+Q_SIGNALS:
+    void backRequested();
+    void editRequested();
+    void deleteRequested();
+    void changed(); // its credentials
+    void answered(); // the gateway gave health data
+    void loadStateChanged();
+    void failed(const api::Error &error);
+
+private:
+    QWidget *buildHead();
+    void addTab(const QString &id, const QString &title, QWidget *page);
+    void step(int by);
+    void offerCredentials(); // to the flow
+
+    Context &m_context;
+    api::RelayApplication m_application;
+    Label *m_name;
+    Badge *m_status;
+    Label *m_devices;
+    CopyField *m_id;
+    CopyField *m_redirect;
+    QTabBar *m_bar;
+    QStackedWidget *m_stack;
+    QStringList m_tabs;
+    AppCredentials *m_credentials;
+    FlowPanel *m_flow;
+    AppEvents *m_events;
+};
+
+} // namespace views
