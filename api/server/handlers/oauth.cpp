@@ -111,23 +111,26 @@ Result<Connected> connect(store::Transaction &transaction, Context &context, con
 
 using Outcome = std::vector<std::pair<std::string, std::string>>;
 
-// In the words of Relay, for its application.
-Outcome relayOutcome(const store::BegunSignIn &begun, const std::string &provider, const std::string &error)
+// In the words of Relay, for its application, which knows the sign-in by its own state or else by ours.
+Outcome relayOutcome(const store::BegunSignIn &begun, const std::string &provider, const std::string &state,
+                     const std::string &error)
 {
-    Outcome parameters{{"success", error.empty() ? "true" : "false"}, {"sourceType", provider}};
-    if (begun.relayState)
-        parameters.emplace_back("state", *begun.relayState);
+    Outcome parameters{{"success", error.empty() ? "true" : "false"},
+                       {"sourceType", provider},
+                       {"state", begun.relayState.value_or(state)}};
     if (!error.empty())
         parameters.emplace_back("error", error);
     return parameters;
 }
 
 // Where the browser goes once all is known.
-http::Response goBack(const Context &context, const store::BegunSignIn &begun, const std::string &provider,
-                      const std::string &error)
+http::Response goBack(const Context &context, const store::BegunSignIn &begun,
+                      const CompleteProviderAuthorization &request, const std::string &error)
 {
+    const std::string provider(request.provider.wire());
     if (begun.relayApplication && begun.redirectUri)
-        return simulate::redirectTo(simulate::withParameters(*begun.redirectUri, relayOutcome(begun, provider, error)));
+        return simulate::redirectTo(
+            simulate::withParameters(*begun.redirectUri, relayOutcome(begun, provider, request.state, error)));
     std::vector<std::pair<std::string, std::string>> parameters{{"provider", provider}, {"user_id", begun.userId}};
     parameters.emplace_back("status", error.empty() ? "success" : "error");
     if (!error.empty())
@@ -171,17 +174,17 @@ Result<http::Response> complete(const CompleteProviderAuthorization &request, ht
     if (!*begun)
         return refuse(raw);
     if (request.error || !request.code)
-        return goBack(context, **begun, provider, request.error.value_or("no_code"));
+        return goBack(context, **begun, request, request.error.value_or("no_code"));
     const auto connected = context.write([&](store::Transaction &transaction) -> Result<Connected> {
         return connect(transaction, context, **begun, provider, *request.code);
     });
     if (!connected && connected.error().kind != ErrorKind::Validation)
         return Failure(connected.error());
     if (!connected)
-        return goBack(context, **begun, provider, connected.error().message);
+        return goBack(context, **begun, request, connected.error().message);
     for (const std::string &job : connected->jobs)
         context.services().jobs.kick(job);
-    return goBack(context, **begun, provider, {});
+    return goBack(context, **begun, request, {});
 }
 
 } // namespace

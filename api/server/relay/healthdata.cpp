@@ -31,12 +31,13 @@ std::set<int> measuredSeries()
     return series;
 }
 
-bool holds(const VendorRecords &records, Category category)
+bool holds(const VendorRecords &records, Category category, bool asFhir)
 {
     const auto isOf = [&](int series) { return categoryOf(*api::health::seriesById(series)) == category; };
     const auto any = [](const auto &items, auto &&test) { return std::any_of(items.begin(), items.end(), test); };
     return (category == Category::Sleep && !records.nights.empty())
-        || (category == Category::Workout && !records.workouts.empty())
+        || (!records.workouts.empty()
+            && (category == Category::Workout || (!asFhir && shapes::tellsWorkoutDays(records.vendor, category))))
         || any(records.figures, [&](const DayFigure &figure) { return isOf(figure.series); })
         || any(records.measurements, [&](const Measurement &measured) { return isOf(measured.series); })
         || any(records.scores,
@@ -118,7 +119,7 @@ private:
         if (records.isEmpty())
             return omit(std::nullopt, kNothing);
         for (const Category category : choice.named) {
-            if (!holds(records, category))
+            if (!holds(records, category, m_query.asFhir))
                 omit(std::string(name(category)), kNothing);
         }
     }

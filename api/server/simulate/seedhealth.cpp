@@ -61,8 +61,10 @@ std::vector<Delivery> deliveriesOf(Reader &reader, const SeedUser &user, const W
             continue;
         const std::int32_t earliest = dayOf(wearer, *connection.lastSyncedAt) - user.days + 1;
         const std::int32_t history = dayOf(wearer, connection.connectedAt) - historyOf(connection.provider);
-        deliveries.push_back(
-            {.provider = connection.provider, .first = std::max(earliest, history), .until = *connection.lastSyncedAt});
+        deliveries.push_back({.provider = connection.provider,
+                              .scope = connection.scope.value_or(std::string()),
+                              .first = std::max(earliest, history),
+                              .until = *connection.lastSyncedAt});
     }
     return deliveries;
 }

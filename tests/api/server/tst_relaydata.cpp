@@ -15,6 +15,8 @@ private Q_SLOTS:
     void init();
     void fetchesAndCaches();
     void leavesOutWhatItMayNotTell();
+    void namesOnlyWhatIsMissing();
+    void seededScores();
     void everythingFromOura();
     void answersFhir();
     void refuses_data();
@@ -81,6 +83,37 @@ void RelayDataTest::leavesOutWhatItMayNotTell()
                  R"({"sourceType":"strava","category":null,"reason":"The application has not chosen this device."})"));
     QCOMPARE(jsonAt(answer.body, "/data/omitted/1"),
              std::string(R"({"sourceType":"fitbit","category":null,"reason":"Not connected."})"));
+}
+
+void RelayDataTest::namesOnlyWhatIsMissing()
+{
+    const std::string strava = R"("sourceType":"strava","categories":["Activity"])";
+    const auto told = ask(strava); // its activity is what its workouts come to
+    QVERIFY2(jsonAt(told.body, "/data/providers/strava/dailyActivity/0/date").starts_with("\"2026-04-1"),
+             told.body.substr(0, 1000).c_str());
+    QCOMPARE(jsonAt(told.body, "/data/omitted"), std::string("[]"));
+    const auto fhir = ask(strava + R"(,"isFhirConvert":true)"); // which has workouts as workouts only
+    QCOMPARE(jsonAt(fhir.body, "/data/omitted/0/category"), std::string("\"Activity\""));
+    const auto sleep = ask(R"("sourceType":"strava","categories":["Sleep"])");
+    QCOMPARE(jsonAt(sleep.body, "/data/omitted/0/category"), std::string("\"Sleep\""));
+}
+
+void RelayDataTest::seededScores()
+{
+    auto options = TestService::defaults();
+    options.seedHealth = true;
+    TestService test(options);
+    test.settle();
+    m_relay = std::make_unique<RelayBench>(test);
+    m_token = m_relay->token(m_relay->seededApp());
+    const std::string oura = R"("sourceType":"oura","categories":["Sleep","Readiness"])";
+    const auto seeded = ask(oura + R"(,"useCache":true)");
+    QVERIFY2(jsonAt(seeded.body, "/data/providers/oura/Sleep/summary/0/score").size() == 2,
+             seeded.body.substr(0, 1000).c_str());
+    const auto fetched = ask(oura); // the vendor tells the same
+    for (const std::string list : {"Sleep/summary", "Readiness/summary"})
+        QCOMPARE(jsonAt(fetched.body, "/data/providers/oura/" + list),
+                 jsonAt(seeded.body, "/data/providers/oura/" + list));
 }
 
 void RelayDataTest::everythingFromOura()

@@ -167,7 +167,9 @@ void RelayGatewayTest::statesWorkOnce()
     const auto started = connect("connectFitbit", m_app);
     const std::string url = jsonText(started.body, "/data/authorizationUrl");
     const std::string back = m_vendor->decide(url, "fitbit");
-    QVERIFY(m_vendor->open(back).header("location").find("success=true") != std::string::npos);
+    QCOMPARE(m_vendor->open(back).header("location"),
+             "https://app.example.com/back?success=true&sourceType=fitbit&state="
+                 + jsonText(started.body, "/data/state")); // ours, as the application named none
     QCOMPARE(m_vendor->open(back).status, 400); // replayed
     const auto late = connect("connectFitbit", m_app);
     const std::string lateBack = m_vendor->decide(jsonText(late.body, "/data/authorizationUrl"), "fitbit");

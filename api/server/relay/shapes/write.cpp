@@ -259,6 +259,13 @@ std::set<int> sampledSeries(std::string_view vendor, const Choice &choice)
     return series;
 }
 
+bool tellsWorkoutDays(std::string_view vendor, Category category)
+{
+    return std::ranges::any_of(shapeOf(vendor), [&](const Collection &collection) {
+        return collection.rows == Rows::WorkoutDays && collection.category == category;
+    });
+}
+
 Shape shapeOf(std::string_view vendor)
 {
     if (vendor == "oura")

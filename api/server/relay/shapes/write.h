@@ -15,6 +15,9 @@ namespace api::server::relay::shapes {
 // The series whose samples the vendor's shape tells one by one.
 std::set<int> sampledSeries(std::string_view vendor, const Choice &choice);
 
+// Whether the category tells what the workouts of a day come to.
+bool tellsWorkoutDays(std::string_view vendor, Category category);
+
 // {group: {name: [row, ...]}} of the collections chosen that have rows. Series and scores that the shape has no member
 // for are added to `omitted`.
 void writeVendor(const VendorRecords &records, const Choice &choice, JsonWriter &json,

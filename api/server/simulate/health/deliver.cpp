@@ -4,6 +4,7 @@
 #include "api/contract/jsonarray.h"
 #include "api/server/simulate/health/devices.h"
 #include "api/server/simulate/health/route.h"
+#include "api/server/simulate/vendors/vendordata.h"
 
 #include <array>
 #include <cmath>
@@ -78,6 +79,13 @@ public:
         , m_routeStep(detail.trainingHeart <= 60 ? 10 : 60)
         , m_latest(delivery.until.microseconds() / 1'000'000)
         , m_metrics(metricsOf(delivery.provider))
+        , m_query{.provider = delivery.provider,
+                  .wearer = wearer,
+                  .scope = delivery.scope,
+                  .kinds = VendorKinds::all(),
+                  .since = {},
+                  .now = delivery.until}
+        , m_share(shareOf(delivery.provider, delivery.scope, VendorKinds::all()))
     {
     }
 
@@ -104,6 +112,8 @@ public:
                                        .zone = day.course.zoneOf(stretch.start / 60)});
             }
         }
+        for (store::HealthScore &score : vendorScores(m_query, m_share, day))
+            takeScore(std::move(score));
         if (m_delivery.provider == "apple")
             takeRings(day);
     }
@@ -170,6 +180,15 @@ private:
         m_intake.addWorkout(source(day, Carrier::Watch), std::move(workout), std::move(route));
     }
 
+    void takeScore(store::HealthScore score)
+    {
+        std::uint64_t number = mixed(m_wearer.seed, std::uint64_t(score.day));
+        for (const char letter : score.provider + ' ' + score.category)
+            number = mixed(number, static_cast<unsigned char>(letter));
+        score.id = Random(number).uuid();
+        m_intake.addScore(std::move(score));
+    }
+
     void takeRings(const HealthDay &day)
     {
         store::ActivityRing ring;
@@ -197,6 +216,8 @@ private:
     int m_routeStep;
     std::int64_t m_latest; // seconds since 1970 UTC
     MetricSet m_metrics;
+    VendorQuery m_query;
+    VendorShare m_share;
     std::array<std::optional<Intake::Source>, kCarriers> m_sources; // of the day at hand
 };
 
