@@ -17,7 +17,8 @@ namespace {
 using models::text;
 using models::utf8;
 
-const QString kDefaultUrl = u"https://wearlink.io/api/v1"_s;
+const QString kWearLinkUrl = u"https://wearlink.io/api/v1"_s;
+const QString kRelayUrl = u"https://dev-relay-backend.agent.scanbo.ai/api/v1"_s;
 
 struct Values {
     QList<models::TryValue> fields;
@@ -93,8 +94,8 @@ std::string urlOf(const QCommandLineParser &parser, const api::Endpoint &endpoin
 {
     if (parser.isSet(u"url"_s))
         return utf8(parser.value(u"url"_s));
-    const char *variable = endpoint.product == api::Product::Relay ? "RELAY" : "WEARLINK";
-    return utf8(qEnvironmentVariable(variable, kDefaultUrl));
+    const bool isRelay = endpoint.product == api::Product::Relay;
+    return utf8(isRelay ? qEnvironmentVariable("RELAY", kRelayUrl) : qEnvironmentVariable("WEARLINK", kWearLinkUrl));
 }
 
 Parsed<models::SnippetRequest> requestOf(const QCommandLineParser &parser)
@@ -175,8 +176,8 @@ Command snippetCommand()
             .options = {{u"lang"_s, u"Language; the default is curl."_s, u"L"_s, u"curl"_s},
                         {u"list"_s, u"Lists the languages."_s},
                         {u"url"_s,
-                         u"Base URL; the default is the variable WEARLINK (RELAY for its operations), else %1."_s.arg(
-                             kDefaultUrl),
+                         u"Base URL; the default is the variable WEARLINK, else %1; at Relay RELAY, else %2."_s.arg(
+                             kWearLinkUrl, kRelayUrl),
                          u"URL"_s},
                         {u"tenant"_s, u"x-tenant-id of Relay operations."_s, u"ID"_s},
                         {u"country"_s, u"x-country-code of Relay operations."_s, u"CODE"_s},

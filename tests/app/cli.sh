@@ -90,6 +90,7 @@ check "a snippet in Python" 'os.environ["WEARLINK_API_KEY"]' "$("$cli" snippet g
 check "with its values" '"types": "a\"b"' "$("$cli" snippet getTimeseries --lang python 'types=a"b')"
 check "and its body" '"first_name":"Ada"' "$("$cli" snippet createUser first_name=Ada | tr -d ' \n')"
 check "of Relay" 'x-tenant-id: clinic' "$("$cli" snippet relayGetUserByAppCredentials --tenant clinic)"
+check "at Relay's own address" "'https://dev-relay-backend.agent.scanbo.ai/api/v1/health'" "$(env -u RELAY "$cli" snippet relayGetUserProfile)"
 check "nine languages" 9 "$("$cli" snippet --list | wc -l)"
 refuses "an unknown language" "--list" snippet listUsers --lang cobol
 refuses "a snippet of nothing" "getTimeseries" snippet getTimeserie

@@ -13,10 +13,22 @@ namespace {
 
 constexpr std::size_t kMost = 20;
 
+// "strava,oura" is taken for a list too, as command lines and queries write one.
+std::vector<std::string> parted(std::string_view text)
+{
+    std::vector<std::string> names;
+    for (std::size_t end = text.find(','); end != std::string_view::npos; end = text.find(',')) {
+        names.emplace_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+    names.emplace_back(text);
+    return names;
+}
+
 Result<std::vector<std::string>> namesOf(const RawJson &value)
 {
-    if (auto one = decode<std::string>(value.text))
-        return std::vector<std::string>{std::move(*one)};
+    if (const auto text = decode<std::string>(value.text))
+        return parted(*text);
     auto list = decode<std::vector<std::string>>(value.text);
     if (!list)
         return failure(ErrorKind::Unprocessable, "\"sourceType\" is invalid: expected a string or a list of strings.");

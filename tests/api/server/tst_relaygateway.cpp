@@ -83,6 +83,9 @@ void RelayGatewayTest::tellsLinks()
                          R"({"sourceType":"oura","connected":true,"lastSyncAt":"2026-04-23T09:12:00Z"},)"
                          R"({"sourceType":"fitbit","connected":false,"lastSyncAt":null},)"
                          R"({"sourceType":"apple","connected":false,"lastSyncAt":null}])"));
+    const auto commas = m_relay->gateway(
+        R"({"routeName":"getConnectionStatus","sourceType":"strava,OURA,fitbit,strava,apple"})", m_token);
+    QCOMPARE(jsonAt(commas.body, "/data/connections"), rows);
     const auto all = m_relay->gateway(R"({"routeName":"getConnectionStatus"})", m_token);
     QCOMPARE(jsonText(all.body, "/data/connections/0/sourceType"), std::string("fitbit"));
     QCOMPARE(jsonText(all.body, "/data/connections/2/sourceType"), std::string("strava"));
@@ -94,6 +97,8 @@ void RelayGatewayTest::refusesSources_data()
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<int>("status");
     QTest::newRow("unknown") << QByteArray("\"nokia\"") << 404;
+    QTest::newRow("unknown beside a comma") << QByteArray("\"oura,nokia\"") << 404;
+    QTest::newRow("nothing beside a comma") << QByteArray("\"oura,\"") << 422;
     QTest::newRow("one of them unknown") << QByteArray(R"(["oura","nokia"])") << 404;
     QTest::newRow("empty") << QByteArray("\"\"") << 422;
     QTest::newRow("empty list") << QByteArray("[]") << 422;
