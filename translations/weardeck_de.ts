@@ -727,6 +727,57 @@
     </message>
 </context>
 <context>
+    <name>models::DotEnv</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>this is no assignment; it is left out.</source>
+        <translation>das ist keine Zuweisung; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>its quote is never closed; the line is left out.</source>
+        <translation>das Anführungszeichen wird nie geschlossen; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>what follows the closing quote is left out.</source>
+        <translation>was auf das schließende Anführungszeichen folgt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it refers to something else with $ or `; it is taken as it stands, nothing is filled in.</source>
+        <translation>sie verweist mit $ oder ` auf anderes; sie wird übernommen, wie sie dasteht, nichts wird eingesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already; the last one counts.</source>
+        <translation>%1 steht schon in Zeile %2; es zählt das letzte.</translation>
+    </message>
+    <message>
+        <source>The file is longer than 1 MiB; a .env file is not.</source>
+        <translation>Die Datei ist länger als 1 MiB; eine .env-Datei ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Die Datei ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is left out.</source>
+        <translation>%1 ist leer und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 means the same as %2, which counts.</source>
+        <translation>%1 bedeutet dasselbe wie %2, das zählt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so nothing is kept of what belongs to it.</source>
+        <translation>%1 fehlt, daher wird nichts übernommen, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it needs %2 too.</source>
+        <translation>%1 wird ausgelassen: Es braucht auch %2.</translation>
+    </message>
+</context>
+<context>
     <name>models::EnergyTable</name>
     <message>
         <source>Day</source>
@@ -858,6 +909,25 @@
     <message>
         <source>Requests are sent as you make them. Only deletions ask first.</source>
         <translation>Anfragen werden sofort gesendet. Nur beim Löschen wird zuerst gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>models::EnvironmentFile</name>
+    <message>
+        <source>This is no file of exported environments.</source>
+        <translation>Das ist keine Datei mit exportierten Umgebungen.</translation>
+    </message>
+    <message>
+        <source>The file has version %1; this program reads version %2.</source>
+        <translation>Die Datei hat Version %1; dieses Programm liest Version %2.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” cannot be imported: %2: %3</source>
+        <translation>Die Umgebung „%1“ kann nicht importiert werden: %2: %3</translation>
+    </message>
+    <message>
+        <source>The file has no environment.</source>
+        <translation>Die Datei enthält keine Umgebung.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1459,81 @@
     </message>
 </context>
 <context>
+    <name>models::SecretKind</name>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-01T09:00:00Z.</source>
+        <translation>Schreiben Sie es wie 2026-04-01T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>App credentials</source>
+        <translation>App-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>SDK-Token</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Vendor credentials</source>
+        <translation>Anbieter-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Application id</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>End-user id</source>
+        <translation>Endnutzer-ID</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>%1 hat das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 needs it.</source>
+        <translation>%1 braucht das.</translation>
+    </message>
+</context>
+<context>
     <name>models::SecretTable</name>
     <message>
         <source>this environment&apos;s URLs</source>
@@ -1427,16 +1572,46 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Anmeldung</translation>
+        <source>rotate it</source>
+        <translation>erneuern</translation>
     </message>
     <message>
-        <source>Bearer token</source>
-        <translation>Bearer-Token</translation>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n minute(s)</source>
+        <translation>
+            <numerusform>läuft in %n Minute ab</numerusform>
+            <numerusform>läuft in %n Minuten ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>läuft in %n Tag ab</numerusform>
+            <numerusform>läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age (days)</source>
+        <translation>Alter (Tage)</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
     </message>
 </context>
 <context>
@@ -6035,10 +6210,6 @@
         <translation>Anmeldedaten hinzufügen</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>Geheimnis</translation>
     </message>
@@ -6075,8 +6246,32 @@
         <translation>Geben Sie das Geheimnis ein oder fügen Sie es ein.</translation>
     </message>
     <message>
-        <source>Write it like name@example.com.</source>
-        <translation>Schreiben Sie sie wie name@example.com.</translation>
+        <source>The client secret, like sk_live_….</source>
+        <translation>Das Client-Geheimnis, etwa sk_live_….</translation>
+    </message>
+    <message>
+        <source>The token of one end-user, for the phone&apos;s SDK.</source>
+        <translation>Das Token eines Endnutzers, für das SDK auf dem Telefon.</translation>
+    </message>
+    <message>
+        <source>What deliveries are signed with: whsec_….</source>
+        <translation>Womit Zustellungen signiert werden: whsec_….</translation>
+    </message>
+    <message>
+        <source>The client secret from the vendor&apos;s developer page.</source>
+        <translation>Das Client-Geheimnis von der Entwicklerseite des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Another credential has this name.</source>
+        <translation>Andere Zugangsdaten haben diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -6139,10 +6334,6 @@
         <translation>Kein Schlüsselbund: Anmeldedaten gelten nur für diese Sitzung</translation>
     </message>
     <message>
-        <source>The server in this program signs you in by itself; nothing needs to be stored.</source>
-        <translation>Der Server in diesem Programm meldet Sie selbst an; es muss nichts abgelegt werden.</translation>
-    </message>
-    <message>
         <source>No credentials yet. Add an API key for data calls, and the login for managing API keys.</source>
         <translation>Noch keine Anmeldedaten. Fügen Sie einen API-Schlüssel für Datenaufrufe und die Anmeldung zum Verwalten von API-Schlüsseln hinzu.</translation>
     </message>
@@ -6165,6 +6356,49 @@
     <message>
         <source>Credential deleted.</source>
         <translation>Anmeldedaten gelöscht.</translation>
+    </message>
+    <message>
+        <source>Search credentials</source>
+        <translation>Zugangsdaten suchen</translation>
+    </message>
+    <message>
+        <source>The selected credential</source>
+        <translation>Die ausgewählten Zugangsdaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied; the clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert; die Zwischenablage wird nach %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert; die Zwischenablage wird nach %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation>Diese Umgebung</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>No credential matches.</source>
+        <translation>Keine Zugangsdaten passen.</translation>
+    </message>
+    <message>
+        <source>The server in this program signs you in by itself; what you add here is kept for you.</source>
+        <translation>Der Server in diesem Programm meldet Sie selbst an; was Sie hier hinzufügen, wird für Sie aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,57 @@
     </message>
 </context>
 <context>
+    <name>models::DotEnv</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no assignment; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its quote is never closed; the line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what follows the closing quote is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to something else with $ or `; it is taken as it stands, nothing is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is longer than 1 MiB; a .env file is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means the same as %2, which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing, so nothing is kept of what belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: it needs %2 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::EnergyTable</name>
     <message>
         <source>Day</source>
@@ -857,6 +908,25 @@
     </message>
     <message>
         <source>Requests are sent as you make them. Only deletions ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::EnvironmentFile</name>
+    <message>
+        <source>This is no file of exported environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has version %1; this program reads version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “%1” cannot be imported: %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no environment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1389,6 +1459,81 @@
     </message>
 </context>
 <context>
+    <name>models::SecretKind</name>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-01T09:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-user id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::SecretTable</name>
     <message>
         <source>this environment&apos;s URLs</source>
@@ -1427,15 +1572,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>API key</source>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Login</source>
+        <source>rotate it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bearer token</source>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n minute(s)</source>
+        <translation>
+            <numerusform>expires in %n minute</numerusform>
+            <numerusform>expires in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6034,10 +6209,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6074,7 +6245,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like name@example.com.</source>
+        <source>The client secret, like sk_live_….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of one end-user, for the phone&apos;s SDK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deliveries are signed with: whsec_….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret from the vendor&apos;s developer page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another credential has this name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6138,10 +6333,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server in this program signs you in by itself; nothing needs to be stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No credentials yet. Add an API key for data calls, and the login for managing API keys.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6163,6 +6354,49 @@
     </message>
     <message>
         <source>Credential deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied; the clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>Copied; the clipboard is cleared after %n second.</numerusform>
+            <numerusform>Copied; the clipboard is cleared after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server in this program signs you in by itself; what you add here is kept for you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -727,6 +727,57 @@
     </message>
 </context>
 <context>
+    <name>models::DotEnv</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>this is no assignment; it is left out.</source>
+        <translation>यह असाइनमेंट नहीं है; इसे छोड़ दिया गया है।</translation>
+    </message>
+    <message>
+        <source>its quote is never closed; the line is left out.</source>
+        <translation>उद्धरण चिह्न बंद नहीं हुआ है; पंक्ति छोड़ दी गई है।</translation>
+    </message>
+    <message>
+        <source>what follows the closing quote is left out.</source>
+        <translation>बंद उद्धरण चिह्न के बाद का भाग छोड़ दिया गया है।</translation>
+    </message>
+    <message>
+        <source>it refers to something else with $ or `; it is taken as it stands, nothing is filled in.</source>
+        <translation>इसमें $ या ` से किसी और चीज़ का संदर्भ है; इसे ज्यों का त्यों लिया गया है, कुछ भरा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already; the last one counts.</source>
+        <translation>%1 पहले से पंक्ति %2 में है; अंतिम वाला मान्य है।</translation>
+    </message>
+    <message>
+        <source>The file is longer than 1 MiB; a .env file is not.</source>
+        <translation>फ़ाइल 1 MiB से लंबी है; .env फ़ाइल इतनी लंबी नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>फ़ाइल UTF-8 पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is left out.</source>
+        <translation>%1 खाली है; इसे छोड़ दिया गया है।</translation>
+    </message>
+    <message>
+        <source>%1 means the same as %2, which counts.</source>
+        <translation>%1 का अर्थ %2 जैसा ही है, जो मान्य है।</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so nothing is kept of what belongs to it.</source>
+        <translation>%1 नहीं है, इसलिए उससे जुड़ा कुछ भी नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it needs %2 too.</source>
+        <translation>%1 छोड़ दिया गया है: इसे %2 भी चाहिए।</translation>
+    </message>
+</context>
+<context>
     <name>models::EnergyTable</name>
     <message>
         <source>Day</source>
@@ -858,6 +909,25 @@
     <message>
         <source>Requests are sent as you make them. Only deletions ask first.</source>
         <translation>अनुरोध तुरंत भेजे जाते हैं। केवल हटाने से पहले पूछा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>models::EnvironmentFile</name>
+    <message>
+        <source>This is no file of exported environments.</source>
+        <translation>यह निर्यात किए गए परिवेशों की फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file has version %1; this program reads version %2.</source>
+        <translation>फ़ाइल का संस्करण %1 है; यह प्रोग्राम संस्करण %2 पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>The environment “%1” cannot be imported: %2: %3</source>
+        <translation>परिवेश “%1” आयात नहीं किया जा सकता: %2: %3</translation>
+    </message>
+    <message>
+        <source>The file has no environment.</source>
+        <translation>फ़ाइल में कोई परिवेश नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1459,81 @@
     </message>
 </context>
 <context>
+    <name>models::SecretKind</name>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>इसे name@example.com की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-01T09:00:00Z.</source>
+        <translation>इसे 2026-04-01T09:00:00Z की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API कुंजी</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>लॉगिन</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>बेयरर टोकन</translation>
+    </message>
+    <message>
+        <source>App credentials</source>
+        <translation>ऐप क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>SDK टोकन</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>वेबहुक सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Vendor credentials</source>
+        <translation>विक्रेता क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>क्लाइंट आईडी</translation>
+    </message>
+    <message>
+        <source>Application id</source>
+        <translation>एप्लिकेशन आईडी</translation>
+    </message>
+    <message>
+        <source>End-user id</source>
+        <translation>अंतिम उपयोगकर्ता आईडी</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>समाप्ति समय</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>विक्रेता</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>एंडपॉइंट</translation>
+    </message>
+    <message>
+        <source>%1 has none.</source>
+        <translation>%1 में यह नहीं होता।</translation>
+    </message>
+    <message>
+        <source>%1 needs it.</source>
+        <translation>%1 के लिए यह ज़रूरी है।</translation>
+    </message>
+</context>
+<context>
     <name>models::SecretTable</name>
     <message>
         <source>this environment&apos;s URLs</source>
@@ -1427,16 +1572,46 @@
         <translation>कभी नहीं</translation>
     </message>
     <message>
-        <source>API key</source>
-        <translation>API कुंजी</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>लॉगिन</translation>
+        <source>rotate it</source>
+        <translation>बदलें</translation>
     </message>
     <message>
-        <source>Bearer token</source>
-        <translation>Bearer टोकन</translation>
+        <source>expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट में समाप्त</numerusform>
+            <numerusform>%n मिनट में समाप्त</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>%n दिन में समाप्त</numerusform>
+            <numerusform>%n दिनों में समाप्त</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age (days)</source>
+        <translation>आयु (दिन)</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>नवीनीकरण</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>किससे संबंधित</translation>
     </message>
 </context>
 <context>
@@ -6035,10 +6210,6 @@
         <translation>क्रेडेंशियल जोड़ें</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>ई-मेल</translation>
-    </message>
-    <message>
         <source>Secret</source>
         <translation>सीक्रेट</translation>
     </message>
@@ -6075,8 +6246,32 @@
         <translation>सीक्रेट लिखें या पेस्ट करें।</translation>
     </message>
     <message>
-        <source>Write it like name@example.com.</source>
-        <translation>इसे name@example.com की तरह लिखें।</translation>
+        <source>The client secret, like sk_live_….</source>
+        <translation>क्लाइंट सीक्रेट, जैसे sk_live_…।</translation>
+    </message>
+    <message>
+        <source>The token of one end-user, for the phone&apos;s SDK.</source>
+        <translation>फ़ोन के SDK के लिए एक अंतिम उपयोगकर्ता का टोकन।</translation>
+    </message>
+    <message>
+        <source>What deliveries are signed with: whsec_….</source>
+        <translation>जिससे डिलीवरी पर हस्ताक्षर होते हैं: whsec_…।</translation>
+    </message>
+    <message>
+        <source>The client secret from the vendor&apos;s developer page.</source>
+        <translation>विक्रेता के डेवलपर पृष्ठ से क्लाइंट सीक्रेट।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>इसे एक नाम दें।</translation>
+    </message>
+    <message>
+        <source>Another credential has this name.</source>
+        <translation>किसी अन्य क्रेडेंशियल का यही नाम है।</translation>
     </message>
 </context>
 <context>
@@ -6139,10 +6334,6 @@
         <translation>कीचेन नहीं है: क्रेडेंशियल केवल इस सत्र तक रहेंगे</translation>
     </message>
     <message>
-        <source>The server in this program signs you in by itself; nothing needs to be stored.</source>
-        <translation>इस प्रोग्राम का सर्वर आपको ख़ुद साइन इन करता है; कुछ सहेजने की ज़रूरत नहीं।</translation>
-    </message>
-    <message>
         <source>No credentials yet. Add an API key for data calls, and the login for managing API keys.</source>
         <translation>अभी कोई क्रेडेंशियल नहीं। डेटा कॉल के लिए API कुंजी, और API कुंजियाँ प्रबंधित करने के लिए लॉगिन जोड़ें।</translation>
     </message>
@@ -6165,6 +6356,49 @@
     <message>
         <source>Credential deleted.</source>
         <translation>क्रेडेंशियल हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Search credentials</source>
+        <translation>क्रेडेंशियल खोजें</translation>
+    </message>
+    <message>
+        <source>The selected credential</source>
+        <translation>चुना हुआ क्रेडेंशियल</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied; the clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>कॉपी किया गया; %n सेकंड बाद क्लिपबोर्ड साफ़ हो जाएगा।</numerusform>
+            <numerusform>कॉपी किया गया; %n सेकंड बाद क्लिपबोर्ड साफ़ हो जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation>यह परिवेश</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>सभी परिवेश</translation>
+    </message>
+    <message>
+        <source>No credential matches.</source>
+        <translation>कोई क्रेडेंशियल मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The server in this program signs you in by itself; what you add here is kept for you.</source>
+        <translation>इस प्रोग्राम का सर्वर आपको अपने आप साइन इन करता है; आप यहाँ जो जोड़ते हैं वह आपके लिए रखा जाता है।</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ const QList<Command> &commands()
         list += relayQueryCommands();
         list += secretsCommands();
         list += tokenCommand();
+        list += environmentsCommands();
         list += completionCommand();
         return list;
     }();

@@ -45,6 +45,7 @@ QList<Command> secretsCommands();
 Command relayLoginCommand();
 QList<Command> relayQueryCommands();
 Command tokenCommand();
+QList<Command> environmentsCommands();
 Command completionCommand();
 Command healthExportCommand();
 Command healthImportCommand();

@@ -4,7 +4,7 @@
 #include "api/client/environment.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
-#include "models/secrets/hint.h"
+#include "models/secrets/secretkind.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -23,11 +23,42 @@ namespace app::cli {
 namespace {
 
 constexpr std::chrono::seconds kTimeout{5};
-const QStringList kKinds{u"api_key"_s, u"password"_s, u"bearer"_s};
 
 std::unique_ptr<SecretVault> openVault()
 {
     return std::make_unique<SecretVault>(secretIndexPath(), std::make_unique<KeychainBackend>(kTimeout));
+}
+
+QStringList kindNames()
+{
+    QStringList names;
+    for (const models::SecretKind &kind : models::secretKinds())
+        names << kind.id;
+    return names;
+}
+
+// "client_id" -> "client-id"
+QString optionOf(const QString &fact)
+{
+    return QString(fact).replace(u'_', u'-');
+}
+
+QStringList allFacts()
+{
+    QStringList facts;
+    for (const models::SecretKind &kind : models::secretKinds())
+        facts += kind.needs + kind.takes;
+    facts.removeDuplicates();
+    return facts;
+}
+
+QMap<QString, QString> factsOf(const QCommandLineParser &parser)
+{
+    QMap<QString, QString> facts;
+    for (const QString &fact : allFacts())
+        if (parser.isSet(optionOf(fact)))
+            facts[fact] = parser.value(optionOf(fact));
+    return facts;
 }
 
 SecretId idOf(const QCommandLineParser &parser)
@@ -57,10 +88,13 @@ int finish(const api::Result<SecretState> &result, const QString &done)
 // request can have, would be kept and never be sent.
 QString wrongBinding(const QCommandLineParser &parser)
 {
-    if (const QString kind = parser.value(u"kind"_s); !kKinds.contains(kind))
-        return u"There is no kind \"%1\": a secret is of the kind %2."_s.arg(kind, kKinds.join(u", "_s));
-    if ((parser.value(u"kind"_s) == u"password"_s) != parser.isSet(u"email"_s))
-        return u"A password, and only that, needs --email: whom it signs in."_s;
+    const models::SecretKind *kind = models::findSecretKind(parser.value(u"kind"_s));
+    if (!kind)
+        return u"There is no kind \"%1\": a secret is of the kind %2."_s.arg(parser.value(u"kind"_s),
+                                                                             kindNames().join(u", "_s));
+    const QMap<QString, QString> problems = models::checkFacts(*kind, factsOf(parser));
+    if (!problems.isEmpty())
+        return u"--%1: %2"_s.arg(optionOf(problems.firstKey()), problems.first());
     for (const QString &origin : parser.values(u"origin"_s)) {
         if (api::client::originOf(origin.toStdString()).empty())
             return u"\"%1\" is no origin such as https://api.example.org."_s.arg(origin);
@@ -96,45 +130,97 @@ int setSecret(const QCommandLineParser &parser)
     }
     auto vault = openVault();
     int code = kFailed;
+    const models::SecretKind &kind = *models::findSecretKind(parser.value(u"kind"_s));
+    const QMap<QString, QString> facts = factsOf(parser);
+    const std::string_view bytes(value.constData(), size_t(value.size()));
     const SecretInfo info{idOf(parser),
-                          parser.value(u"kind"_s),
-                          parser.isSet(u"email"_s) ? parser.value(u"email"_s) : models::secretHint(value.toStdString()),
+                          kind.id,
+                          models::hintOf(kind, facts, bytes),
                           originsOf(parser),
                           QDateTime::currentDateTimeUtc(),
                           {},
-                          SecretState::Saved};
-    vault->write(info, api::client::SecretString(std::string_view(value.constData(), size_t(value.size()))),
-                 vault.get(), [&](const api::Result<SecretState> &stored) {
-                     if (stored && *stored != SecretState::Saved)
-                         printError(
-                             u"Not saved: %1"_s.arg(vault->keychainMessage())); // a process that ends keeps nothing
-                     else
-                         code = finish(stored, u"%1: %2"_s.arg(info.id.name, models::name(SecretState::Saved)));
-                     QCoreApplication::exit();
-                 });
+                          SecretState::Saved,
+                          facts};
+    vault->write(info, api::client::SecretString(bytes), vault.get(), [&](const api::Result<SecretState> &stored) {
+        if (stored && *stored != SecretState::Saved)
+            printError(u"Not saved: %1"_s.arg(vault->keychainMessage())); // a process that ends keeps nothing
+        else
+            code = finish(stored, u"%1: %2"_s.arg(info.id.name, models::name(SecretState::Saved)));
+        QCoreApplication::exit();
+    });
     value.fill('\0');
     QCoreApplication::exec();
     return code;
 }
 
+QString renewalName(models::Renewal renewal)
+{
+    static const QStringList kNames{u"fresh"_s, u"due"_s, u"ending"_s, u"expired"_s};
+    return kNames[qsizetype(renewal)];
+}
+
+QJsonObject described(const SecretInfo &info, const models::SecretAge &age)
+{
+    QJsonObject facts;
+    for (auto fact = info.facts.cbegin(); fact != info.facts.cend(); ++fact)
+        facts[fact.key()] = fact.value();
+    const QString used = info.lastUsedAt.toUTC().toString(Qt::ISODate);
+    return {{u"environment"_s, info.id.environment},
+            {u"name"_s, info.id.name},
+            {u"kind"_s, info.kind},
+            {u"hint"_s, info.hint},
+            {u"facts"_s, facts},
+            {u"origins"_s, QJsonArray::fromStringList(info.origins)},
+            {u"state"_s, models::name(info.state)},
+            {u"created_at"_s, info.createdAt.toString(Qt::ISODate)},
+            {u"last_used_at"_s, used.isEmpty() ? QJsonValue() : QJsonValue(used)},
+            {u"age_days"_s, age.days ? QJsonValue(*age.days) : QJsonValue()},
+            {u"renewal"_s, renewalName(age.renewal)}};
+}
+
+QByteArray lineOf(const SecretInfo &info, const models::SecretAge &age)
+{
+    QString line =
+        u"%1  %2  %3  %4  %5"_s.arg(info.id.environment.leftJustified(16), info.id.name.leftJustified(20),
+                                    info.kind.leftJustified(18), info.hint.leftJustified(12), models::name(info.state));
+    if (age.renewal == models::Renewal::Due)
+        line += u"  %1 days old, rotate it"_s.arg(*age.days);
+    else if (age.renewal != models::Renewal::Fresh)
+        line += u"  %1 %2"_s.arg(age.renewal == models::Renewal::Expired ? u"expired"_s : u"expires"_s,
+                                 info.facts.value(u"expires_at"_s));
+    return (line + u'\n').toUtf8();
+}
+
+bool isWanted(const QCommandLineParser &parser, const SecretInfo &info, const models::SecretAge &age)
+{
+    const bool isOld = age.renewal == models::Renewal::Due || age.renewal == models::Renewal::Expired;
+    return (!parser.isSet(u"kind"_s) || info.kind == parser.value(u"kind"_s)) && (!parser.isSet(u"due"_s) || isOld);
+}
+
 int listSecrets(const QCommandLineParser &parser)
 {
+    bool isNumber = false;
+    const int rotateAfterDays = parser.value(u"rotate-after"_s).toInt(&isNumber);
+    if (!isNumber || rotateAfterDays < 0) {
+        printError(u"--rotate-after is a number of days, 0 for never."_s);
+        return kUsage;
+    }
+    if (parser.isSet(u"kind"_s) && !models::findSecretKind(parser.value(u"kind"_s))) {
+        printError(u"There is no kind \"%1\": a secret is of the kind %2."_s.arg(parser.value(u"kind"_s),
+                                                                                 kindNames().join(u", "_s)));
+        return kUsage;
+    }
     auto vault = openVault();
     QObject::connect(vault.get(), &SecretVault::changed, vault.get(), [] { QCoreApplication::exit(); });
     QCoreApplication::exec(); // until the keychain's state is known
     QJsonArray all;
     QByteArray lines;
     for (const SecretInfo &info : vault->list(parser.value(u"environment"_s))) {
-        all.append(QJsonObject{{u"environment"_s, info.id.environment},
-                               {u"name"_s, info.id.name},
-                               {u"kind"_s, info.kind},
-                               {u"hint"_s, info.hint},
-                               {u"state"_s, models::name(info.state)},
-                               {u"created_at"_s, info.createdAt.toString(Qt::ISODate)}});
-        lines += u"%1  %2  %3  %4  %5\n"_s
-                     .arg(info.id.environment.leftJustified(16), info.id.name.leftJustified(20),
-                          info.kind.leftJustified(10), info.hint.leftJustified(12), models::name(info.state))
-                     .toUtf8();
+        const models::SecretAge age = models::ageOf(info, QDateTime::currentDateTimeUtc(), rotateAfterDays);
+        if (!isWanted(parser, info, age))
+            continue;
+        all.append(described(info, age));
+        lines += lineOf(info, age);
     }
     printOut(parser.isSet(u"json"_s) ? QJsonDocument(all).toJson(QJsonDocument::Compact) + '\n' : lines);
     if (vault->keychain() == models::KeychainState::Ready)
@@ -166,6 +252,27 @@ QCommandLineOption environmentOption(const QString &value)
     return {u"environment"_s, u"Environment that the secret belongs to."_s, u"ID"_s, value};
 }
 
+// What a kind needs beside the secret, in the words of --help.
+QString factHelp(const QString &fact)
+{
+    QStringList kinds;
+    for (const models::SecretKind &kind : models::secretKinds())
+        if ((kind.needs + kind.takes).contains(fact))
+            kinds << kind.id + (kind.takes.contains(fact) ? u" (optional)"_s : QString());
+    return u"%1, for %2."_s.arg(models::secretFactName(fact), kinds.join(u", "_s));
+}
+
+QList<QCommandLineOption> setOptions()
+{
+    QList<QCommandLineOption> options{
+        environmentOption(u"embedded"_s),
+        {u"kind"_s, u"%1."_s.arg(kindNames().join(u", "_s)), u"KIND"_s, u"api_key"_s},
+        {u"origin"_s, u"The only origin it may be sent to; repeat for several."_s, u"ORIGIN"_s}};
+    for (const QString &fact : allFacts())
+        options.append({optionOf(fact), factHelp(fact), fact.section(u'_', -1).toUpper()});
+    return options;
+}
+
 } // namespace
 
 QList<Command> secretsCommands()
@@ -173,17 +280,19 @@ QList<Command> secretsCommands()
     return {{.name = u"secrets set"_s,
              .arguments = u"<name>"_s,
              .summary = u"Saves a secret, read from standard input, in the system keychain."_s,
-             .options = {environmentOption(u"embedded"_s),
-                         {u"kind"_s, u"%1."_s.arg(kKinds.join(u", "_s)), u"KIND"_s, u"api_key"_s},
-                         {u"email"_s, u"Whom a password signs in."_s, u"EMAIL"_s},
-                         {u"origin"_s, u"The only origin it may be sent to; repeat for several."_s, u"ORIGIN"_s}},
+             .options = setOptions(),
              .notes = u"Example: printf %s \"$KEY\" | weardeck-cli secrets set api-key --environment staging"_s,
              .run = setSecret,
              .mostArguments = 2}, // a second one may be the secret: it is refused without showing it
             {.name = u"secrets list"_s,
              .arguments = {},
-             .summary = u"Lists names and states of saved secrets, never their values."_s,
-             .options = {environmentOption({}), {u"json"_s, u"As a JSON array."_s}},
+             .summary = u"Lists names, states and ages of saved secrets, never their values."_s,
+             .options = {environmentOption({}),
+                         {u"kind"_s, u"Only those of this kind."_s, u"KIND"_s},
+                         {u"due"_s, u"Only those that are old or have expired."_s},
+                         {u"rotate-after"_s, u"Days after which a secret is old; 0 = never."_s, u"DAYS"_s,
+                          QString::number(models::kRotateAfterDays)},
+                         {u"json"_s, u"As a JSON array."_s}},
              .notes = {},
              .run = listSecrets},
             {.name = u"secrets delete"_s,

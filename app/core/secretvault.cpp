@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,9 @@ using models::SecretState;
 
 namespace {
 
+constexpr std::chrono::seconds kSaveDelay{2}; // many reads, one file
+constexpr int kTurnMs = 100;
+
 QString serviceOf(const SecretId &id)
 {
     return u"weardeck/"_s + id.environment;
@@ -34,13 +38,64 @@ SecretState stateOf(const api::Error &error, KeychainState keychain)
     return keychain == KeychainState::Locked ? SecretState::Locked : SecretState::Unavailable;
 }
 
+QJsonObject entryOf(const SecretInfo &info)
+{
+    QJsonObject facts;
+    for (auto fact = info.facts.cbegin(); fact != info.facts.cend(); ++fact)
+        facts[fact.key()] = fact.value();
+    return {{u"environment"_s, info.id.environment},
+            {u"name"_s, info.id.name},
+            {u"kind"_s, info.kind},
+            {u"hint"_s, info.hint},
+            {u"facts"_s, facts},
+            {u"origins"_s, QJsonArray::fromStringList(info.origins)},
+            {u"created_at"_s, info.createdAt.toUTC().toString(Qt::ISODate)},
+            {u"last_used_at"_s, info.lastUsedAt.toUTC().toString(Qt::ISODate)}};
+}
+
+SecretInfo infoOf(const QJsonObject &entry)
+{
+    SecretInfo info;
+    info.id = {entry["environment"_L1].toString(), entry["name"_L1].toString()};
+    info.kind = entry["kind"_L1].toString();
+    info.hint = entry["hint"_L1].toString();
+    info.createdAt = QDateTime::fromString(entry["created_at"_L1].toString(), Qt::ISODate);
+    info.lastUsedAt = QDateTime::fromString(entry["last_used_at"_L1].toString(), Qt::ISODate);
+    const QJsonArray origins = entry["origins"_L1].toArray();
+    for (const auto origin : origins)
+        info.origins << origin.toString();
+    const QJsonObject facts = entry["facts"_L1].toObject();
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        info.facts[fact.key()] = fact->toString();
+    return info;
+}
+
+// Empty when there is no such file, nothing when it is broken.
+std::optional<QJsonArray> entriesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return QJsonArray();
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    return document.isArray() ? std::optional(document.array()) : std::nullopt;
+}
+
 } // namespace
 
 SecretVault::SecretVault(QString indexPath, std::unique_ptr<SecretBackend> keychain, QObject *parent)
     : SecretStore(parent), m_indexPath(std::move(indexPath)), m_keychain(std::move(keychain))
 {
+    m_saveUses.setSingleShot(true);
+    m_saveUses.setInterval(kSaveDelay);
+    connect(&m_saveUses, &QTimer::timeout, this, &SecretVault::save); // a refusal is told at the next change
     load();
     refresh();
+}
+
+SecretVault::~SecretVault()
+{
+    if (m_saveUses.isActive())
+        (void)save();
 }
 
 void SecretVault::refresh()
@@ -89,7 +144,10 @@ void SecretVault::write(const SecretInfo &info, SecretString value, QObject *con
                           if (!self)
                               return;
                           SecretInfo stored = info;
+                          if (!stored.createdAt.isValid())
+                              stored.createdAt = QDateTime::currentDateTimeUtc();
                           stored.state = kept ? SecretState::Saved : SecretState::SessionOnly;
+                          self->m_removed.removeAll(info.id);
                           if (kept && !self->m_persisted.contains(info.id))
                               self->m_persisted.append(info.id);
                           if (kept)
@@ -107,8 +165,10 @@ void SecretVault::read(const SecretId &id, QObject *context, Read done)
     const auto keeper = QPointer(context);
     auto answer = [self, keeper, id, done = std::move(done)](const api::Result<SecretString> &value) {
         if (self && value) {
-            if (SecretInfo *info = self->find(id))
+            if (SecretInfo *info = self->find(id)) {
                 info->lastUsedAt = QDateTime::currentDateTimeUtc();
+                self->m_saveUses.start();
+            }
         } else if (self && self->find(id)) {
             self->setState(id, stateOf(value.error(), self->m_keychainState));
         }
@@ -162,6 +222,7 @@ void SecretVault::forget(const SecretId &id)
 {
     m_known.removeIf([&](const SecretInfo &info) { return info.id == id; });
     m_persisted.removeAll(id);
+    m_removed.append(id);
 }
 
 void SecretVault::setState(const SecretId &id, SecretState state)
@@ -174,24 +235,25 @@ void SecretVault::setState(const SecretId &id, SecretState state)
 
 void SecretVault::load()
 {
-    QFile file(m_indexPath);
-    if (m_indexPath.isEmpty() || !file.open(QIODevice::ReadOnly))
+    if (m_indexPath.isEmpty())
         return;
-    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
-    for (const auto value : entries) {
-        const QJsonObject entry = value.toObject();
-        QStringList origins;
-        const QJsonArray listed = entry["origins"_L1].toArray();
-        for (const auto origin : listed)
-            origins << origin.toString();
-        m_known.append({{entry["environment"_L1].toString(), entry["name"_L1].toString()},
-                        entry["kind"_L1].toString(),
-                        entry["hint"_L1].toString(),
-                        origins,
-                        QDateTime::fromString(entry["created_at"_L1].toString(), Qt::ISODate),
-                        QDateTime::fromString(entry["last_used_at"_L1].toString(), Qt::ISODate),
-                        SecretState::Saved});
-        m_persisted.append(m_known.last().id);
+    const auto entries = entriesOf(m_indexPath);
+    if (!entries)
+        QFile::rename(m_indexPath, m_indexPath + u".broken"_s); // whoever can mend it may want to
+    else
+        adopt(*entries);
+}
+
+// Takes over what the file knows and this vault does not: another process may have saved a secret meanwhile.
+void SecretVault::adopt(const QJsonArray &entries)
+{
+    for (const auto entry : entries) {
+        const SecretInfo info = infoOf(entry.toObject());
+        if (m_removed.contains(info.id) || m_persisted.contains(info.id))
+            continue;
+        m_persisted.append(info.id);
+        if (!find(info.id))
+            m_known.append(info);
     }
 }
 
@@ -199,17 +261,16 @@ api::Result<void> SecretVault::save()
 {
     if (m_indexPath.isEmpty())
         return {};
+    m_saveUses.stop();
+    QLockFile turn(m_indexPath + u".lock"_s); // taken for a read and a write; without it the file is still whole
+    (void)turn.tryLock(kTurnMs);
+    if (const auto others = entriesOf(m_indexPath))
+        adopt(*others);
     QJsonArray entries;
     for (const SecretInfo &info : std::as_const(m_known)) {
         if (!m_persisted.contains(info.id))
             continue;
-        entries.append(QJsonObject{{u"environment"_s, info.id.environment},
-                                   {u"name"_s, info.id.name},
-                                   {u"kind"_s, info.kind},
-                                   {u"hint"_s, info.hint},
-                                   {u"origins"_s, QJsonArray::fromStringList(info.origins)},
-                                   {u"created_at"_s, info.createdAt.toUTC().toString(Qt::ISODate)},
-                                   {u"last_used_at"_s, info.lastUsedAt.toUTC().toString(Qt::ISODate)}});
+        entries.append(entryOf(info));
     }
     return replaceFile(m_indexPath, QJsonDocument(entries).toJson());
 }

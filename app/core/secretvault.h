@@ -4,6 +4,8 @@
 #include "app/core/secretbackend.h"
 
 #include <memory>
+#include <QJsonArray>
+#include <QTimer>
 
 namespace app {
 
@@ -14,6 +16,7 @@ class SecretVault : public models::SecretStore {
 public:
     // indexPath: the JSON file; empty = nothing is kept between runs. The keychain backend may be a test's.
     SecretVault(QString indexPath, std::unique_ptr<SecretBackend> keychain, QObject *parent = nullptr);
+    ~SecretVault() override;
 
     models::KeychainState keychain() const override { return m_keychainState; }
     QString keychainMessage() const override { return m_keychainMessage; }
@@ -25,6 +28,7 @@ public:
 
 private:
     void load();
+    void adopt(const QJsonArray &entries);
     api::Result<void> save();
     void remember(models::SecretInfo info);
     void forget(const models::SecretId &id);
@@ -36,8 +40,10 @@ private:
     MemoryBackend m_memory;
     QList<models::SecretInfo> m_known;
     QList<models::SecretId> m_persisted; // in the index file; a session-only overwrite does not take one out
+    QList<models::SecretId> m_removed; // by this vault, so that nothing brings them back from the file
     models::KeychainState m_keychainState = models::KeychainState::Unknown;
     QString m_keychainMessage;
+    QTimer m_saveUses;
 };
 
 } // namespace app

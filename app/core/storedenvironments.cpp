@@ -2,9 +2,9 @@
 #include "app/core/storedenvironments.h"
 
 #include "app/core/safefile.h"
+#include "models/credentials/environmentfile.h"
 
 #include <algorithm>
-#include <array>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -15,7 +15,6 @@
 using namespace Qt::StringLiterals;
 using api::client::SafetyLevel;
 using models::Environment;
-using models::Stage;
 
 namespace app {
 
@@ -23,56 +22,9 @@ const QString StoredEnvironments::kEmbeddedId = u"embedded"_s;
 
 namespace {
 
-using Names = std::array<QLatin1StringView, 3>;
-constexpr Names kStages{"local"_L1, "staging"_L1, "production"_L1};
-constexpr Names kLevels{"read-only"_L1, "confirm"_L1, "open"_L1};
-
-template <typename E>
-E enumOf(const Names &names, const QString &name, E fallback)
-{
-    const auto *const found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? fallback : E(found - names.begin());
-}
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
-QJsonObject toJson(const Environment &environment)
-{
-    QJsonObject object{{u"id"_s, environment.id()},
-                       {u"name"_s, environment.name},
-                       {u"stage"_s, kStages[std::size_t(environment.stage)]},
-                       {u"safety"_s, kLevels[std::size_t(environment.connection.safety)]},
-                       {u"tenant"_s, text(environment.connection.tenant)},
-                       {u"country"_s, text(environment.connection.country)}};
-    if (environment.colour.isValid())
-        object.insert(u"colour"_s, environment.colour.name());
-    if (!environment.embedded) {
-        object.insert(u"wearlink_url"_s, text(environment.connection.wearlinkUrl));
-        object.insert(u"relay_url"_s, text(environment.connection.relayUrl));
-        object.insert(u"ca_file"_s, text(environment.connection.tls.caFile));
-        object.insert(u"pinned_certificate"_s, text(environment.connection.tls.pinnedCertificate));
-    }
-    return object;
-}
-
-// An unknown safety level reads as the most careful one.
 Environment fromJson(const QJsonObject &object)
 {
-    Environment environment;
-    environment.connection.id = object["id"_L1].toString().toStdString();
-    environment.connection.wearlinkUrl = object["wearlink_url"_L1].toString().toStdString();
-    environment.connection.relayUrl = object["relay_url"_L1].toString().toStdString();
-    environment.connection.tenant = object["tenant"_L1].toString().toStdString();
-    environment.connection.country = object["country"_L1].toString().toStdString();
-    environment.connection.tls.caFile = object["ca_file"_L1].toString().toStdString();
-    environment.connection.tls.pinnedCertificate = object["pinned_certificate"_L1].toString().toStdString();
-    environment.connection.safety = enumOf(kLevels, object["safety"_L1].toString(), SafetyLevel::ReadOnly);
-    environment.name = object["name"_L1].toString();
-    environment.stage = enumOf(kStages, object["stage"_L1].toString(), Stage::Production);
-    environment.colour = QColor(object["colour"_L1].toString());
+    Environment environment = models::environmentFromJson(object);
     environment.embedded = environment.id() == StoredEnvironments::kEmbeddedId;
     return environment;
 }
@@ -235,7 +187,7 @@ api::Result<void> StoredEnvironments::write(const QList<Environment> &all, const
         return {};
     QJsonArray list;
     for (const Environment &environment : all)
-        list.append(toJson(environment));
+        list.append(models::toJson(environment));
     return replaceFile(m_path, QJsonDocument(QJsonObject{{u"current"_s, current}, {u"environments"_s, list}}).toJson());
 }
 

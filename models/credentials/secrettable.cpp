@@ -46,47 +46,115 @@ QString targets(const SecretInfo &secret)
     return secret.origins.isEmpty() ? Words::tr("this environment's URLs") : secret.origins.join(u", "_s);
 }
 
-QList<Column<SecretInfo>> columns()
+// "client id abc · application id 12", in the order of the kind.
+QString factsText(const SecretInfo &secret)
 {
-    return {
+    QStringList parts;
+    const SecretKind *kind = findSecretKind(secret.kind);
+    for (const QString &fact : kind && kind->id != u"password"_s ? kind->needs + kind->takes : QStringList()) {
+        if (fact != u"expires_at"_s && secret.facts.contains(fact))
+            parts << Words::tr("%1 %2").arg(secretFactName(fact), secret.facts[fact]);
+    }
+    return parts.join(u" · "_s);
+}
+
+QString renewalText(const SecretInfo &secret, const SecretAge &age, const QDateTime &now)
+{
+    switch (age.renewal) {
+    case Renewal::Fresh:
+        return {};
+    case Renewal::Due:
+        return Words::tr("rotate it");
+    case Renewal::Expired:
+        return Words::tr("expired");
+    case Renewal::Ending:
+        break;
+    }
+    const QDateTime end = QDateTime::fromString(secret.facts.value(u"expires_at"_s), Qt::ISODate);
+    const int minutes = int((now.secsTo(end) + 59) / 60);
+    return minutes < 120 ? Words::tr("expires in %n minute(s)", nullptr, minutes)
+                         : Words::tr("expires in %n day(s)", nullptr, (minutes + 1439) / 1440);
+}
+
+int toneOf(Renewal renewal)
+{
+    switch (renewal) {
+    case Renewal::Due:
+        return 2;
+    case Renewal::Expired:
+        return 3;
+    case Renewal::Ending:
+        return 4;
+    case Renewal::Fresh:
+        break;
+    }
+    return 0;
+}
+
+QList<Column<SecretInfo>> agingColumns(const SecretStore &store, const SecretTableOptions &options)
+{
+    const auto age = [&store, now = options.now](const SecretInfo &secret) {
+        return ageOf(secret, now(), store.rotateAfterDays());
+    };
+    return {numberColumn<SecretInfo>(
+                u"age"_s, Words::tr("Age (days)"), [age](const SecretInfo &secret) { return age(secret).days; },
+                [](int days) { return number(days); }, 90, true),
+            statusColumn<SecretInfo>(
+                u"renewal"_s, Words::tr("Renewal"),
+                [age, now = options.now](const SecretInfo &secret) { return renewalText(secret, age(secret), now()); },
+                [age](const SecretInfo &secret) { return toneOf(age(secret).renewal); }, 140)};
+}
+
+QList<Column<SecretInfo>> columns(const SecretStore &store, const SecretTableOptions &options)
+{
+    QList<Column<SecretInfo>> made{
         textColumn<SecretInfo>(
-            u"kind"_s, Words::tr("Kind"), [](const SecretInfo &secret) { return secretKindName(secret.kind); }, 110,
+            u"kind"_s, Words::tr("Kind"), [](const SecretInfo &secret) { return secretKindName(secret.kind); }, 120,
             true),
         textColumn<SecretInfo>(
-            u"name"_s, Words::tr("Name"), [](const SecretInfo &secret) { return secret.id.name; }, 110, true),
+            u"name"_s, Words::tr("Name"), [](const SecretInfo &secret) { return secret.id.name; }, 120, true),
         textColumn<SecretInfo>(
-            u"hint"_s, Words::tr("Hint"), [](const SecretInfo &secret) { return secret.hint; }, 180),
+            u"hint"_s, Words::tr("Hint"), [](const SecretInfo &secret) { return secret.hint; }, 130),
         statusColumn<SecretInfo>(
             u"state"_s, Words::tr("State"), [](const SecretInfo &secret) { return name(secret.state); },
             [](const SecretInfo &secret) { return toneOf(secret.state); }, 170),
+    };
+    if (options.environment.isEmpty())
+        made.insert(1,
+                    textColumn<SecretInfo>(
+                        u"environment"_s, Words::tr("Environment"),
+                        [named = options.environmentName](const SecretInfo &secret) {
+                            return named ? named(secret.id.environment) : secret.id.environment;
+                        },
+                        130, true));
+    made += agingColumns(store, options);
+    made += {
+        textColumn<SecretInfo>(u"facts"_s, Words::tr("Belongs to"), factsText, 200),
         textColumn<SecretInfo>(u"origins"_s, Words::tr("Sent only to"), targets, 200),
         timeColumn<SecretInfo>(u"created_at"_s, Words::tr("Created"), instantOf(&SecretInfo::createdAt), {}, 160),
         timeColumn<SecretInfo>(u"last_used_at"_s, Words::tr("Last used"), instantOf(&SecretInfo::lastUsedAt),
                                Words::tr("never"), 160),
     };
+    return made;
 }
 
 } // namespace
 
-QString secretKindName(const QString &kind)
+QString secretRowId(const SecretId &id)
 {
-    if (kind == u"api_key"_s)
-        return Words::tr("API key");
-    if (kind == u"password"_s)
-        return Words::tr("Login");
-    if (kind == u"bearer"_s)
-        return Words::tr("Bearer token");
-    return kind;
+    return id.environment + u'/' + id.name;
 }
 
-SecretTable *makeSecretTable(const SecretStore &store, const QString &environment, QObject *parent)
+SecretTable *makeSecretTable(const SecretStore &store, const SecretTableOptions &options, QObject *parent)
 {
     return new SecretTable(
-        columns(), [](const SecretInfo &secret) { return secret.id.name; },
-        [&store, environment](const Query &query) {
-            const QList<SecretInfo> all = store.list(environment);
+        columns(store, options), [](const SecretInfo &secret) { return secretRowId(secret.id); },
+        [&store, options](const Query &query) {
+            QList<SecretInfo> all = store.list(options.environment);
+            if (const QString kind = query.filters.value(u"kind"_s); !kind.isEmpty())
+                all.removeIf([&](const SecretInfo &secret) { return secret.kind != kind; });
             return api::client::Reply<Slice<SecretInfo>>::ready(
-                localSlice(std::vector(all.begin(), all.end()), columns(), query));
+                localSlice(std::vector(all.begin(), all.end()), columns(store, options), query));
         },
         parent);
 }

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/secrets/secretstore.h"
+#include "models/secrets/secretkind.h"
 #include "models/tablemodel.h"
+
+#include <functional>
 
 namespace models {
 
 using SecretTable = TableModel<SecretInfo>;
 
-// What the store knows of an environment's secrets; never their values. Row ids are the secrets' names. Does not
-// follow SecretStore::changed() by itself: reload() then.
-SecretTable *makeSecretTable(const SecretStore &store, const QString &environment, QObject *parent);
+struct SecretTableOptions {
+    QString environment; // empty: of all environments, with a column that names them
+    std::function<QString(const QString &id)> environmentName = {};
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+};
 
-QString secretKindName(const QString &kind); // "api_key" -> "API key"
+// What the store knows of secrets, their age and whether they are due for rotation; never their values. Row ids:
+// secretRowId(). Search looks into every column; filters: "kind". Does not follow SecretStore::changed() by itself:
+// reload() then.
+SecretTable *makeSecretTable(const SecretStore &store, const SecretTableOptions &options, QObject *parent);
+
+QString secretRowId(const SecretId &id);
 
 } // namespace models

@@ -2,6 +2,7 @@
 #include "models/secrets/secretstore.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace models {
 
@@ -20,6 +21,12 @@ QString name(SecretState state)
         return QCoreApplication::translate("SecretState", "keychain unavailable");
     }
     return {};
+}
+
+void SecretStore::setRotateAfterDays(int days)
+{
+    if (std::exchange(m_rotateAfterDays, days) != days)
+        Q_EMIT changed();
 }
 
 } // namespace models

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/secrets/vaultcredentials.h"
 
+#include "models/secrets/secretkind.h"
+
 #include <algorithm>
 #include <QPointer>
 #include <QTimer>
@@ -35,6 +37,24 @@ bool mayGo(const SecretInfo &info, const std::vector<std::string> &origins)
            });
 }
 
+// Of the kinds that open calls only the newest counts; the others are not read at all.
+void keepWhatSignsIn(QList<SecretInfo> &wanted)
+{
+    QList<SecretInfo> kept;
+    for (const SecretInfo &info : std::as_const(wanted)) {
+        const SecretKind *kind = findSecretKind(info.kind);
+        if (!kind || !kind->isSingle)
+            continue;
+        const auto same =
+            std::find_if(kept.begin(), kept.end(), [&](const SecretInfo &other) { return other.kind == info.kind; });
+        if (same == kept.end())
+            kept.append(info);
+        else if (same->createdAt <= info.createdAt)
+            *same = info;
+    }
+    wanted = std::move(kept);
+}
+
 void put(MemoryCredentials &credentials, const SecretInfo &info, SecretString value)
 {
     if (info.kind == u"api_key"_s)
@@ -65,6 +85,7 @@ void loadCredentials(SecretStore &store, const Environment &environment, QObject
     loading->done = std::move(done);
     QList<SecretInfo> wanted = store.list(environment.id());
     wanted.removeIf([&](const SecretInfo &info) { return !mayGo(info, origins); });
+    keepWhatSignsIn(wanted);
     loading->left = wanted.size() + 1;
     for (const SecretInfo &info : std::as_const(wanted)) {
         store.read(info.id, context, [loading, info](const api::Result<SecretString> &value) {

@@ -41,5 +41,68 @@ check "deleted once" "k: none was saved" "$again"
 check "a password says whom it signs in" "ada@example.org" "$again"
 check "an origin is kept as requests have it" '"https://api.example.org:443"' "$again"
 check "gone" "[]" "$again"
+
+# Every kind, with what belongs to it; and what is refused because it would be of no use.
+kinds=$(dbus-run-session -- bash -c '
+  printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+  set_secret() { printf "s3cret-s3cret-%s" "$1" | "$cli" secrets set "$@" --environment kinds 2>&1; }
+  set_secret relay --kind app_credentials --client-id relay_app_client_1 --application-id 64aa
+  set_secret phone --kind sdk_token --user-id u-1 --expires-at 2020-01-01T00:00:00Z
+  set_secret hook --kind webhook_secret --endpoint https://app.example/hook
+  set_secret oura --kind vendor_credentials --vendor oura --client-id oura-1
+  set_secret half --kind app_credentials --client-id only; echo "half $?"
+  set_secret odd --kind api_key --client-id 1; echo "odd $?"
+  set_secret when --kind bearer --expires-at tomorrow; echo "when $?"
+  set_secret what --kind pin; echo "what $?"
+  echo "--all"; "$cli" secrets list --environment kinds --json
+  echo "--due"; "$cli" secrets list --environment kinds --due
+  echo "--never"; "$cli" secrets list --environment kinds --rotate-after 0 --kind webhook_secret --json
+  echo "--days"; "$cli" secrets list --rotate-after soon 2>&1; echo "days $?"' 2>/dev/null)
+check "app credentials keep their ids" '"facts":{"application_id":"64aa","client_id":"relay_app_client_1"}' "$kinds"
+check "a token says whose it is" '"user_id":"u-1"' "$kinds"
+check "one that has expired is told" '"renewal":"expired"' "$kinds"
+check "half of the app credentials is refused" "half 2" "$kinds"
+check "and which half is missing" "--application-id: App credentials needs it." "$kinds"
+check "a fact of another kind is refused" "odd 2" "$kinds"
+check "an expiry that is no time is refused" "when 2" "$kinds"
+check "an unknown kind is refused" "what 2" "$kinds"
+check "due are those that expired" "phone" "${kinds#*--due}"
+check "only those" "1" "$(sed -n '/^--due/,/^--never/p' <<<"$kinds" | grep -c s3cr)"
+check "a kind can be picked" '"name":"hook"' "${kinds#*--never}"
+check "days are a number" "days 2" "$kinds"
+
+# Two processes at once: neither forgets what the other saved.
+both=$(dbus-run-session -- bash -c '
+  printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+  for n in 1 2 3 4; do printf "s3cret-s3cret-$n" | "$cli" secrets set "n$n" --environment both >/dev/null & done; wait
+  "$cli" secrets list --environment both' 2>/dev/null)
+check "saved side by side" "4" "$(grep -c "saved in the keychain" <<<"$both")"
+
+# A .env file: secrets to the keychain, the rest to the environment; and environments for others.
+printf 'export WEARLINK_URL="https://w.example/api/v1"\nWEARLINK_API_KEY=old\nWEARLINK_API_KEY=s3cret-s3cret-env # new\nOURA_CLIENT_ID=o1\nOURA_CLIENT_SECRET=s3cret-s3cret-oura\nCOUNTRY_CODE=IN\nEDITOR=vi\n' >"$folder/dot.env"
+env=$(dbus-run-session -- bash -c '
+  printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+  "$cli" environments import-env "$HOME/dot.env" --new Mine --dry-run 2>&1; "$cli" environments list; echo "--saved"
+  "$cli" environments import-env "$HOME/dot.env" --new Mine 2>&1; echo "code $?"
+  "$cli" secrets list 2>&1; "$cli" environments export --output "$HOME/out.json"; cat "$HOME/out.json"
+  "$cli" environments import "$HOME/out.json" 2>&1; echo "import $?"
+  sed "s/\"version\": 1/\"version\": 9/" "$HOME/out.json" | "$cli" environments import - 2>&1; echo "newer $?"
+  "$cli" environments import-env "$HOME/dot.env" 2>&1; echo "nowhere $?"
+  echo K=1 | "$cli" environments import-env - --environment embedded 2>&1; echo "embedded $?"' 2>/dev/null)
+dry=${env%%--saved*}
+check "a dry run says what goes to the keychain" "keychain     api-key" "$dry"
+check "and what to the environment" "environment  country       IN" "$dry"
+check "and what is left out" "left out     EDITOR" "$dry"
+check "and that the last one counts" "WEARLINK_API_KEY stands in line 2 already" "$dry"
+check "and changes nothing" "1" "$(grep -c "embedded\|Mine " <<<"$dry")"
+check "an import succeeds" "code 0" "$env"
+check "its secrets are in the keychain" "vendor_credentials  s3cr…oura" "$env"
+check "an export has the environment" '"wearlink_url": "https://w.example/api/v1"' "$env"
+check "an import gives it a free name" "Mine 2" "$env"
+check "and names what is missing" "missing: oura (vendor_credentials)" "$env"
+check "a newer file is refused" "newer 1" "$env"
+check "a file needs a target" "nowhere 2" "$env"
+check "the embedded environment is no target" "embedded 1" "$env"
+rm -f "$folder/dot.env"
 check "no file has the value" "none" "$(grep -rlF s3cret-s3cret "$folder" || echo none)"
 totals

@@ -139,6 +139,49 @@ private Q_SLOTS:
         QCOMPARE(read(m_key.id).value().reveal(), std::string_view("sk-1"));
     }
 
+    void keepsFactsAndWhenItWasMadeAndUsed()
+    {
+        SecretInfo app = m_key;
+        app.kind = u"app_credentials"_s;
+        app.facts = {{u"client_id"_s, u"c1"_s}};
+        app.createdAt = {};
+        QVERIFY(write(app, "sk_live"));
+        QVERIFY(read(app.id));
+        m_vault.reset();
+        open();
+        const SecretInfo known = m_vault->list({}).first();
+        QCOMPARE(known.facts, app.facts);
+        QVERIFY(known.createdAt.isValid());
+        QVERIFY(known.lastUsedAt.isValid());
+    }
+
+    void forgetsNothingThatAnotherProcessSaved()
+    {
+        SecretVault other(indexPath(), std::make_unique<ScriptedBackend>(*m_keychain));
+        SecretInfo second = m_key;
+        second.id.name = u"second"_s;
+        std::optional<api::Result<SecretState>> result;
+        other.write(second, SecretString("sk-2"), this, [&](const api::Result<SecretState> &r) { result = r; });
+        QTRY_VERIFY(result.has_value());
+        QVERIFY(write(m_key, "sk-1"));
+        QVERIFY(remove(m_key.id));
+        open();
+        QCOMPARE(m_vault->list({}).size(), 1);
+        QCOMPARE(m_vault->list({}).first().id.name, u"second"_s);
+    }
+
+    void setsABrokenIndexAside()
+    {
+        m_vault.reset();
+        QFile index(indexPath());
+        QVERIFY(index.open(QIODevice::WriteOnly) && index.write("{not json") > 0);
+        index.close();
+        open();
+        QVERIFY(write(m_key, "sk-1"));
+        QVERIFY(QFile::exists(indexPath() + u".broken"_s));
+        QFile::remove(indexPath() + u".broken"_s);
+    }
+
     void withoutAKeychainItLastsForTheSession()
     {
         m_keychain->state = KeychainState::Unavailable;

@@ -3,7 +3,7 @@
 
 #include "api/contract/generated/api-keys.h"
 #include "models/common/text.h"
-#include "tests/support/pagebench.h"
+#include "tests/support/credentialsbench.h"
 #include "tests/support/testcase.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
@@ -16,81 +16,14 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using models::KeychainState;
 using support::child;
 using support::click;
-using support::PageBench;
+using Bench = support::CredentialsBench;
 using views::CredentialsPage;
-
-namespace {
-
-// The page over a server whose developer the client is signed in as. "local" is the embedded environment, in use.
-struct Bench : PageBench {
-    Bench()
-    {
-        models::Environment remote;
-        remote.connection.id = "remote";
-        remote.connection.wearlinkUrl = service.url() + "/api/v1";
-        remote.name = u"Remote"_s;
-        if (!shell.environments.save(remote))
-            qFatal("the environment was not saved");
-        page = std::make_unique<CredentialsPage>(context);
-        page->resize(1100, 900);
-        page->show();
-        page->reload();
-        if (!QTest::qWaitFor([this] { return keys()->rowCount() > 0; }, 20'000))
-            qFatal("the keys did not load");
-    }
-    QAbstractItemModel *keys() const { return child<views::DataTable>(page.get(), "apiKeysTable")->model(); }
-    QAbstractItemModel *secrets() const { return child<views::DataTable>(page.get(), "secretsTable")->model(); }
-    void selectKey(const QString &name) const
-    {
-        for (int row = 0; row < keys()->rowCount(); ++row)
-            if (keys()->index(row, 0).data().toString() == name)
-                child<views::DataTable>(page.get(), "apiKeysTable")->selectRow(row);
-    }
-    void createKey(const QString &name)
-    {
-        const int before = keys()->rowCount();
-        shell.prompts.texts.enqueue(name);
-        click(page.get(), "createKey");
-        QTRY_COMPARE(keys()->rowCount(), before + 1);
-        QTRY_VERIFY(child<views::SecretField>(page.get(), "revealSecret")->isVisible());
-    }
-    void store(const QString &kind, const QString &value, const QString &email = {})
-    {
-        click(page.get(), "addSecret");
-        auto *dialog = page->findChild<views::SecretDialog *>();
-        dialog->choose(kind);
-        child<QLineEdit>(dialog, "loginEmail")->setText(email);
-        child<QLineEdit>(dialog, "secretValue")->setText(value);
-        click(dialog, "dialogAction");
-    }
-    // Ids of the server's keys of that name.
-    std::vector<std::string> named(const std::string &name)
-    {
-        std::vector<std::string> ids;
-        const auto all = call(api::ListApiKeys{});
-        for (const api::ApiKey &each : *all)
-            if (each.name == name)
-                ids.push_back(each.id);
-        return ids;
-    }
-    QString shownKey() const { return child<views::SecretField>(page.get(), "revealSecret")->shownText(); }
-    QString text(const char *banner) const
-    {
-        QStringList words;
-        for (const auto *each : child<views::Banner>(page.get(), banner)->findChildren<views::Label *>())
-            words += each->fullText();
-        return words.join(u' ');
-    }
-
-    std::unique_ptr<CredentialsPage> page;
-};
-
-} // namespace
 
 class CredentialsPageTest : public support::TestCase {
     Q_OBJECT

@@ -7,10 +7,12 @@
 #include "views/common/plaintext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,6 @@ public:
         m_timer.start();
     }
 
-private:
     void clear()
     {
         m_timer.stop();
@@ -46,6 +47,7 @@ private:
         m_held = {};
     }
 
+private:
     api::client::SecretString m_held;
     QTimer &m_timer = *new QTimer;
 };
@@ -62,6 +64,11 @@ QToolButton *holdButton()
     return made;
 }
 
+Clearer *findClearer()
+{
+    return static_cast<Clearer *>(qApp->findChild<QObject *>(u"clipboardClearer"_s, Qt::FindDirectChildrenOnly));
+}
+
 } // namespace
 
 void copySecret(const api::client::SecretString &secret)
@@ -70,12 +77,29 @@ void copySecret(const api::client::SecretString &secret)
     data->setText(shown(secret.reveal()));
     data->setData(u"x-kde-passwordManagerHint"_s, "secret"); // clipboard histories leave it out
     QGuiApplication::clipboard()->setMimeData(data);
-    auto *clearer = qApp->findChild<QObject *>(u"clipboardClearer"_s, Qt::FindDirectChildrenOnly);
+    Clearer *clearer = findClearer();
     if (!clearer) {
         clearer = new Clearer(qApp);
         clearer->setObjectName(u"clipboardClearer"_s);
     }
-    static_cast<Clearer *>(clearer)->hold(secret);
+    clearer->hold(secret);
+}
+
+void clearSecretClipboard()
+{
+    if (Clearer *clearer = findClearer())
+        clearer->clear();
+}
+
+void maskSecrets()
+{
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *each : all) {
+        if (auto *field = qobject_cast<SecretField *>(each))
+            field->mask();
+        else if (auto *edit = qobject_cast<SecretEdit *>(each))
+            edit->mask();
+    }
 }
 
 SecretEdit::SecretEdit(const QString &objectName, const QString &accessibleName, QWidget *parent)
@@ -103,6 +127,13 @@ void SecretEdit::resizeEvent(QResizeEvent *event)
     m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
+void SecretEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        mask();
+    QLineEdit::changeEvent(event);
+}
+
 void SecretEdit::focusOutEvent(QFocusEvent *event)
 {
     setEchoMode(QLineEdit::Password);
@@ -123,21 +154,31 @@ SecretField::SecretField(const QString &objectName, const QString &accessibleNam
     m_field->setFocusPolicy(Qt::NoFocus);
     m_copy->setIconSize({size::kSmallIcon, size::kSmallIcon});
     fill(this, row({grow(m_field), m_eye, m_copy}, size::kGap1));
-    connect(m_eye, &QToolButton::pressed, this, [this] { reveal(true); });
-    connect(m_eye, &QToolButton::released, this, [this] { reveal(false); });
-    connect(m_copy, &QToolButton::clicked, this, [this] {
-        copySecret(m_secret);
-        Q_EMIT copied();
-    });
-    reveal(false);
+    m_eye->setFocusPolicy(Qt::StrongFocus); // Space held down reveals too
+    connect(m_eye, &QToolButton::pressed, this, [this] { fetch(&SecretField::reveal); });
+    connect(m_eye, &QToolButton::released, this, &SecretField::mask);
+    connect(m_copy, &QToolButton::clicked, this, [this] { fetch(&SecretField::copySecret); });
+    setSecret({});
 }
 
 void SecretField::setSecret(api::client::SecretString secret)
 {
     m_secret = std::move(secret);
+    m_source = {};
+    m_hint = models::secretHint(m_secret.reveal());
     m_eye->setEnabled(!m_secret.isEmpty());
     m_copy->setEnabled(!m_secret.isEmpty());
-    reveal(false);
+    mask();
+}
+
+void SecretField::setSource(const QString &hint, Source source)
+{
+    m_secret = {};
+    m_source = std::move(source);
+    m_hint = hint;
+    m_eye->setEnabled(true);
+    m_copy->setEnabled(true);
+    mask();
 }
 
 QString SecretField::shownText() const
@@ -145,16 +186,50 @@ QString SecretField::shownText() const
     return m_field->text();
 }
 
-void SecretField::reveal(bool revealed)
+void SecretField::fetch(void (SecretField::*use)(const api::client::SecretString &))
 {
-    m_field->setText(revealed ? visible(shown(m_secret.reveal())) : models::secretHint(m_secret.reveal()));
+    const int number = ++m_fetch;
+    if (!m_source)
+        return (this->*use)(m_secret);
+    m_source([self = QPointer(this), number, use](const api::client::SecretString &secret) {
+        if (self && self->m_fetch == number)
+            (self.data()->*use)(secret);
+    });
+}
+
+void SecretField::reveal(const api::client::SecretString &secret)
+{
+    if (!m_eye->isDown())
+        return; // let go before the keychain answered
+    m_field->setText(visible(shown(secret.reveal())));
+    m_field->setCursorPosition(0);
+}
+
+void SecretField::copySecret(const api::client::SecretString &secret)
+{
+    views::copySecret(secret);
+    Q_EMIT copied();
+}
+
+void SecretField::mask()
+{
+    m_field->setText(m_hint);
     m_field->setCursorPosition(0);
 }
 
 void SecretField::hideEvent(QHideEvent *event)
 {
-    reveal(false);
+    mask();
     QWidget::hideEvent(event);
+}
+
+void SecretField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
+        m_eye->setDown(false); // an answer on its way is not shown either
+        mask();
+    }
+    QWidget::changeEvent(event);
 }
 
 SecretReveal::SecretReveal(QWidget *parent)

@@ -3,6 +3,7 @@
 
 #include "api/client/secretstring.h"
 
+#include <functional>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -16,6 +17,8 @@ class Label;
 // clipboard still holds it.
 void copySecret(const api::client::SecretString &secret);
 constexpr int kClipboardSeconds = 30;
+void clearSecretClipboard(); // now, if it still holds the secret copied last
+void maskSecrets(); // everything that is revealed in any window
 
 // A field to type a secret into: masked, revealed only while the eye is held down.
 class SecretEdit : public QLineEdit {
@@ -23,8 +26,10 @@ class SecretEdit : public QLineEdit {
 public:
     SecretEdit(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
     api::client::SecretString secret() const;
+    void mask() { setEchoMode(Password); }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -32,12 +37,18 @@ private:
     QToolButton *m_eye;
 };
 
-// A secret that is there already: shown by its hint, press and hold to reveal, copy.
+// A secret that is there already: shown by its hint, press and hold (or hold Space) to reveal, copy. Masked again when
+// the window loses the focus, is minimised or hidden.
 class SecretField : public QWidget {
     Q_OBJECT
 public:
+    // Fetches the secret when it is wanted and answers at most once; a failure is the caller's to show.
+    using Source = std::function<void(std::function<void(api::client::SecretString)>)>;
+
     SecretField(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
-    void setSecret(api::client::SecretString secret);
+    void setSecret(api::client::SecretString secret); // held here until the next call
+    void setSource(const QString &hint, Source source); // fetched for each look and each copy, and not kept
+    void mask();
     QString shownText() const;
 
 Q_SIGNALS:
@@ -45,11 +56,17 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void reveal(bool revealed);
+    void fetch(void (SecretField::*use)(const api::client::SecretString &));
+    void reveal(const api::client::SecretString &secret);
+    void copySecret(const api::client::SecretString &secret);
 
     api::client::SecretString m_secret;
+    Source m_source;
+    QString m_hint;
+    int m_fetch = 0; // number of the newest fetch; what an older one brings is dropped
     QLineEdit *m_field;
     QToolButton *m_eye;
     QToolButton *m_copy;

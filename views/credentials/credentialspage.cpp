@@ -24,7 +24,8 @@ namespace views {
 namespace {
 
 constexpr int kSidebar = 232;
-constexpr int kContent = 760; // no wider: long lines are hard to read
+constexpr int kForm = 760; // no wider: long lines are hard to read
+constexpr int kContent = 1240; // tables need more
 
 } // namespace
 
@@ -78,9 +79,10 @@ QWidget *CredentialsPage::buildBody()
     auto *content = new QWidget;
     content->setObjectName(u"credentialsContent"_s);
     content->setMaximumWidth(kContent);
+    QWidget *environment = group(tr("Environment"), column({m_form, m_connection}, size::kGap3), u"environmentGroup"_s);
+    environment->setMaximumWidth(kForm);
     fill(content,
-         column({Item(row({grow(m_name), m_inUse, m_use})),
-                 group(tr("Environment"), column({m_form, m_connection}, size::kGap3), u"environmentGroup"_s), m_stored,
+         column({Item(row({grow(m_name), m_inUse, m_use})), environment, m_stored,
                  group(tr("Token inspector"), column({new TokenSection(m_context)}), u"tokenGroup"_s), stretch()},
                 size::kGap4),
          size::kGap6);

@@ -3,19 +3,48 @@
 
 #include "models/common/text.h"
 #include "models/credentials/secrettable.h"
-#include "models/secrets/hint.h"
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/formfield.h"
 #include "views/common/plaintext.h"
 #include "views/common/secret.h"
 
+#include <algorithm>
 #include <QComboBox>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 using api::client::SecretString;
 
 namespace views {
+
+namespace {
+
+QString hintFor(const QString &kind)
+{
+    static const QHash<QString, const char *> hints{
+        {u"api_key"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "The full key, like sk-… of 35 characters.")},
+        {u"password"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "The password of this account.")},
+        {u"bearer"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "A token that you already have. It is not renewed.")},
+        {u"app_credentials"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "The client secret, like sk_live_….")},
+        {u"sdk_token"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "The token of one end-user, for the phone's SDK.")},
+        {u"webhook_secret"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "What deliveries are signed with: whsec_….")},
+        {u"vendor_credentials"_s,
+         QT_TRANSLATE_NOOP("views::SecretDialog", "The client secret from the vendor's developer page.")}};
+    const char *hint = hints.value(kind);
+    return hint ? SecretDialog::tr(hint) : QString();
+}
+
+QStringList allFacts()
+{
+    QStringList facts;
+    for (const models::SecretKind &kind : models::secretKinds())
+        facts += kind.needs + kind.takes;
+    facts.removeDuplicates();
+    return facts;
+}
+
+} // namespace
 
 SecretDialog::SecretDialog(models::SecretStore &secrets, const models::Environment &environment,
                            const std::optional<models::SecretInfo> &replace, QWidget *parent)
@@ -24,21 +53,31 @@ SecretDialog::SecretDialog(models::SecretStore &secrets, const models::Environme
     , m_environment(environment)
     , m_replace(replace)
     , m_kind(new QComboBox)
-    , m_email(lineEdit(u"loginEmail"_s, tr("E-mail")))
+    , m_name(lineEdit(u"secretName"_s, tr("Name")))
     , m_value(new SecretEdit(u"secretValue"_s, tr("Secret")))
-    , m_emailField(new FormField(tr("E-mail"), m_email))
+    , m_nameField(new FormField(tr("Name"), m_name))
     , m_valueField(new FormField(tr("Secret"), m_value))
     , m_banner(new Banner)
 {
     name(m_kind, u"secretKind"_s, tr("Kind"));
-    for (const QString &each : {u"api_key"_s, u"password"_s, u"bearer"_s})
-        m_kind->addItem(models::secretKindName(each), each);
+    for (const models::SecretKind &each : models::secretKinds())
+        m_kind->addItem(models::secretKindName(each.id), each.id);
+    QVBoxLayout *facts = column({}, size::kGap3);
+    for (const QString &fact : allFacts()) {
+        m_facts[fact] = lineEdit(u"secret_"_s + fact, models::secretFactName(fact));
+        m_factFields[fact] = new FormField(models::secretFactName(fact), m_facts[fact]);
+        facts->addWidget(m_factFields[fact]);
+    }
     if (replace) {
         m_kind->setCurrentIndex(m_kind->findData(replace->kind));
         m_kind->setEnabled(false);
-        m_email->setText(replace->kind == u"password"_s ? replace->hint : QString());
+        m_name->setText(replace->id.name);
+        m_name->setEnabled(false);
+        prefill(replace->facts);
+        if (replace->kind == u"password"_s)
+            m_facts[u"email"_s]->setText(replace->hint);
     }
-    setBody(column({new FormField(tr("Kind"), m_kind), m_emailField, m_valueField,
+    setBody(column({new FormField(tr("Kind"), m_kind), m_nameField, Item(facts), m_valueField,
                     wrapped(tr("Kept in the system's keychain. It is sent to the URLs of “%1” and nowhere else.")
                                 .arg(visible(environment.name)),
                             TextStyle::Secondary),
@@ -56,19 +95,50 @@ void SecretDialog::choose(const QString &kind)
     m_kind->setCurrentIndex(m_kind->findData(kind));
 }
 
-QString SecretDialog::kind() const
+void SecretDialog::prefill(const QMap<QString, QString> &facts, const SecretString &secret)
 {
-    return m_kind->currentData().toString();
+    for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact)
+        if (QLineEdit *field = m_facts.value(fact.key()))
+            field->setText(fact.value());
+    if (!secret.isEmpty())
+        m_value->setText(models::text(secret.reveal()));
+}
+
+const models::SecretKind &SecretDialog::kind() const
+{
+    return *models::findSecretKind(m_kind->currentData().toString());
+}
+
+QString SecretDialog::freeName() const
+{
+    return kind().isSingle ? defaultName(kind().id)
+                           : models::freeSecretName(kind(), m_secrets.list(m_environment.id()));
+}
+
+QMap<QString, QString> SecretDialog::facts() const
+{
+    QMap<QString, QString> given;
+    for (const QString &fact : kind().needs + kind().takes)
+        if (const QString value = m_facts[fact]->text().trimmed(); !value.isEmpty())
+            given[fact] = value;
+    return given;
 }
 
 void SecretDialog::kindChanged()
 {
-    const bool login = kind() == u"password"_s;
-    m_emailField->setVisible(login);
-    m_valueField->setHint(login                       ? tr("The password of this account.")
-                              : kind() == u"bearer"_s ? tr("A token that you already have. It is not renewed.")
-                                                      : tr("The full key, like sk-… of 35 characters."));
-    (login && m_email->text().isEmpty() ? static_cast<QWidget *>(m_email) : m_value)->setFocus();
+    for (auto field = m_factFields.cbegin(); field != m_factFields.cend(); ++field) {
+        field.value()->setVisible((kind().needs + kind().takes).contains(field.key()));
+        field.value()->setError({});
+    }
+    if (!m_replace)
+        m_name->setText(freeName());
+    m_nameField->setVisible(!kind().isSingle);
+    m_valueField->setHint(hintFor(kind().id));
+    QWidget *first = m_value;
+    for (const QString &fact : kind().needs)
+        if (m_facts[fact]->text().isEmpty() && first == m_value)
+            first = m_facts[fact];
+    first->setFocus();
 }
 
 QString SecretDialog::defaultName(const QString &kind)
@@ -76,19 +146,33 @@ QString SecretDialog::defaultName(const QString &kind)
     return QString(kind).replace(u'_', u'-');
 }
 
+bool SecretDialog::check()
+{
+    const QMap<QString, QString> problems = models::checkFacts(kind(), facts());
+    const bool fine = problems.isEmpty();
+    for (auto field = m_factFields.cbegin(); field != m_factFields.cend(); ++field)
+        field.value()->setError(problems.value(field.key()));
+    const QList<models::SecretInfo> known = m_secrets.list(m_environment.id());
+    const QString wanted = m_name->text().trimmed();
+    const bool isTaken = !m_replace && !kind().isSingle
+        && std::any_of(known.begin(), known.end(), [&](const auto &each) { return each.id.name == wanted; });
+    m_nameField->setError(wanted.isEmpty() ? tr("Give it a name.")
+                              : isTaken    ? tr("Another credential has this name.")
+                                           : QString());
+    m_valueField->setError(m_value->secret().isEmpty() ? tr("Type or paste the secret.") : QString());
+    return fine && m_nameField->error().isEmpty() && m_valueField->error().isEmpty();
+}
+
 void SecretDialog::submit()
 {
-    const SecretString secret = m_value->secret();
-    const QString email = m_email->text().trimmed();
-    const bool login = kind() == u"password"_s;
-    m_valueField->setError(secret.isEmpty() ? tr("Type or paste the secret.") : QString());
-    m_emailField->setError(login && !email.contains(u'@') ? tr("Write it like name@example.com.") : QString());
-    if (!m_store->isEnabled() || !m_valueField->error().isEmpty() || !m_emailField->error().isEmpty())
+    if (!m_store->isEnabled() || !check())
         return;
+    const SecretString secret = m_value->secret();
     models::SecretInfo info;
-    info.id = {m_environment.id(), m_replace ? m_replace->id.name : defaultName(kind())};
-    info.kind = kind();
-    info.hint = login ? email : models::secretHint(secret.reveal());
+    info.id = {m_environment.id(), m_name->text().trimmed()};
+    info.kind = kind().id;
+    info.facts = facts();
+    info.hint = models::hintOf(kind(), info.facts, secret.reveal());
     for (const std::string &origin : models::originsOf(m_environment))
         info.origins.append(models::text(origin));
     m_store->setEnabled(false);

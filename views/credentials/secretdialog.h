@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/environmentlist.h"
-#include "models/secrets/secretstore.h"
+#include "models/secrets/secretkind.h"
 #include "views/common/dialog.h"
 
 class QComboBox;
@@ -13,7 +13,7 @@ class Banner;
 class FormField;
 class SecretEdit;
 
-// Takes one secret and gives it to the store: API key, login or bearer token.
+// Takes one secret of any kind, with the facts that belong to it, and gives it to the store.
 class SecretDialog : public Dialog {
     Q_OBJECT
 public:
@@ -21,13 +21,17 @@ public:
     SecretDialog(models::SecretStore &secrets, const models::Environment &environment,
                  const std::optional<models::SecretInfo> &replace, QWidget *parent);
     void choose(const QString &kind);
+    void prefill(const QMap<QString, QString> &facts, const api::client::SecretString &secret = {});
     static QString defaultName(const QString &kind); // "api_key" -> "api-key"
 
 Q_SIGNALS:
     void stored(models::SecretState state);
 
 private:
-    QString kind() const;
+    const models::SecretKind &kind() const;
+    QString freeName() const;
+    QMap<QString, QString> facts() const;
+    bool check();
     void kindChanged();
     void submit();
 
@@ -35,10 +39,12 @@ private:
     models::Environment m_environment;
     std::optional<models::SecretInfo> m_replace;
     QComboBox *m_kind;
-    QLineEdit *m_email;
+    QLineEdit *m_name;
     SecretEdit *m_value;
-    FormField *m_emailField;
+    FormField *m_nameField;
     FormField *m_valueField;
+    QMap<QString, QLineEdit *> m_facts; // by the fact's name; those of other kinds are hidden
+    QMap<QString, FormField *> m_factFields;
     Banner *m_banner;
     QPushButton *m_store;
 };

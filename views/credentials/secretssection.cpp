@@ -2,9 +2,13 @@
 #include "views/credentials/secretssection.h"
 
 #include "views/common/banner.h"
+#include "views/common/controls.h"
+#include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/common/secret.h"
 #include "views/credentials/secretdialog.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -14,16 +18,24 @@ namespace views {
 
 namespace {
 
-constexpr int kRows = 4;
+constexpr int kRows = 5;
+constexpr int kSearchWidth = 220;
 
 } // namespace
 
 SecretsSection::SecretsSection(Context &context, QWidget *parent)
     : TableSection(context, u"secrets"_s, tr("Credentials"), kRows, parent)
+    , m_search(searchEdit(u"secretsSearch"_s, tr("Search credentials")))
+    , m_kinds(new QComboBox)
+    , m_scope(new QComboBox)
+    , m_filters(buildFilters())
+    , m_look(new SecretField(u"selectedSecret"_s, tr("The selected credential")))
     , m_add(addButton(u"addSecret"_s, tr("Add credential"), u"plus"_s))
     , m_replace(addButton(u"replaceSecret"_s, tr("Replace…")))
     , m_delete(addButton(u"deleteSecret"_s, tr("Delete…")))
 {
+    addAbove(m_filters);
+    addBelow(m_look);
     connect(m_notice, &Banner::actionRequested, this, [this] { m_context.secrets.refresh(); });
     connect(&context.secrets, &models::SecretStore::changed, this, [this] {
         showKeychain();
@@ -37,23 +49,80 @@ SecretsSection::SecretsSection(Context &context, QWidget *parent)
     });
     connect(m_delete, &QPushButton::clicked, this, &SecretsSection::askDelete);
     connect(m_table, &DataTable::selectionChangedTo, this, &SecretsSection::refresh);
+    connect(m_table, &DataTable::selectionChangedTo, this, &SecretsSection::showSelected);
+    connect(m_look, &SecretField::copied, this, [this] {
+        m_context.toasts.show(tr("Copied; the clipboard is cleared after %n second(s).", nullptr, kClipboardSeconds));
+    });
+}
+
+QWidget *SecretsSection::buildFilters()
+{
+    name(m_kinds, u"secretsKind"_s, tr("Kind"));
+    m_kinds->addItem(tr("All kinds"), QString());
+    for (const models::SecretKind &kind : models::secretKinds())
+        m_kinds->addItem(models::secretKindName(kind.id), kind.id);
+    name(m_scope, u"secretsScope"_s, tr("Environments"));
+    m_scope->addItem(tr("This environment"), false);
+    m_scope->addItem(tr("All environments"), true);
+    for (QComboBox *each : {m_kinds, m_scope})
+        each->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_search->setMaximumWidth(kSearchWidth);
+    auto *filters = new QWidget;
+    filters->setObjectName(u"secretsFilters"_s);
+    fill(filters, row({grow(m_search), m_kinds, m_scope, stretch()}));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_secrets->setSearch(text); });
+    connect(m_kinds, &QComboBox::activated, this,
+            [this] { m_secrets->setFilter(u"kind"_s, m_kinds->currentData().toString()); });
+    connect(m_scope, &QComboBox::activated, this, &SecretsSection::rebuildTable);
+    return filters;
 }
 
 void SecretsSection::show(const models::Environment &environment)
 {
     const bool other = environment.id() != m_environment.id() || !m_secrets;
     m_environment = environment;
-    if (other) {
-        models::SecretTable *before = m_secrets;
-        m_secrets = models::makeSecretTable(m_context.secrets, environment.id(), this);
-        m_table->setModel(m_secrets);
-        delete before;
-        connect(m_secrets, &models::TableBase::stateChanged, this, &SecretsSection::refresh);
-        m_secrets->reload();
-        m_banner->clear();
-    }
+    if (other)
+        rebuildTable();
     showKeychain();
     refresh();
+}
+
+void SecretsSection::rebuildTable()
+{
+    const bool all = m_scope->currentData().toBool();
+    models::SecretTable *before = m_secrets;
+    m_secrets = models::makeSecretTable(m_context.secrets,
+                                        {.environment = all ? QString() : m_environment.id(),
+                                         .environmentName =
+                                             [environments = &m_context.environments](const QString &id) {
+                                                 const auto known = environments->find(id);
+                                                 return known ? visible(known->name) : id;
+                                             }},
+                                        this);
+    m_table->setModel(m_secrets);
+    delete before;
+    connect(m_secrets, &models::TableBase::stateChanged, this, &SecretsSection::refresh);
+    m_secrets->setSearch(m_search->text());
+    m_secrets->setFilter(u"kind"_s, m_kinds->currentData().toString());
+    m_secrets->reload();
+    m_banner->clear();
+    showSelected();
+}
+
+void SecretsSection::showSelected()
+{
+    const models::SecretInfo *secret = m_secrets ? selectedRow(m_secrets) : nullptr;
+    m_look->setVisible(secret);
+    if (!secret)
+        return m_look->setSecret({});
+    m_look->setSource(secret->hint, [this, id = secret->id](std::function<void(api::client::SecretString)> use) {
+        m_context.secrets.read(id, this, [this, use](const api::Result<api::client::SecretString> &value) {
+            if (value)
+                use(*value);
+            else
+                m_banner->show(value.error());
+        });
+    });
 }
 
 void SecretsSection::showKeychain()
@@ -74,14 +143,15 @@ void SecretsSection::showKeychain()
 void SecretsSection::refresh()
 {
     const bool none = m_secrets->rowCount() == 0;
-    const bool embedded = m_environment.embedded;
-    if (embedded)
-        m_note->setText(tr("The server in this program signs you in by itself; nothing needs to be stored."));
+    const bool isNarrowed = !m_secrets->search().isEmpty() || !m_secrets->filters().isEmpty();
+    if (none && isNarrowed)
+        m_note->setText(tr("No credential matches."));
+    else if (m_environment.embedded)
+        m_note->setText(tr("The server in this program signs you in by itself; what you add here is kept for you."));
     else
         m_note->setText(tr("No credentials yet. Add an API key for data calls, and the login for managing API keys."));
     m_note->setVisible(none);
     m_table->setVisible(!none);
-    m_add->setVisible(!embedded);
     for (QPushButton *each : {m_replace, m_delete}) {
         each->setVisible(!none);
         each->setEnabled(selectedRow(m_secrets));
@@ -90,7 +160,8 @@ void SecretsSection::refresh()
 
 void SecretsSection::add(const std::optional<models::SecretInfo> &replace)
 {
-    openDialog(new SecretDialog(m_context.secrets, m_environment, replace, this));
+    const auto owner = replace ? m_context.environments.find(replace->id.environment) : std::nullopt;
+    openDialog(new SecretDialog(m_context.secrets, owner.value_or(m_environment), replace, this));
 }
 
 void SecretsSection::addLogin()

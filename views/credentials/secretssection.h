@@ -4,11 +4,16 @@
 #include "models/credentials/secrettable.h"
 #include "views/credentials/tablesection.h"
 
+class QComboBox;
+class QLineEdit;
+
 namespace views {
 
 class SecretDialog;
+class SecretField;
 
-// The credentials of one environment: what the keychain holds, and how it stands with the keychain.
+// The credentials of this environment, or of all of them: what the keychain holds, how old it is, and how it stands
+// with the keychain. The one selected can be looked at and copied.
 class SecretsSection : public TableSection {
     Q_OBJECT
 public:
@@ -20,6 +25,9 @@ Q_SIGNALS:
     void changed(); // a credential was stored or deleted
 
 private:
+    QWidget *buildFilters();
+    void rebuildTable();
+    void showSelected();
     void showKeychain();
     void refresh();
     void add(const std::optional<models::SecretInfo> &replace);
@@ -28,6 +36,11 @@ private:
     void remove(const models::SecretInfo &secret);
 
     models::SecretTable *m_secrets = nullptr;
+    QLineEdit *m_search;
+    QComboBox *m_kinds;
+    QComboBox *m_scope; // this environment, or all
+    QWidget *m_filters;
+    SecretField *m_look;
     QPushButton *m_add;
     QPushButton *m_replace;
     QPushButton *m_delete;

@@ -33,6 +33,11 @@ void TableSection::addAbove(QWidget *widget)
     m_box->insertWidget(m_box->indexOf(m_table), widget);
 }
 
+void TableSection::addBelow(QWidget *widget)
+{
+    m_box->insertWidget(m_box->indexOf(m_note) + 1, widget);
+}
+
 QPushButton *TableSection::addButton(const QString &objectName, const QString &text, const QString &icon)
 {
     QPushButton *made = button(objectName, text, Emphasis::Normal, icon);

@@ -23,6 +23,7 @@ protected:
     TableSection(Context &context, const QString &id, const QString &title, int rows, QWidget *parent);
 
     void addAbove(QWidget *widget); // the table
+    void addBelow(QWidget *widget); // the table and its note
     QPushButton *addButton(const QString &objectName, const QString &text, const QString &icon = {});
 
     template <typename Row>

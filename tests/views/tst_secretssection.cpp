@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/credentialsbench.h"
+#include "tests/support/testcase.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using support::child;
+using support::click;
+using Bench = support::CredentialsBench;
+
+class SecretsSectionTest : public support::TestCase {
+    Q_OBJECT
+private Q_SLOTS:
+    void storesEveryKind();
+    void findsCredentialsOfAllEnvironments();
+    void revealsOnlyWhileHeld();
+    void remindsOfRotation();
+};
+
+void SecretsSectionTest::storesEveryKind()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    int stored = 0;
+    for (const models::SecretKind &kind : models::secretKinds()) {
+        click(bench.page.get(), "addSecret");
+        auto *dialog = bench.page->findChild<views::SecretDialog *>();
+        dialog->choose(kind.id);
+        child<QLineEdit>(dialog, "secretValue")->setText(u"a-secret-that-is-long-enough"_s);
+        if (!kind.needs.isEmpty()) {
+            click(dialog, "dialogAction");
+            QVERIFY(dialog->isVisible()); // what it needs is missing
+        }
+        for (const QString &fact : kind.needs)
+            child<QLineEdit>(dialog, qPrintable(u"secret_"_s + fact))
+                ->setText(fact == u"email"_s ? u"dev@example.com"_s : u"value-of-"_s + fact);
+        click(dialog, "dialogAction");
+        ++stored;
+        QTRY_COMPARE(bench.secrets()->rowCount(), stored);
+        QTRY_VERIFY(!bench.page->findChild<views::SecretDialog *>());
+        const models::SecretInfo info = bench.shell.secrets.list(u"remote"_s).last();
+        QCOMPARE(info.kind, kind.id);
+        QStringList needed = kind.needs;
+        needed.sort();
+        QCOMPARE(info.facts.keys(), needed);
+    }
+    auto *kinds = child<QComboBox>(bench.page.get(), "secretsKind");
+    kinds->setCurrentIndex(kinds->findData(u"sdk_token"_s));
+    Q_EMIT kinds->activated(kinds->currentIndex());
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+    QCOMPARE(bench.secrets()->index(0, 0).data().toString(), u"SDK token"_s);
+}
+
+void SecretsSectionTest::findsCredentialsOfAllEnvironments()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    bench.store(u"api_key"_s, u"sk-0123456789abcdef0123456789abcdef"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+    QTRY_VERIFY(!bench.page->findChild<views::SecretDialog *>());
+    bench.page->open(u"staging"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 0);
+    auto *scope = child<QComboBox>(bench.page.get(), "secretsScope");
+    scope->setCurrentIndex(1);
+    Q_EMIT scope->activated(1);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+    QCOMPARE(bench.secrets()->index(0, 1).data().toString(), u"Remote"_s);
+    child<QLineEdit>(bench.page.get(), "secretsSearch")->setText(u"remo"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+    child<QLineEdit>(bench.page.get(), "secretsSearch")->setText(u"nothing like it"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 0);
+    QCOMPARE(child<views::Label>(bench.page.get(), "secretsNote")->fullText(), u"No credential matches."_s);
+}
+
+void SecretsSectionTest::revealsOnlyWhileHeld()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    bench.store(u"webhook_secret"_s, u"whsec_0123456789abcdef0123"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+    QTRY_VERIFY(!bench.page->findChild<views::SecretDialog *>());
+    auto *field = child<views::SecretField>(bench.page.get(), "selectedSecret");
+    QVERIFY(!field->isVisible());
+    child<views::DataTable>(bench.page.get(), "secretsTable")->selectRow(0);
+    QTRY_VERIFY(field->isVisible());
+    QCOMPARE(field->shownText(), u"whse…0123"_s);
+    auto *eye = child<QToolButton>(field, "reveal");
+    QTest::mousePress(eye, Qt::LeftButton);
+    QTRY_COMPARE(field->shownText(), u"whsec_0123456789abcdef0123"_s);
+    QTest::mouseRelease(eye, Qt::LeftButton);
+    QCOMPARE(field->shownText(), u"whse…0123"_s);
+    eye->setFocus();
+    QTest::keyPress(eye, Qt::Key_Space);
+    QTRY_COMPARE(field->shownText(), u"whsec_0123456789abcdef0123"_s);
+    views::maskSecrets();
+    QCOMPARE(field->shownText(), u"whse…0123"_s);
+    QTest::keyRelease(eye, Qt::Key_Space);
+    QTest::keyPress(eye, Qt::Key_Space); // let go before the keychain answers
+    QTest::keyRelease(eye, Qt::Key_Space);
+    QCoreApplication::processEvents();
+    QCOMPARE(field->shownText(), u"whse…0123"_s);
+    click(field, "secretCopy");
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"whsec_0123456789abcdef0123"_s);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+    views::clearSecretClipboard();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void SecretsSectionTest::remindsOfRotation()
+{
+    Bench bench;
+    models::SecretInfo old;
+    old.id = {u"remote"_s, u"api-key"_s};
+    old.kind = u"api_key"_s;
+    old.createdAt = QDateTime::currentDateTimeUtc().addDays(-100);
+    bench.shell.secrets.held.append({old, api::client::SecretString("sk-1")});
+    old.id.name = u"phone"_s;
+    old.kind = u"sdk_token"_s;
+    old.facts = {{u"expires_at"_s, u"2020-01-01T00:00:00Z"_s}};
+    bench.shell.secrets.held.append({old, api::client::SecretString("jwt")});
+    bench.page->open(u"remote"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 2);
+    const auto column = [&](const QString &id) {
+        for (int i = 0; i < bench.secrets()->columnCount(); ++i)
+            if (static_cast<models::TableBase *>(bench.secrets())->columnId(i) == id)
+                return i;
+        return -1;
+    };
+    QCOMPARE(bench.secrets()->index(0, column(u"age"_s)).data().toString(), u"100"_s);
+    QCOMPARE(bench.secrets()->index(0, column(u"renewal"_s)).data().toString(), u"rotate it"_s);
+    QCOMPARE(bench.secrets()->index(1, column(u"renewal"_s)).data().toString(), u"expired"_s);
+    bench.shell.secrets.setRotateAfterDays(0);
+    QTRY_COMPARE(bench.secrets()->index(0, column(u"renewal"_s)).data().toString(), QString());
+}
+
+WEARDECK_GUI_TEST(SecretsSectionTest)
+#include "tst_secretssection.moc"
