@@ -3526,6 +3526,22 @@
         <source>This application has no webhook URL, so no events are sent. Edit it to give one.</source>
         <translation>Diese Anwendung hat keine Webhook-URL, also werden keine Ereignisse gesendet. Bearbeiten Sie sie, um eine anzugeben.</translation>
     </message>
+    <message>
+        <source>Rotate webhook secret…</source>
+        <translation>Webhook-Geheimnis erneuern …</translation>
+    </message>
+    <message>
+        <source>Rotate the webhook secret?</source>
+        <translation>Das Webhook-Geheimnis erneuern?</translation>
+    </message>
+    <message>
+        <source>Deliveries are signed with the new secret from now on. Your receiver refuses them until it knows it.</source>
+        <translation>Zustellungen werden ab jetzt mit dem neuen Geheimnis signiert. Ihr Empfänger lehnt sie ab, bis er es kennt.</translation>
+    </message>
+    <message>
+        <source>Rotate webhook secret</source>
+        <translation>Webhook-Geheimnis erneuern</translation>
+    </message>
 </context>
 <context>
     <name>views::ApplicationDialog</name>
@@ -3663,6 +3679,10 @@
     <message>
         <source>Devices: %1</source>
         <translation>Geräte: %1</translation>
+    </message>
+    <message>
+        <source>Webhook secret of %1, which signs its deliveries</source>
+        <translation>Webhook-Geheimnis von %1, das die Zustellungen signiert</translation>
     </message>
 </context>
 <context>

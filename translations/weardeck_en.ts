@@ -3526,6 +3526,22 @@
         <source>This application has no webhook URL, so no events are sent. Edit it to give one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rotate webhook secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the webhook secret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries are signed with the new secret from now on. Your receiver refuses them until it knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate webhook secret</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::ApplicationDialog</name>
@@ -3662,6 +3678,10 @@
     </message>
     <message>
         <source>Devices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret of %1, which signs its deliveries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

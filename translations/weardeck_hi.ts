@@ -3526,6 +3526,22 @@
         <source>This application has no webhook URL, so no events are sent. Edit it to give one.</source>
         <translation>इस अनुप्रयोग का कोई वेबहुक URL नहीं है, इसलिए घटनाएँ नहीं भेजी जातीं। URL देने के लिए इसे संपादित करें।</translation>
     </message>
+    <message>
+        <source>Rotate webhook secret…</source>
+        <translation>वेबहुक सीक्रेट बदलें…</translation>
+    </message>
+    <message>
+        <source>Rotate the webhook secret?</source>
+        <translation>वेबहुक सीक्रेट बदलें?</translation>
+    </message>
+    <message>
+        <source>Deliveries are signed with the new secret from now on. Your receiver refuses them until it knows it.</source>
+        <translation>अब से डिलीवरी पर नए सीक्रेट से हस्ताक्षर होंगे। जब तक आपका रिसीवर उसे नहीं जानता, वह उन्हें अस्वीकार करेगा।</translation>
+    </message>
+    <message>
+        <source>Rotate webhook secret</source>
+        <translation>वेबहुक सीक्रेट बदलें</translation>
+    </message>
 </context>
 <context>
     <name>views::ApplicationDialog</name>
@@ -3663,6 +3679,10 @@
     <message>
         <source>Devices: %1</source>
         <translation>उपकरण: %1</translation>
+    </message>
+    <message>
+        <source>Webhook secret of %1, which signs its deliveries</source>
+        <translation>%1 का वेबहुक सीक्रेट, जो उसकी डिलीवरी पर हस्ताक्षर करता है</translation>
     </message>
 </context>
 <context>

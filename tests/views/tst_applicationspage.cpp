@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(made.webhookUrl, std::optional<std::string>("https://app.example.com/events"));
         QCOMPARE(made.devices, std::vector<std::string>{"oura"});
         QCOMPARE(bench.toasts.texts.size(), 1);
+        QVERIFY(bench.part<QWidget>("webhookSecretReveal")->isVisible()); // it can be read this once
+        bench.openApplication(taken);
+        QVERIFY(!bench.part<QWidget>("webhookSecretReveal")->isVisible());
+    }
+
+    void rotatesTheWebhookSecret()
+    {
+        ApplicationsBench bench;
+        bench.openApplication(bench.names().first());
+        auto *reveal = bench.part<QWidget>("webhookSecretReveal");
+        bench.press("rotateWebhookSecret"); // cancelled
+        QVERIFY(bench.shell.prompts.asked.last().destructive);
+        QCoreApplication::processEvents();
+        QVERIFY(!reveal->isVisible());
+        bench.shell.prompts.confirmations.enqueue({});
+        bench.press("rotateWebhookSecret");
+        QTRY_VERIFY(reveal->isVisible());
+        QVERIFY(child<views::SecretField>(reveal, "revealSecret")->shownText().startsWith(u"whse"));
+        click(reveal, "revealDone");
+        QVERIFY(!reveal->isVisible());
     }
 
     void editsOnlyWhatWasChanged()
@@ -132,7 +152,7 @@ private Q_SLOTS:
         bench.press("createCredential");
         QTRY_VERIFY(bench.part<QWidget>("secretReveal")->isVisible());
         QTRY_COMPARE(section->credentials()->rowCount(), before + 1);
-        bench.press("revealDone");
+        click(bench.part<QWidget>("secretReveal"), "revealDone");
         QTRY_VERIFY(!bench.part<QWidget>("secretReveal")->isVisible());
         const QString environment = bench.context.environments.current().id();
         QTRY_COMPARE(bench.shell.secrets.list(environment).size(), 1);

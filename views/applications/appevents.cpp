@@ -5,6 +5,7 @@
 #include "models/reference/jsontext.h"
 #include "views/common/banner.h"
 #include "views/common/codeblock.h"
+#include "views/common/controls.h"
 #include "views/common/datatable.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
@@ -18,18 +19,22 @@ AppEvents::AppEvents(Context &context, QWidget *parent)
     , m_context(context)
     , m_banner(new Banner)
     , m_note(wrapped({}, TextStyle::Secondary, u"eventsNote"_s))
+    , m_rotate(button(u"rotateWebhookSecret"_s, tr("Rotate webhook secret…"), Emphasis::Normal, u"refresh"_s))
     , m_table(new DataTable)
     , m_payload(new CodeBlock(u"eventPayload"_s, tr("Payload of the event")))
 {
     name(m_table, u"eventsTable"_s, tr("Event deliveries"));
     m_banner->setObjectName(u"eventsBanner"_s);
-    fill(this, column({m_banner, m_note, Item(m_table, 2), Item(m_payload, 1)}, size::kGap3));
+    fill(this,
+         column({m_banner, Item(row({grow(m_note), m_rotate})), Item(m_table, 2), Item(m_payload, 1)}, size::kGap3));
     connect(m_banner, &Banner::retryRequested, this, &AppEvents::reload);
+    connect(m_rotate, &QPushButton::clicked, this, &AppEvents::askRotate);
     connect(m_table, &DataTable::selectionChangedTo, this, &AppEvents::showSelected);
 }
 
 void AppEvents::show(const api::RelayApplication &application)
 {
+    m_applicationId = application.id;
     m_hasUrl = application.webhookUrl.has_value();
     auto *before = m_model;
     m_model = models::makeAppEventTable(m_context.client, application.id, this);
@@ -57,6 +62,33 @@ void AppEvents::refresh()
                         ? tr("No event yet. Connecting a device, disconnecting it and new data make one each.")
                         : tr("This application has no webhook URL, so no events are sent. Edit it to give one."));
     showSelected();
+}
+
+void AppEvents::askRotate()
+{
+    m_context.prompts.confirm(
+        {.title = tr("Rotate the webhook secret?"),
+         .text = tr("Deliveries are signed with the new secret from now on. Your receiver refuses "
+                    "them until it knows it."),
+         .action = tr("Rotate webhook secret"),
+         .destructive = true},
+        this, [this](const QString &) { rotate(); });
+}
+
+void AppEvents::rotate()
+{
+    m_banner->clear();
+    m_rotate->setEnabled(false);
+    api::RotatePortalWebhookSecret request;
+    request.applicationId = m_applicationId;
+    m_context.client.send(request, {.confirmed = true})
+        .then(this, [this](const api::Result<api::RelayWebhookSecretAnswer> &answer) {
+            m_rotate->setEnabled(true);
+            if (answer)
+                return Q_EMIT secretRotated(api::client::SecretString(answer->data.webhookSecret));
+            m_banner->show(answer.error());
+            Q_EMIT failed(answer.error());
+        });
 }
 
 void AppEvents::showSelected()

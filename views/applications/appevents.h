@@ -4,6 +4,8 @@
 #include "models/relay/applicationtable.h"
 #include "views/context.h"
 
+class QPushButton;
+
 namespace views {
 
 class Banner;
@@ -21,16 +23,21 @@ public:
 
 Q_SIGNALS:
     void failed(const api::Error &error);
+    void secretRotated(const api::client::SecretString &secret); // to be shown once
 
 private:
+    void askRotate();
+    void rotate();
     void refresh();
     void showSelected();
 
     Context &m_context;
     models::AppEventTable *m_model = nullptr;
+    std::string m_applicationId;
     bool m_hasUrl = false;
     Banner *m_banner;
     Label *m_note;
+    QPushButton *m_rotate;
     DataTable *m_table;
     CodeBlock *m_payload;
 };

@@ -175,6 +175,8 @@ void ApplicationsPage::create()
         context().toasts.show(tr("%1 created.").arg(isolated(visible(text(made.application.name)))));
         showApplication(made.application);
         m_view->openTab(u"credentials"_s);
+        if (made.application.webhookUrl)
+            m_view->showWebhookSecret(api::client::SecretString(made.webhookSecret));
         m_model->reload();
     });
     dialog->open();

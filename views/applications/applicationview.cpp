@@ -11,6 +11,7 @@
 #include "views/common/copyfield.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/common/secret.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -35,6 +36,7 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     , m_devices(label({}, TextStyle::Secondary, u"applicationDevices"_s))
     , m_id(new CopyField(u"applicationId"_s, tr("Application id")))
     , m_redirect(new CopyField(u"applicationRedirect"_s, tr("Redirect URL")))
+    , m_webhookSecret(new SecretReveal)
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_credentials(new AppCredentials(context))
@@ -44,12 +46,13 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     name(this, u"applicationView"_s, tr("Application"));
     name(m_status, u"applicationStatus"_s, tr("Status"));
     name(m_bar, u"applicationTabs"_s, tr("What to see of the application"));
+    m_webhookSecret->setObjectName(u"webhookSecretReveal"_s);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     addTab(u"credentials"_s, tr("OAuth / API keys"), m_credentials);
     addTab(u"flow"_s, tr("Integration flow"), m_flow);
     addTab(u"events"_s, tr("Event deliveries"), m_events);
-    QVBoxLayout *top = column({buildHead(), m_bar}, size::kGap3);
+    QVBoxLayout *top = column({buildHead(), m_webhookSecret, m_bar}, size::kGap3);
     top->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, 0);
     auto *frame = new Surface(Surface::Kind::Panel);
     frame->setHairline(Qt::TopEdge);
@@ -66,6 +69,7 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     connect(m_credentials, &AppCredentials::loaded, this, &ApplicationView::loadStateChanged);
     connect(m_flow, &FlowPanel::answered, this, &ApplicationView::answered);
     connect(m_credentials, &AppCredentials::failed, this, &ApplicationView::failed);
+    connect(m_events, &AppEvents::secretRotated, this, &ApplicationView::showWebhookSecret);
     connect(m_events, &AppEvents::failed, this, &ApplicationView::failed);
     openTab(m_context.settings.value(kTabKey).toString());
     connect(m_bar, &QTabBar::currentChanged, this, [this](int at) {
@@ -104,6 +108,12 @@ void ApplicationView::addTab(const QString &id, const QString &title, QWidget *p
     m_stack->addWidget(host);
 }
 
+void ApplicationView::showWebhookSecret(const api::client::SecretString &secret)
+{
+    m_webhookSecret->show(tr("Webhook secret of %1, which signs its deliveries").arg(visible(text(m_application.name))),
+                          secret);
+}
+
 void ApplicationView::openTab(const QString &id)
 {
     if (const auto at = m_tabs.indexOf(id); at >= 0) {
@@ -138,6 +148,7 @@ void ApplicationView::show(const api::RelayApplication &application)
     m_redirect->setText(text(application.redirectUrl.value_or("")));
     if (!isOther)
         return;
+    m_webhookSecret->forget(); // the other application's
     m_credentials->show(application);
     m_flow->show(application);
     m_events->show(application);

@@ -15,6 +15,7 @@ class Badge;
 class CopyField;
 class FlowPanel;
 class Label;
+class SecretReveal;
 
 // One application: what it is, its credentials, its way through the gateway, what was sent to it.
 class ApplicationView : public QWidget {
@@ -24,6 +25,7 @@ public:
 
     void show(const api::RelayApplication &application); // hides QWidget's on purpose
     const api::RelayApplication &application() const { return m_application; }
+    void showWebhookSecret(const api::client::SecretString &secret); // once, above the tabs
     void openTab(const QString &id); // "credentials", "flow", "events"; unknown ones are ignored
     QString currentTab() const;
     AppCredentials *credentials() const { return m_credentials; }
@@ -52,6 +54,7 @@ private:
     Label *m_devices;
     CopyField *m_id;
     CopyField *m_redirect;
+    SecretReveal *m_webhookSecret;
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     QStringList m_tabs;

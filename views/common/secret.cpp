@@ -245,10 +245,15 @@ SecretReveal::SecretReveal(QWidget *parent)
                 size::kGap2),
          size::kGap4);
     connect(done, &QPushButton::clicked, this, [this] {
-        m_field->setSecret({});
-        hide();
+        forget();
         Q_EMIT dismissed();
     });
+    hide();
+}
+
+void SecretReveal::forget()
+{
+    m_field->setSecret({});
     hide();
 }
 

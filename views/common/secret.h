@@ -78,6 +78,7 @@ class SecretReveal : public QWidget {
 public:
     explicit SecretReveal(QWidget *parent = nullptr); // hidden until show()
     void show(const QString &title, api::client::SecretString secret);
+    void forget(); // and hides
 
 Q_SIGNALS:
     void dismissed(); // the secret has been forgotten
