@@ -28,7 +28,7 @@ api::server::ServiceOptions serverOptions(const Launch &launch)
         options.database = file.toStdString();
     }
     options.seed = launch.seed.toStdString();
-    options.seedHealthLater = !launch.isolated; // the window has something to show at once
+    options.seedHealthLater = launch.healthLater;
     return options;
 }
 

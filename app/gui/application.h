@@ -18,6 +18,7 @@ struct Launch {
     bool isolated = false; // remembers and reads nothing: the tour, the startup report, tests
     QString database; // of the embedded server; empty = the user's, or in memory when isolated
     QString seed = QStringLiteral("demo");
+    bool healthLater = true; // the window has something to show at once; false: all data are there from the start
 };
 
 // The composition root of the console: builds every part once, hands it down, and points the client at the

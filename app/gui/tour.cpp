@@ -174,7 +174,7 @@ int tour(const QString &path)
     folder.mkpath(u"."_s);
     for (const QString &old : folder.entryList({u"*.png"_s}))
         QFile::remove(folder.filePath(old));
-    Application application({.isolated = true});
+    Application application({.isolated = true, .healthLater = false});
     if (!open(application)) {
         std::fputs("The window did not open.\n", stderr);
         return 1;

@@ -53,7 +53,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     views::installTheme(application);
-    app::Application console({.isolated = true, .database = {}, .seed = u"load:%1x1"_s.arg(kRows)});
+    app::Application console(
+        {.isolated = true, .database = {}, .seed = u"load:%1x1"_s.arg(kRows), .healthLater = false});
     console.start();
     until([&] { return console.window() != nullptr; });
     views::MainWindow &window = *console.window();

@@ -80,7 +80,7 @@ void memory()
 
 void explorer()
 {
-    app::Application console({.isolated = true, .database = {}, .seed = u"load:1x3650"_s});
+    app::Application console({.isolated = true, .database = {}, .seed = u"load:1x3650"_s, .healthLater = false});
     console.start();
     until([&] { return console.window() != nullptr; });
     views::MainWindow &window = *console.window();
