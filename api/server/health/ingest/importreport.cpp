@@ -32,12 +32,10 @@ std::int64_t integer(simdjson::dom::element object, std::string_view name)
 ImportReport::Entry &ImportReport::entry(std::string_view type)
 {
     type = type.substr(0, kLongestName);
-    if (m_last != m_entries.end() && m_last->first == type)
-        return m_last->second;
-    m_last = m_entries.find(type);
-    if (m_last == m_entries.end())
-        m_last = m_entries.try_emplace(std::string(m_entries.size() < kMostTypes ? type : kOther)).first;
-    return m_last->second;
+    auto known = m_entries.find(type);
+    if (known == m_entries.end())
+        known = m_entries.try_emplace(std::string(m_entries.size() < kMostTypes ? type : kOther)).first;
+    return known->second;
 }
 
 void ImportReport::skip(std::string_view type, std::string_view reason)

@@ -37,7 +37,6 @@ private:
     Entry &entry(std::string_view type);
 
     Entries m_entries;
-    Entries::iterator m_last = m_entries.end(); // elements of a type come in runs
     IntakeCount m_stored;
 };
 
