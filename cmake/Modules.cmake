@@ -1,7 +1,13 @@
-# weardeck_module(name DIR dir [QT] [EXCLUDE subdir...] LINK public... PRIVATE_DEPS private...)
+# What nearly every source of a kind includes; parsed once a target. Sources still include what they use.
+set(WEARDECK_STD_HEADERS <algorithm> <array> <chrono> <functional> <map> <memory> <mutex> <optional> <string>
+  <string_view> <tuple> <unordered_map> <utility> <variant> <vector> <tl/expected.hpp>)
+set(WEARDECK_QT_HEADERS ${WEARDECK_STD_HEADERS} <QtCore>)
+set(WEARDECK_WIDGET_HEADERS ${WEARDECK_QT_HEADERS} <QtWidgets>)
+
+# weardeck_module(name DIR dir [QT] [EXCLUDE subdir...] [PRECOMPILE headers...] LINK public... PRIVATE_DEPS private...)
 # A static library of every .cpp below DIR, known to others as weardeck::name.
 function(weardeck_module name)
-  cmake_parse_arguments(M "QT" "DIR" "LINK;PRIVATE_DEPS;EXCLUDE" ${ARGN})
+  cmake_parse_arguments(M "QT" "DIR" "LINK;PRIVATE_DEPS;EXCLUDE;PRECOMPILE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${M_DIR}/*.cpp ${M_DIR}/*.h)
   foreach(part ${M_EXCLUDE})
     list(FILTER sources EXCLUDE REGEX "/${M_DIR}/${part}/")
@@ -19,6 +25,9 @@ function(weardeck_module name)
     set_target_properties(weardeck_${name} PROPERTIES AUTOMOC ON AUTORCC ON)
   else()
     set_target_properties(weardeck_${name} PROPERTIES AUTOMOC OFF AUTORCC OFF AUTOUIC OFF)
+  endif()
+  if(M_PRECOMPILE)
+    target_precompile_headers(weardeck_${name} PRIVATE ${M_PRECOMPILE})
   endif()
 endfunction()
 
@@ -39,14 +48,29 @@ set(WEARDECK_SANITIZER_ENVIRONMENT ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=supp
 function(weardeck_tests)
   cmake_parse_arguments(T "GUI" "DIR;LABEL" "LINK" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${T_DIR}/tst_*.cpp)
+  set(headers ${WEARDECK_QT_HEADERS})
+  if(T_GUI)
+    set(headers ${WEARDECK_WIDGET_HEADERS})
+  endif()
+  string(MAKE_C_IDENTIFIER "WEARDECK_PRECOMPILED_FOR_${T_LINK}" precompiled) # equal libraries, equal definitions
   foreach(source ${sources})
     get_filename_component(name ${source} NAME_WE)
     string(REPLACE "/" "_" prefix ${T_DIR})
     set(target ${prefix}_${name})
     add_executable(${target} ${source})
-    set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_compile_definitions(${target} PRIVATE WEARDECK_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/${T_DIR}/data"
-      WEARDECK_BIN="${CMAKE_BINARY_DIR}/bin" WEARDECK_SOURCE="${PROJECT_SOURCE_DIR}")
+    # By hand: AUTOMOC costs each of the hundred programs a scan and an object of its own.
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/${name}.moc)
+    qt_generate_moc(${source} ${moc})
+    target_sources(${target} PRIVATE ${moc})
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc)
+    get_property(first GLOBAL PROPERTY ${precompiled})
+    if(first)
+      target_precompile_headers(${target} REUSE_FROM ${first})
+    else()
+      target_precompile_headers(${target} PRIVATE ${headers} <QtTest>)
+      set_property(GLOBAL PROPERTY ${precompiled} ${target})
+    endif()
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${target} PRIVATE weardeck_support ${T_LINK} Qt6::Test)
     add_test(NAME ${target} COMMAND ${target})
     set_tests_properties(${target} PROPERTIES TIMEOUT 300 LABELS "${T_LABEL}"

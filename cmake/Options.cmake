@@ -11,7 +11,13 @@ set(WEARDECK_SANITIZE "" CACHE STRING "Value of -fsanitize=, or empty")
 
 find_program(CCACHE ccache)
 if(CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+  # It passes precompiled headers by unless told that their macros are the same.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+endif()
+
+find_program(LLD ld.lld)
+if(LLD)
+  add_link_options(-fuse-ld=lld)   # a third of the time of ld, over 150 programs
 endif()
 
 add_library(weardeck_flags INTERFACE)

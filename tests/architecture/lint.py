@@ -68,11 +68,12 @@ def flags_of(entry):
     start = next(i for i, word in enumerate(words) if word.startswith("-"))
     flags, moc, skip = [], "", False
     for word in words[start:]:
-        if skip or word in ("-o", "-c"):
+        # The precompiled header is g++'s own; the sources include what they use without it.
+        if skip or word in ("-o", "-c", "-include"):
             skip = not skip
-        elif word.endswith("_autogen/include"):
+        elif word.endswith(("_autogen/include", "_moc")):
             moc = word
-        elif not word.startswith("-Werror"):
+        elif not word.startswith("-Werror") and word != "-Winvalid-pch":
             flags.append(word)
     return tuple(flags), moc
 

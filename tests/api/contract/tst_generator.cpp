@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kData = QStringLiteral(WEARDECK_TEST_DATA);
+const QString kData = QStringLiteral(QT_TESTCASE_SOURCEDIR "/api/contract/data");
 
 struct Run {
     int exitCode = -1;
@@ -22,7 +22,7 @@ struct Run {
 Run generate(const QString &output, const QStringList &inputs)
 {
     QProcess process;
-    process.start(QStringLiteral(WEARDECK_BIN "/weardeck_contractgen"), QStringList{output} + inputs);
+    process.start(QStringLiteral(QT_TESTCASE_BUILDDIR "/../bin/weardeck_contractgen"), QStringList{output} + inputs);
     process.waitForFinished();
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
 }
