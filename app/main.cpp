@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/coredumps.h"
 #include "app/core/paths.h"
 #include "app/gui/application.h"
 #include "app/gui/singleinstance.h"
@@ -8,20 +9,10 @@
 #include <csignal>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A crash must not write secrets to disk.
-void forbidCoreDumps()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-}
 
 int show(QApplication &application, const app::Launch &launch)
 {
@@ -45,7 +36,7 @@ int show(QApplication &application, const app::Launch &launch)
 
 int main(int argc, char **argv)
 {
-    forbidCoreDumps();
+    app::forbidCoreDumps();
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
     QApplication application(argc, argv);

@@ -8,24 +8,52 @@
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn in der Passwortverwaltung des Systems und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>No keychain answers in this session. Start a secret service such as GNOME Keyring to keep secrets.</source>
-        <translation>In dieser Sitzung antwortet kein Schlüsselbund. Starten Sie einen Secret-Dienst wie GNOME Keyring, um Geheimnisse aufzubewahren.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. It may be waiting for a password prompt that cannot be shown.</source>
-        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Vielleicht wartet er auf eine Passworteingabe, die nicht angezeigt werden kann.</translation>
-    </message>
-    <message>
-        <source>The keychain has no such secret.</source>
-        <translation>Der Schlüsselbund enthält dieses Geheimnis nicht.</translation>
-    </message>
-    <message>
         <source>The keychain kept the secret although it was asked to delete it.</source>
         <translation>Der Schlüsselbund hat das Geheimnis behalten, obwohl es gelöscht werden sollte.</translation>
     </message>
     <message>
         <source>There is no such secret in this session.</source>
         <translation>In dieser Sitzung gibt es dieses Geheimnis nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain has no keyring to keep secrets in. Make one called Login in your system&apos;s password manager, or sign in to the desktop with a password, and try again.</source>
+        <translation>Der Schlüsselbunddienst hat noch keinen Schlüsselbund. Legen Sie in der Passwortverwaltung des Systems einen namens Login an oder melden Sie sich mit Passwort am Desktop an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This session has no D-Bus, through which the keychain is reached. Start WearDeck from a desktop session, or with dbus-run-session.</source>
+        <translation>In dieser Sitzung fehlt D-Bus, über den der Schlüsselbund erreicht wird. Starten Sie WearDeck in einer Desktop-Sitzung oder mit dbus-run-session.</translation>
+    </message>
+    <message>
+        <source>No program that keeps secrets runs in this session. Install and start a secret service such as GNOME Keyring, then try again.</source>
+        <translation>In dieser Sitzung läuft kein Programm, das Geheimnisse aufbewahrt. Installieren und starten Sie einen Dienst wie GNOME Keyring und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>KWallet cannot be reached. Turn on its Secret Service interface in the system settings, then try again.</source>
+        <translation>KWallet ist nicht erreichbar. Schalten Sie in den Systemeinstellungen seine Secret-Service-Schnittstelle ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library libsecret is missing, through which the keychain is reached. Install the package libsecret-1-0 and start WearDeck again.</source>
+        <translation>Die Bibliothek libsecret fehlt, über die der Schlüsselbund erreicht wird. Installieren Sie das Paket libsecret-1-0 und starten Sie WearDeck neu.</translation>
+    </message>
+    <message>
+        <source>The keychain runs but does not answer. Restart your system&apos;s password manager, or sign in to the desktop again, and try again.</source>
+        <translation>Der Schlüsselbunddienst läuft, antwortet aber nicht. Starten Sie die Passwortverwaltung des Systems neu oder melden Sie sich neu am Desktop an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. It may be waiting for a password in another window, or be unable to show that window or to write its files. Look for its prompt, then try again.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Vielleicht wartet er in einem anderen Fenster auf ein Passwort, oder er kann dieses Fenster nicht zeigen oder seine Dateien nicht schreiben. Suchen Sie seine Abfrage und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the keychain. Try again when it is unlocked.</source>
+        <translation>Sie warten nicht länger auf den Schlüsselbund. Versuchen Sie es erneut, wenn er entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such secret any more: it was deleted there, or its file was damaged. Store it again.</source>
+        <translation>Der Schlüsselbund hat dieses Geheimnis nicht mehr: Es wurde dort gelöscht, oder seine Datei wurde beschädigt. Speichern Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %1</source>
+        <translation>Der Schlüsselbund hat abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3341,10 @@
         <source>The first %1 of %2 are shown.</source>
         <translation>Die ersten %1 von %2 werden angezeigt.</translation>
     </message>
+    <message>
+        <source>This answer holds a secret, so it went when the console was locked.</source>
+        <translation>Diese Antwort enthält ein Geheimnis und wurde beim Sperren der Konsole verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>views::ApiKeysSection</name>
@@ -5565,6 +5597,68 @@
     </message>
 </context>
 <context>
+    <name>views::KeychainBar</name>
+    <message>
+        <source>Waiting for the keychain to be unlocked</source>
+        <translation>Warten auf das Entsperren des Schlüsselbunds</translation>
+    </message>
+    <message>
+        <source>Your system asks for its password, perhaps behind this window. After a minute WearDeck goes on without it.</source>
+        <translation>Ihr System fragt nach dem Passwort, vielleicht hinter diesem Fenster. Nach einer Minute macht WearDeck ohne den Schlüsselbund weiter.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+</context>
+<context>
+    <name>views::LockScreen</name>
+    <message>
+        <source>You locked it.</source>
+        <translation>Sie haben gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nobody used it for a while.</source>
+        <translation>Eine Zeit lang hat niemand damit gearbeitet.</translation>
+    </message>
+    <message>
+        <source>The screen was locked.</source>
+        <translation>Der Bildschirm wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep.</source>
+        <translation>Der Rechner ging in den Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>WearDeck is locked</source>
+        <translation>WearDeck ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Open without credentials</source>
+        <translation>Ohne Zugangsdaten öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Weiterhin gesperrt</translation>
+    </message>
+    <message>
+        <source>The credentials and tokens in use have left memory and what you had open is hidden. Unlocking reads them from your system&apos;s keychain again; if the keychain is locked, it asks for its password. WearDeck has no password of its own, so lock your screen too when others can reach this computer.</source>
+        <translation>Die benutzten Zugangsdaten und Token sind aus dem Speicher entfernt, und was Sie offen hatten, ist verborgen. Beim Entsperren werden sie erneut aus dem Schlüsselbund des Systems gelesen; ist er gesperrt, fragt er nach seinem Passwort. WearDeck hat kein eigenes Passwort: Sperren Sie auch den Bildschirm, wenn andere an diesen Rechner können.</translation>
+    </message>
+</context>
+<context>
     <name>views::MainWindow</name>
     <message>
         <source>%1 – %2 – WearDeck</source>
@@ -5641,6 +5735,14 @@
     <message>
         <source>Environments</source>
         <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Locked – WearDeck</source>
+        <translation>Gesperrt – WearDeck</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6522,10 @@
         <source>The server in this program signs you in by itself; what you add here is kept for you.</source>
         <translation>Der Server in diesem Programm meldet Sie selbst an; was Sie hier hinzufügen, wird für Sie aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
 </context>
 <context>
     <name>views::SeriesPicker</name>
@@ -6687,6 +6793,22 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> min without use</source>
+        <translation> min ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>Credentials leave memory and the window is hidden. It also locks with the screen and before the computer sleeps.</source>
+        <translation>Zugangsdaten werden aus dem Speicher entfernt und das Fenster wird verborgen. Es sperrt auch mit dem Bildschirm und vor dem Ruhezustand.</translation>
     </message>
 </context>
 <context>

@@ -8,23 +8,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No keychain answers in this session. Start a secret service such as GNOME Keyring to keep secrets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. It may be waiting for a password prompt that cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain has no such secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keychain kept the secret although it was asked to delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such secret in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no keyring to keep secrets in. Make one called Login in your system&apos;s password manager, or sign in to the desktop with a password, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no D-Bus, through which the keychain is reached. Start WearDeck from a desktop session, or with dbus-run-session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program that keeps secrets runs in this session. Install and start a secret service such as GNOME Keyring, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KWallet cannot be reached. Turn on its Secret Service interface in the system settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library libsecret is missing, through which the keychain is reached. Install the package libsecret-1-0 and start WearDeck again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain runs but does not answer. Restart your system&apos;s password manager, or sign in to the desktop again, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. It may be waiting for a password in another window, or be unable to show that window or to write its files. Look for its prompt, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the keychain. Try again when it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no such secret any more: it was deleted there, or its file was damaged. Store it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3313,6 +3341,10 @@
         <source>The first %1 of %2 are shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This answer holds a secret, so it went when the console was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::ApiKeysSection</name>
@@ -5564,6 +5596,68 @@
     </message>
 </context>
 <context>
+    <name>views::KeychainBar</name>
+    <message>
+        <source>Waiting for the keychain to be unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system asks for its password, perhaps behind this window. After a minute WearDeck goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::LockScreen</name>
+    <message>
+        <source>You locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody used it for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer went to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WearDeck is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open without credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials and tokens in use have left memory and what you had open is hidden. Unlocking reads them from your system&apos;s keychain again; if the keychain is locked, it asks for its password. WearDeck has no password of its own, so lock your screen too when others can reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::MainWindow</name>
     <message>
         <source>%1 – %2 – WearDeck</source>
@@ -5639,6 +5733,14 @@
     </message>
     <message>
         <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked – WearDeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6419,6 +6521,10 @@
         <source>The server in this program signs you in by itself; what you add here is kept for you.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::SeriesPicker</name>
@@ -6685,6 +6791,22 @@
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials leave memory and the window is hidden. It also locks with the screen and before the computer sleeps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

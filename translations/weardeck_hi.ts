@@ -8,24 +8,52 @@
         <translation>कीचेन लॉक है। इसे सिस्टम के पासवर्ड मैनेजर में अनलॉक करें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>No keychain answers in this session. Start a secret service such as GNOME Keyring to keep secrets.</source>
-        <translation>इस सत्र में कोई कीचेन उत्तर नहीं दे रहा। सीक्रेट रखने के लिए GNOME Keyring जैसी कोई सीक्रेट सेवा शुरू करें।</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. It may be waiting for a password prompt that cannot be shown.</source>
-        <translation>कीचेन ने समय पर उत्तर नहीं दिया। शायद वह ऐसे पासवर्ड प्रॉम्प्ट की प्रतीक्षा में है जो दिखाया नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>The keychain has no such secret.</source>
-        <translation>कीचेन में ऐसा कोई सीक्रेट नहीं है।</translation>
-    </message>
-    <message>
         <source>The keychain kept the secret although it was asked to delete it.</source>
         <translation>हटाने को कहने पर भी कीचेन ने सीक्रेट नहीं हटाया।</translation>
     </message>
     <message>
         <source>There is no such secret in this session.</source>
         <translation>इस सत्र में ऐसा कोई सीक्रेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The keychain has no keyring to keep secrets in. Make one called Login in your system&apos;s password manager, or sign in to the desktop with a password, and try again.</source>
+        <translation>कीचेन में रहस्य रखने के लिए कोई कीरिंग नहीं है। अपने सिस्टम के पासवर्ड मैनेजर में Login नाम की एक बनाएँ, या डेस्कटॉप पर पासवर्ड से साइन इन करें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This session has no D-Bus, through which the keychain is reached. Start WearDeck from a desktop session, or with dbus-run-session.</source>
+        <translation>इस सत्र में D-Bus नहीं है, जिससे कीचेन तक पहुँचा जाता है। WearDeck को डेस्कटॉप सत्र से या dbus-run-session के साथ शुरू करें।</translation>
+    </message>
+    <message>
+        <source>No program that keeps secrets runs in this session. Install and start a secret service such as GNOME Keyring, then try again.</source>
+        <translation>इस सत्र में रहस्य रखने वाला कोई प्रोग्राम नहीं चल रहा है। GNOME Keyring जैसी कोई सेवा स्थापित करके शुरू करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>KWallet cannot be reached. Turn on its Secret Service interface in the system settings, then try again.</source>
+        <translation>KWallet तक पहुँचा नहीं जा सकता। सिस्टम सेटिंग्स में उसका Secret Service इंटरफ़ेस चालू करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The library libsecret is missing, through which the keychain is reached. Install the package libsecret-1-0 and start WearDeck again.</source>
+        <translation>libsecret लाइब्रेरी नहीं है, जिससे कीचेन तक पहुँचा जाता है। libsecret-1-0 पैकेज स्थापित करें और WearDeck फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The keychain runs but does not answer. Restart your system&apos;s password manager, or sign in to the desktop again, and try again.</source>
+        <translation>कीचेन चल रहा है पर उत्तर नहीं देता। अपने सिस्टम का पासवर्ड मैनेजर फिर शुरू करें, या डेस्कटॉप पर फिर साइन इन करें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. It may be waiting for a password in another window, or be unable to show that window or to write its files. Look for its prompt, then try again.</source>
+        <translation>कीचेन ने समय पर उत्तर नहीं दिया। हो सकता है वह किसी दूसरी विंडो में पासवर्ड की प्रतीक्षा कर रहा हो, या वह विंडो न दिखा पा रहा हो, या अपनी फ़ाइलें न लिख पा रहा हो। उसका संकेत ढूँढें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the keychain. Try again when it is unlocked.</source>
+        <translation>आपने कीचेन की प्रतीक्षा रोक दी। उसके खुलने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The keychain has no such secret any more: it was deleted there, or its file was damaged. Store it again.</source>
+        <translation>कीचेन में यह रहस्य अब नहीं है: उसे वहाँ मिटाया गया, या उसकी फ़ाइल ख़राब हो गई। उसे फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %1</source>
+        <translation>कीचेन ने मना किया: %1</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3341,10 @@
         <source>The first %1 of %2 are shown.</source>
         <translation>%2 में से पहले %1 दिखाए गए हैं।</translation>
     </message>
+    <message>
+        <source>This answer holds a secret, so it went when the console was locked.</source>
+        <translation>इस उत्तर में एक रहस्य है, इसलिए कंसोल लॉक होने पर इसे हटा दिया गया।</translation>
+    </message>
 </context>
 <context>
     <name>views::ApiKeysSection</name>
@@ -5565,6 +5597,68 @@
     </message>
 </context>
 <context>
+    <name>views::KeychainBar</name>
+    <message>
+        <source>Waiting for the keychain to be unlocked</source>
+        <translation>कीचेन के खुलने की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Your system asks for its password, perhaps behind this window. After a minute WearDeck goes on without it.</source>
+        <translation>आपका सिस्टम उसका पासवर्ड पूछ रहा है, शायद इस विंडो के पीछे। एक मिनट बाद WearDeck उसके बिना आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>प्रतीक्षा रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>views::LockScreen</name>
+    <message>
+        <source>You locked it.</source>
+        <translation>आपने इसे लॉक किया।</translation>
+    </message>
+    <message>
+        <source>Nobody used it for a while.</source>
+        <translation>कुछ समय से किसी ने इसका उपयोग नहीं किया।</translation>
+    </message>
+    <message>
+        <source>The screen was locked.</source>
+        <translation>स्क्रीन लॉक की गई।</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep.</source>
+        <translation>कंप्यूटर स्लीप में चला गया।</translation>
+    </message>
+    <message>
+        <source>WearDeck is locked</source>
+        <translation>WearDeck लॉक है</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>अनलॉक हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Open without credentials</source>
+        <translation>क्रेडेंशियल के बिना खोलें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>अब भी लॉक है</translation>
+    </message>
+    <message>
+        <source>The credentials and tokens in use have left memory and what you had open is hidden. Unlocking reads them from your system&apos;s keychain again; if the keychain is locked, it asks for its password. WearDeck has no password of its own, so lock your screen too when others can reach this computer.</source>
+        <translation>उपयोग में रहे क्रेडेंशियल और टोकन मेमोरी से हटा दिए गए हैं और जो आपने खोल रखा था वह छिपा है। अनलॉक करने पर वे आपके सिस्टम के कीचेन से फिर पढ़े जाते हैं; कीचेन लॉक हो तो वह अपना पासवर्ड पूछता है। WearDeck का अपना कोई पासवर्ड नहीं है, इसलिए यदि दूसरे इस कंप्यूटर तक पहुँच सकते हैं तो अपनी स्क्रीन भी लॉक करें।</translation>
+    </message>
+</context>
+<context>
     <name>views::MainWindow</name>
     <message>
         <source>%1 – %2 – WearDeck</source>
@@ -5641,6 +5735,14 @@
     <message>
         <source>Environments</source>
         <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>Locked – WearDeck</source>
+        <translation>लॉक है – WearDeck</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>अभी &amp;लॉक करें</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6522,10 @@
         <source>The server in this program signs you in by itself; what you add here is kept for you.</source>
         <translation>इस प्रोग्राम का सर्वर आपको अपने आप साइन इन करता है; आप यहाँ जो जोड़ते हैं वह आपके लिए रखा जाता है।</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>अनलॉक करें…</translation>
+    </message>
 </context>
 <context>
     <name>views::SeriesPicker</name>
@@ -6687,6 +6793,22 @@
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source> min without use</source>
+        <translation> मिनट बिना उपयोग के</translation>
+    </message>
+    <message>
+        <source>Credentials leave memory and the window is hidden. It also locks with the screen and before the computer sleeps.</source>
+        <translation>क्रेडेंशियल मेमोरी से हट जाते हैं और विंडो छिप जाती है। यह स्क्रीन के साथ और कंप्यूटर के स्लीप से पहले भी लॉक होता है।</translation>
     </message>
 </context>
 <context>

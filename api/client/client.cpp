@@ -77,7 +77,7 @@ void Client::forgetToken()
 void Client::setToken(Auth kind, SecretString token)
 {
     m_engine->hooks.redactor->add(token);
-    if (token.isEmpty())
+    if (token.isEmpty() || m_engine->suspended)
         m_engine->tokens.erase(kind);
     else
         m_engine->tokens[kind] = std::move(token);
@@ -92,6 +92,21 @@ std::optional<SecretString> Client::token(Auth kind) const
 std::optional<DeveloperLogin> Client::login() const
 {
     return m_engine->credentials ? m_engine->credentials->login() : std::nullopt;
+}
+
+void Client::suspend()
+{
+    m_engine->suspend();
+}
+
+void Client::resume(std::shared_ptr<const CredentialSource> credentials)
+{
+    m_engine->resume(std::move(credentials));
+}
+
+bool Client::isSuspended() const
+{
+    return m_engine->suspended;
 }
 
 void Client::setConfirm(Confirm confirm)

@@ -76,10 +76,17 @@ public:
     const Environment &environment() const;
     void forgetToken(); // after a change of login or sign-out; the next call signs in again
     // A token that a sign-in gave, for calls that accept its kind and have no fixed one; an empty one forgets it. Kept
-    // until the environment changes, and sent only where the credentials may go.
+    // until the environment changes, and sent only where the credentials may go. One that arrives while the client is
+    // suspended is not kept.
     void setToken(Auth kind, SecretString token);
     std::optional<SecretString> token(Auth kind) const;
     std::optional<DeveloperLogin> login() const; // the environment's own
+    // While nobody is there: credentials and tokens are forgotten. Calls on their way end as they would; others, also
+    // repeats, redirects and those that need a sign-in, wait for resume() and then have their whole deadline again.
+    // Stays so through setEnvironment().
+    void suspend();
+    void resume(std::shared_ptr<const CredentialSource> credentials);
+    bool isSuspended() const;
     void setConfirm(Confirm confirm); // for SafetyLevel::Confirm; without one, mutations are refused
     Redactor &redactor() const;
     int inFlight() const; // calls whose reply is still to come
@@ -104,6 +111,7 @@ Q_SIGNALS: // slots must not destroy the client; continuations may
     void exchanged(const api::client::CallRecord &record);
     void inFlightChanged(int count);
     void signInFailed(const api::Error &error); // once for all calls that waited for it
+    void suspendedChanged(bool suspended);
 
 private:
     friend class Engine;

@@ -86,10 +86,43 @@ void Engine::setEnvironment(Environment next, std::shared_ptr<const CredentialSo
     if (m_signIn)
         m_transport.cancel(*std::exchange(m_signIn, {}));
     session = {};
+    m_held.clear();
     tokens.clear();
     environment = std::move(next);
-    credentials = std::move(source);
+    credentials = suspended ? nullptr : std::move(source);
     m_transport.dropConnections();
+}
+
+void Engine::suspend()
+{
+    if (std::exchange(suspended, true))
+        return;
+    if (m_signIn) // its token would be one more to forget
+        m_transport.cancel(*std::exchange(m_signIn, {}));
+    m_held = session.release();
+    session.forget();
+    tokens.clear();
+    credentials.reset();
+    Q_EMIT m_client.suspendedChanged(true);
+}
+
+void Engine::resume(std::shared_ptr<const CredentialSource> source)
+{
+    if (!std::exchange(suspended, false))
+        return;
+    credentials = std::move(source);
+    for (const CallId id : std::exchange(m_held, {}))
+        post([this, id] { goOn(id); });
+    Q_EMIT m_client.suspendedChanged(false);
+}
+
+void Engine::goOn(CallId id)
+{
+    Call *call = find(id);
+    if (!call)
+        return;
+    call->deadline = hooks.now() + call->options.deadline;
+    authorise(id);
 }
 
 void Engine::begin(CallId id)
@@ -153,12 +186,10 @@ void Engine::askFirst(Call &call)
         if (!alive || !std::exchange(asked, false))
             return;
         post([this, id, what, yes] {
-            if (Call *waiting = find(id); waiting && yes) {
-                waiting->deadline = hooks.now() + waiting->options.deadline; // thinking time does not count
-                authorise(id);
-            } else if (waiting) {
+            if (yes)
+                goOn(id);
+            else
                 end(id, Error{.kind = ErrorKind::Blocked, .message = what + " was not confirmed and not sent."});
-            }
         });
     });
 }
@@ -219,6 +250,12 @@ void Engine::end(CallId id, std::optional<Error> error)
     if (call->attempts == 0)
         record(*call, none, error);
     Q_EMIT m_client.inFlightChanged(inFlight());
+    if (error) { // shown, printed and photographed: a server may repeat what it was sent
+        error->message = hooks.redactor->known(error->message);
+        error->detail = hooks.redactor->known(error->detail);
+        for (api::FieldError &field : error->fields)
+            field.message = hooks.redactor->known(field.message);
+    }
     call->completion->finish(std::move(error)); // last: the continuation may destroy the client
 }
 

@@ -39,6 +39,8 @@ public:
     CallId submit(RawCall raw, CallOptions options, std::shared_ptr<Completion> completion);
     void abort(CallId id);
     void setEnvironment(Environment environment, std::shared_ptr<const CredentialSource> credentials);
+    void suspend();
+    void resume(std::shared_ptr<const CredentialSource> source);
 
     Environment environment;
     std::shared_ptr<const CredentialSource> credentials;
@@ -46,6 +48,7 @@ public:
     ClientHooks hooks;
     TokenSession session;
     std::map<Auth, SecretString> tokens; // of sign-ins elsewhere, by kind
+    bool suspended = false;
     int inFlight() const { return int(m_calls.size()); }
 
 private:
@@ -56,6 +59,7 @@ private:
     std::optional<Error> address(Call &call) const;
     void askFirst(Call &call);
     void authorise(CallId id);
+    void goOn(CallId id); // after a wait that does not count: for a person, or for resume()
     std::optional<Error> attach(Call &call, Headers &headers, bool &needsSignIn);
     std::optional<Error> mayReceiveSecrets(const std::string &url) const;
     void signIn();
@@ -75,6 +79,7 @@ private:
     CallId m_lastId = 0;
     std::optional<Transport::Id> m_signIn; // under way
     int m_signIns = 0;
+    std::vector<CallId> m_held; // until resume()
     Transport m_transport; // last: its thread ends before anything that it calls
 };
 

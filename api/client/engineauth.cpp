@@ -35,6 +35,8 @@ void Engine::authorise(CallId id)
     Call *call = find(id);
     if (!call || call->cancelled)
         return;
+    if (suspended)
+        return m_held.push_back(id);
     if (left(*call).count() <= 0)
         return end(
             id, Error{.kind = ErrorKind::Timeout, .message = "The deadline passed before the request could be sent."});

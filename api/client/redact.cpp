@@ -133,15 +133,18 @@ void Redactor::add(const SecretString &secret)
     std::ranges::stable_sort(m_needles, std::greater(), [](const SecretString &form) { return form.reveal().size(); });
 }
 
-std::string Redactor::text(std::string_view text) const
+std::string Redactor::known(std::string_view text) const
 {
     std::string result(text);
-    {
-        const std::shared_lock lock(m_mutex);
-        for (const SecretString &needle : m_needles)
-            replaceAll(result, needle.reveal());
-    }
-    result = maskNamed(result);
+    const std::shared_lock lock(m_mutex);
+    for (const SecretString &needle : m_needles)
+        replaceAll(result, needle.reveal());
+    return result;
+}
+
+std::string Redactor::text(std::string_view text) const
+{
+    std::string result = maskNamed(known(text));
     maskShape(result, "sk-", 8, "");
     maskShape(result, "sk_live_", 4, "");
     maskShape(result, "sk_test_", 4, "");

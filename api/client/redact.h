@@ -22,6 +22,7 @@ public:
     // Secrets shorter than 6 bytes are not searched for literally: they would mask ordinary text.
     void add(const SecretString &secret);
 
+    std::string known(std::string_view text) const; // without the registered secrets; all else stays
     std::string text(std::string_view text) const; // any text: body, URL, log line, "Name: value" header lines
     std::string value(std::string_view name, std::string_view value) const; // one header, parameter or member
     Headers headers(const Headers &headers) const;

@@ -38,12 +38,12 @@ Parsed<UploadBody> bodyOf(const QString &source)
     return body;
 }
 
-void printHead(const RawResponse &response)
+std::string headOf(const RawResponse &response)
 {
-    QByteArray head = QByteArray::fromStdString(response.version) + ' ' + QByteArray::number(response.status) + "\r\n";
+    std::string head = response.version + ' ' + std::to_string(response.status) + "\r\n";
     for (const Header &header : response.headers)
-        head += QByteArray::fromStdString(header.name) + ": " + QByteArray::fromStdString(header.value) + "\r\n";
-    printOut(head + "\r\n");
+        head += header.name + ": " + header.value + "\r\n";
+    return head + "\r\n";
 }
 
 std::string contentTypeOf(const QCommandLineParser &parser, const api::Endpoint &endpoint)
@@ -118,10 +118,14 @@ int call(const QCommandLineParser &parser)
         if (!answer) {
             code = exitCodeOf(answer.error());
         } else {
+            const bool isGood = answer->status / 100 == 2;
+            const auto shown = [&](const std::string &text) { // people paste failures elsewhere
+                return QByteArray::fromStdString(isGood ? text : client->redactor().known(text));
+            };
             if (parser.isSet(u"include"_s))
-                printHead(*answer);
-            printOut(QByteArray::fromStdString(answer->body));
-            code = answer->status / 100 == 2 ? kOk : kHttpError;
+                printOut(shown(headOf(*answer)));
+            printOut(shown(answer->body));
+            code = isGood ? kOk : kHttpError;
         }
         QCoreApplication::exit();
     });
@@ -136,7 +140,8 @@ Command callCommand()
     return {
         .name = u"call"_s,
         .arguments = u"<operationId> [name=value...]"_s,
-        .summary = u"Calls one operation of the contract and prints the answer's body untouched."_s,
+        .summary =
+            u"Calls one operation of the contract and prints the answer's body: untouched, but for credentials that a failure repeats."_s,
         .options = connectionOptions()
             + QList<QCommandLineOption>{{u"body"_s, u"File with the request body, or - for standard input."_s,
                                          u"FILE"_s},

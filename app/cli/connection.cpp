@@ -86,7 +86,8 @@ Parsed<Connection> connectionOf(const QCommandLineParser &parser)
                         .country = parser.value(u"country"_s).toStdString(),
                         .safety = SafetyLevel::Open,
                         .tls = {.caFile = parser.value(u"ca-file"_s).toStdString(), .pinnedCertificate = {}}},
-        .credentials = std::move(*credentials)};
+        .credentials = std::move(*credentials),
+        .inBody = {}};
 }
 
 std::unique_ptr<Client> clientOf(const Connection &connection)
@@ -94,6 +95,7 @@ std::unique_ptr<Client> clientOf(const Connection &connection)
     ClientHooks hooks;
     hooks.transport.userAgent = "weardeck-cli"; // told apart from the window in the server's log
     auto client = std::make_unique<Client>(std::move(hooks));
+    client->redactor().add(connection.inBody);
     client->setEnvironment(connection.environment, connection.credentials);
     return client;
 }

@@ -27,6 +27,7 @@ QList<QCommandLineOption> connectionOptions(); // --url, --api-key-env, --token-
 struct Connection {
     api::client::Environment environment;
     std::shared_ptr<api::client::MemoryCredentials> credentials;
+    api::client::SecretString inBody = {}; // of the call, masked when a server repeats it in a failure
 };
 Parsed<Connection> connectionOf(const QCommandLineParser &parser);
 std::unique_ptr<api::client::Client> clientOf(const Connection &connection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/safefile.h"
 #include "app/core/secretvault.h"
@@ -60,7 +61,7 @@ int listEnvironments(const QCommandLineParser &)
 int exportAll(const QCommandLineParser &parser)
 {
     const StoredEnvironments stored(environmentsPath());
-    const SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(kTimeout));
+    const SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
     const QByteArray bytes = models::exportEnvironments(stored.all(), vault.list({}));
     if (!parser.isSet(u"output"_s)) {
         printOut(bytes);
@@ -176,7 +177,7 @@ int importDotEnv(const QCommandLineParser &parser)
         return kOk;
     if (const auto saved = stored.save(*environment); !saved)
         return failed(saved.error());
-    SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(kTimeout));
+    SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
     saveSecrets(vault, *environment, plan.secrets);
     const int code = plan.secrets.isEmpty() ? int(kOk) : QCoreApplication::exec();
     say(u"%1  %2"_s.arg(environment->id(), environment->name));

@@ -2,6 +2,7 @@
 #include "app/cli/relay.h"
 
 #include "app/cli/command.h"
+#include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
 #include "models/secrets/hint.h"
@@ -22,7 +23,8 @@ const models::SecretId kToken{u"command-line"_s, u"relay-token"_s};
 
 std::unique_ptr<SecretVault> openVault()
 {
-    return std::make_unique<SecretVault>(secretIndexPath(), std::make_unique<KeychainBackend>(kKeychainTimeout));
+    return std::make_unique<SecretVault>(
+        secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kKeychainTimeout}));
 }
 
 QString originFor(const Connection &connection)
@@ -66,7 +68,8 @@ Parsed<Connection> relayConnectionOf(const QCommandLineParser &parser)
                         .country = parser.value(u"country"_s).toStdString(),
                         .safety = SafetyLevel::Open,
                         .tls = {.caFile = parser.value(u"ca-file"_s).toStdString(), .pinnedCertificate = {}}},
-        .credentials = std::make_shared<MemoryCredentials>(std::vector{originOf(url)})};
+        .credentials = std::make_shared<MemoryCredentials>(std::vector{originOf(url)}),
+        .inBody = {}};
 }
 
 Parsed<void> keepToken(const Connection &connection, const SecretString &token)
@@ -132,7 +135,7 @@ int sendRelay(const Connection &connection, RawCall call, const std::function<in
         if (!answer) {
             code = exitCodeOf(answer.error());
         } else if (answer->status / 100 != 2) {
-            printOut(QByteArray::fromStdString(answer->body) + '\n');
+            printOut(QByteArray::fromStdString(client->redactor().known(answer->body)) + '\n');
             code = kHttpError;
         } else {
             code = took(*answer);

@@ -17,7 +17,7 @@ Parsed<api::client::SecretString> savedSecret(const QString &environment, const 
                                               const Connection &connection);
 
 // Sends the call and hands its answer to `took`, whose result is the exit code; an answer outside of 2xx goes to
-// standard output untouched and is kHttpError.
+// standard output, without the secrets that were sent, and is kHttpError.
 int sendRelay(const Connection &connection, api::client::RawCall call,
               const std::function<int(const api::client::RawResponse &)> &took);
 

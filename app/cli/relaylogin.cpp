@@ -60,6 +60,7 @@ Parsed<Login> prepared(const QCommandLineParser &parser)
     request.body.clientId = parser.value(u"client-id"_s).toStdString();
     request.body.applicationId = parser.value(u"application-id"_s).toStdString();
     request.body.clientSecret = std::string(secret->reveal());
+    connection->inBody = *secret;
     Login login{std::move(*connection), prepare(request)};
     wipe(request.body.clientSecret);
     return login;

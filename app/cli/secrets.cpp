@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "api/client/environment.h"
+#include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
 #include "models/secrets/secretkind.h"
@@ -26,7 +27,8 @@ constexpr std::chrono::seconds kTimeout{5};
 
 std::unique_ptr<SecretVault> openVault()
 {
-    return std::make_unique<SecretVault>(secretIndexPath(), std::make_unique<KeychainBackend>(kTimeout));
+    return std::make_unique<SecretVault>(secretIndexPath(),
+                                         std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
 }
 
 QStringList kindNames()

@@ -1,27 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/core/secretbackend.h"
+#include "app/core/keychainbackend.h"
 
 #include <keychain.h>
 #include <QCoreApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
-#include <QTimer>
+#include <QLibrary>
 
 namespace app {
 
 using api::client::SecretString;
 using models::KeychainState;
+using Standing = SecretService::Standing;
 
 namespace {
 
-constexpr int kProbeTimeoutMs = 3000;
+struct Words { // a context for lupdate
+    Q_DECLARE_TR_FUNCTIONS(Keychain)
+};
 
-QString text(const char *sentence)
+// What QtKeychain says itself is raw D-Bus.
+QString sentenceOf(Standing standing)
 {
-    return QCoreApplication::translate("Keychain", sentence);
+    switch (standing) {
+    case Standing::Open:
+        return {};
+    case Standing::Locked:
+        return Words::tr("The keychain is locked. Unlock it in your system's password manager and try again.");
+    case Standing::NoKeyring:
+        return Words::tr("The keychain has no keyring to keep secrets in. Make one called Login in your system's "
+                         "password manager, or sign in to the desktop with a password, and try again.");
+    case Standing::NoBus:
+        return Words::tr("This session has no D-Bus, through which the keychain is reached. Start WearDeck from a "
+                         "desktop session, or with dbus-run-session.");
+    case Standing::NoService:
+        return Words::tr("No program that keeps secrets runs in this session. Install and start a secret service such "
+                         "as GNOME Keyring, then try again.");
+    case Standing::NoWallet:
+        return Words::tr("KWallet cannot be reached. Turn on its Secret Service interface in the system settings, then "
+                         "try again.");
+    case Standing::NoLibrary:
+        return Words::tr("The library libsecret is missing, through which the keychain is reached. Install the package "
+                         "libsecret-1-0 and start WearDeck again.");
+    case Standing::NoAnswer:
+        break;
+    }
+    return Words::tr("The keychain runs but does not answer. Restart your system's password manager, or sign in to the "
+                     "desktop again, and try again.");
+}
+
+// In functions of their own: lupdate takes the context from where it knows the types.
+QString goneSentence()
+{
+    return Words::tr(
+        "The keychain has no such secret any more: it was deleted there, or its file was damaged. Store it "
+        "again.");
+}
+
+QString refusedSentence(const QString &why)
+{
+    return Words::tr("The keychain refused: %1").arg(why);
+}
+
+QString keptSentence()
+{
+    return Words::tr("The keychain kept the secret although it was asked to delete it.");
 }
 
 api::Failure unavailable(const QString &sentence)
@@ -29,168 +70,160 @@ api::Failure unavailable(const QString &sentence)
     return api::failure(api::ErrorKind::Unavailable, sentence.toStdString());
 }
 
-// The sentence for people; QtKeychain's own text is raw D-Bus.
-QString messageOf(KeychainState state)
+api::Failure notFound()
 {
-    switch (state) {
-    case KeychainState::Locked:
-        return text(QT_TRANSLATE_NOOP(
-            "Keychain", "The keychain is locked. Unlock it in your system's password manager and try again."));
-    case KeychainState::Unavailable:
-        return text(QT_TRANSLATE_NOOP(
-            "Keychain",
-            "No keychain answers in this session. Start a secret service such as GNOME Keyring to keep secrets."));
-    case KeychainState::Unknown:
-    case KeychainState::Ready:
-        break;
-    }
-    return {};
+    return api::failure(api::ErrorKind::NotFound, goneSentence().toStdString());
 }
 
-bool isKdeSession()
+api::Failure failureOf(const QKeychain::Job &job)
 {
-    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("KDE"));
+    if (job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser)
+        return unavailable(sentenceOf(Standing::Locked));
+    if (job.error() == QKeychain::OtherError && job.errorString().contains(QLatin1String("/org/freedesktop/secrets/")))
+        return unavailable(sentenceOf(Standing::NoKeyring)); // "Object does not exist at path ..."
+    return unavailable(refusedSentence(job.errorString()));
 }
 
-// Runs a job with a deadline. The finished handler runs at most once; after the deadline the job is left to end by
-// itself, and whatever it then says is dropped.
-template <typename Job>
-void run(Job *job, std::chrono::milliseconds timeout, std::function<void(Job *)> finished,
-         const std::function<void(api::Failure)> &timedOut)
+KeychainState stateOf(Standing standing)
 {
-    auto *deadline = new QTimer;
-    deadline->setSingleShot(true);
-    QObject::connect(deadline, &QTimer::timeout, job, [=] {
-        QObject::disconnect(job, &QKeychain::Job::finished, deadline, nullptr);
-        deadline->deleteLater();
-        timedOut(unavailable(text(QT_TRANSLATE_NOOP(
-            "Keychain",
-            "The keychain did not answer in time. It may be waiting for a password prompt that cannot be shown."))));
-    });
-    QObject::connect(job, &QKeychain::Job::finished, deadline, [=] {
-        deadline->stop();
-        deadline->deleteLater();
-        finished(job);
-    });
-    deadline->start(timeout);
-    job->start();
-}
-
-api::Failure failureOf(const QKeychain::Job *job)
-{
-    if (job->error() == QKeychain::EntryNotFound)
-        return api::failure(api::ErrorKind::NotFound,
-                            text(QT_TRANSLATE_NOOP("Keychain", "The keychain has no such secret.")).toStdString());
-    if (job->error() == QKeychain::AccessDenied || job->error() == QKeychain::AccessDeniedByUser)
-        return unavailable(messageOf(KeychainState::Locked));
-    return unavailable(messageOf(KeychainState::Unavailable));
+    if (standing == Standing::Open)
+        return KeychainState::Ready;
+    return standing == Standing::Locked ? KeychainState::Locked : KeychainState::Unavailable;
 }
 
 } // namespace
 
-KeychainBackend::KeychainBackend(std::chrono::milliseconds timeout) : m_timeout(timeout) { }
+KeychainBackend::KeychainBackend(KeychainOptions options)
+    : m_options(std::move(options)), m_service(m_options.bus, m_options.serviceTimeout), m_waits(m_options.timeout)
+{
+    QObject::connect(&m_service, &SecretService::prompting, &m_waits, [this] { m_waits.show(); });
+    QObject::connect(&m_waits, &KeychainWaits::cancelled, &m_service, &SecretService::dismiss);
+}
 
-// QtKeychain answers EntryNotFound for a locked keyring and "deletes" nothing with success, so the lock is asked for
-// first. No collection yet is fine: the first write makes one, if the session can.
+Standing KeychainBackend::withLibrary(Standing standing)
+{
+    if (standing != Standing::Open)
+        return standing;
+    m_hasLibrary = m_hasLibrary || QLibrary(m_options.library).load();
+    return m_hasLibrary ? standing : Standing::NoLibrary;
+}
+
 void KeychainBackend::probe(Probe done)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        QTimer::singleShot(0, qApp,
-                           [done] { done(KeychainState::Unavailable, messageOf(KeychainState::Unavailable)); });
-        return;
-    }
-    QDBusMessage ask = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets/aliases/default"),
-        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    ask << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, kProbeTimeoutMs), qApp);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, qApp, [done](QDBusPendingCallWatcher *call) {
-        call->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *call;
-        KeychainState state = KeychainState::Unavailable;
-        if (!reply.isError())
-            state = reply.value().variant().toBool() ? KeychainState::Locked : KeychainState::Ready;
-        else if (isKdeSession())
-            state = KeychainState::Ready; // KWallet, which QtKeychain talks to itself, has no Secret Service here
-        done(state, messageOf(state));
+    m_service.ask([this, done = std::move(done)](Standing found) {
+        const Standing standing = withLibrary(found);
+        done(stateOf(standing), sentenceOf(standing));
     });
 }
 
-void KeychainBackend::whenReady(std::function<void()> go, std::function<void(api::Failure)> refuse)
+void KeychainBackend::unlock(Probe done)
 {
-    probe([go = std::move(go), refuse = std::move(refuse)](KeychainState state, const QString &message) {
-        if (state == KeychainState::Ready)
-            go();
-        else
-            refuse(unavailable(message));
+    if (!m_options.mayAsk)
+        return probe(std::move(done));
+    const int call = m_waits.begin([done](const api::Failure &gaveUp) {
+        done(KeychainState::Locked, QString::fromStdString(gaveUp.value().message));
     });
+    m_service.unlock([this, call, done = std::move(done)](Standing found) {
+        if (!m_waits.take(call))
+            return;
+        const Standing standing = withLibrary(found);
+        done(stateOf(standing), sentenceOf(standing));
+    });
+}
+
+void KeychainBackend::look(const QString &service, const QString &key, Look done)
+{
+    m_service.find(service, key, [done = std::move(done)](SecretService::Place place) {
+        switch (place) {
+        case SecretService::Place::OpenKeyring:
+            return done(models::SecretState::Saved);
+        case SecretService::Place::LockedKeyring:
+            return done(models::SecretState::Locked);
+        case SecretService::Place::Nowhere:
+            return done(models::SecretState::Missing);
+        case SecretService::Place::Unknown:
+            return done({}); // KWallet 5 is no Secret Service
+        }
+    });
+}
+
+// A first write makes the keyring, if a person can be asked for its password.
+void KeychainBackend::whenOpen(bool toWrite, const KeychainWaits::Fail &refuse, std::function<void(int)> go)
+{
+    const int call = m_waits.begin(refuse);
+    auto answer = [this, call, toWrite, refuse, go = std::move(go)](Standing found) {
+        const Standing standing = withLibrary(found);
+        const bool isGood =
+            standing == Standing::Open || (standing == Standing::NoKeyring && toWrite && m_options.mayAsk);
+        if (isGood && m_waits.isWanted(call))
+            go(call);
+        else if (m_waits.take(call))
+            refuse(unavailable(sentenceOf(standing)));
+    };
+    if (m_options.mayAsk)
+        m_service.unlock(std::move(answer));
+    else
+        m_service.ask(std::move(answer));
+}
+
+// A job that is no longer waited for ends by itself some time, and what it says is dropped.
+void KeychainBackend::run(int call, QKeychain::Job *job, Ended ended)
+{
+    QObject::connect(job, &QKeychain::Job::finished, &m_waits, [this, call, ended = std::move(ended)] {
+        if (m_waits.take(call))
+            ended();
+    });
+    job->start();
 }
 
 void KeychainBackend::write(const QString &service, const QString &key, const SecretString &value, Done done)
 {
-    auto bytes = std::make_shared<SecretString>(value);
-    whenReady(
-        [=, timeout = m_timeout] {
-            auto *job = new QKeychain::WritePasswordJob(service);
-            job->setKey(key);
-            job->setBinaryData(QByteArray(bytes->reveal().data(), qsizetype(bytes->reveal().size())));
-            run<QKeychain::WritePasswordJob>(
-                job, timeout,
-                [done](QKeychain::WritePasswordJob *ended) {
-                    done(ended->error() == QKeychain::NoError ? api::Result<void>() : failureOf(ended));
-                },
-                done);
-        },
-        done);
+    whenOpen(true, done, [this, service, key, value, done](int call) {
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setKey(key);
+        job->setBinaryData(QByteArray(value.reveal().data(), qsizetype(value.reveal().size())));
+        run(call, job,
+            [job, done] { done(job->error() == QKeychain::NoError ? api::Result<void>() : failureOf(*job)); });
+    });
 }
 
 void KeychainBackend::read(const QString &service, const QString &key, Read done)
 {
-    whenReady(
-        [=, timeout = m_timeout] {
-            auto *job = new QKeychain::ReadPasswordJob(service);
-            job->setKey(key);
-            run<QKeychain::ReadPasswordJob>(
-                job, timeout,
-                [done](QKeychain::ReadPasswordJob *ended) {
-                    if (ended->error() == QKeychain::NoError)
-                        done(SecretString(ended->binaryData().toStdString()));
-                    else
-                        done(failureOf(ended));
-                },
-                done);
-        },
-        done);
+    whenOpen(false, done, [this, service, key, done](int call) {
+        auto *job = new QKeychain::ReadPasswordJob(service);
+        job->setKey(key);
+        run(call, job, [this, job, service, key, done] {
+            if (job->error() == QKeychain::NoError)
+                return done(SecretString(job->binaryData().toStdString()));
+            if (job->error() != QKeychain::EntryNotFound)
+                return done(failureOf(*job));
+            m_service.find(service, key, [done](SecretService::Place place) { // perhaps not in the default keyring
+                done(place == SecretService::Place::LockedKeyring ? unavailable(sentenceOf(Standing::Locked))
+                                                                  : notFound());
+            });
+        });
+    });
 }
 
 // Success only when the keychain, unlocked, no longer has the entry.
 void KeychainBackend::remove(const QString &service, const QString &key, Done done)
 {
-    whenReady(
-        [=, this, timeout = m_timeout] {
-            auto *job = new QKeychain::DeletePasswordJob(service);
-            job->setKey(key);
-            run<QKeychain::DeletePasswordJob>(
-                job, timeout,
-                [=, this](QKeychain::DeletePasswordJob *ended) {
-                    if (ended->error() != QKeychain::NoError && ended->error() != QKeychain::EntryNotFound) {
-                        done(failureOf(ended));
-                        return;
-                    }
-                    read(service, key, [done](const api::Result<SecretString> &left) {
-                        if (!left && left.error().kind == api::ErrorKind::NotFound)
-                            done({});
-                        else if (!left)
-                            done(api::Failure(left.error()));
-                        else
-                            done(unavailable(text(QT_TRANSLATE_NOOP(
-                                "Keychain", "The keychain kept the secret although it was asked to delete it."))));
-                    });
-                },
-                done);
-        },
-        done);
+    whenOpen(false, done, [this, service, key, done](int call) {
+        auto *job = new QKeychain::DeletePasswordJob(service);
+        job->setKey(key);
+        run(call, job, [this, job, service, key, done] {
+            if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
+                return done(failureOf(*job));
+            read(service, key, [done](const api::Result<SecretString> &left) {
+                if (left)
+                    done(unavailable(keptSentence()));
+                else if (left.error().kind == api::ErrorKind::NotFound)
+                    done({});
+                else
+                    done(api::Failure(left.error()));
+            });
+        });
+    });
 }
 
 } // namespace app

@@ -23,6 +23,13 @@ void MemoryBackend::probe(Probe done)
     later([done = std::move(done)] { done(models::KeychainState::Ready, {}); });
 }
 
+void MemoryBackend::look(const QString &service, const QString &key, Look done)
+{
+    later([done = std::move(done), isThere = contains(service, key)] {
+        done(isThere ? models::SecretState::Saved : models::SecretState::Missing);
+    });
+}
+
 void MemoryBackend::write(const QString &service, const QString &key, const SecretString &value, Done done)
 {
     m_values.insert_or_assign({service, key}, value);

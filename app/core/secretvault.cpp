@@ -89,7 +89,7 @@ SecretVault::SecretVault(QString indexPath, std::unique_ptr<SecretBackend> keych
     m_saveUses.setInterval(kSaveDelay);
     connect(&m_saveUses, &QTimer::timeout, this, &SecretVault::save); // a refusal is told at the next change
     load();
-    refresh();
+    m_keychain->probe(taker({}));
 }
 
 SecretVault::~SecretVault()
@@ -98,23 +98,68 @@ SecretVault::~SecretVault()
         (void)save();
 }
 
-void SecretVault::refresh()
+// `then` runs once it is known what the keychain has.
+SecretBackend::Probe SecretVault::taker(std::function<void()> then)
 {
-    m_keychain->probe([self = QPointer(this)](KeychainState state, const QString &message) {
+    return [self = QPointer(this), then = std::move(then)](KeychainState state, const QString &message) {
         if (!self)
             return;
         self->m_keychainState = state;
         self->m_keychainMessage = message;
-        for (SecretInfo &info : self->m_known) {
-            if (info.state == SecretState::SessionOnly)
-                continue;
-            if (state == KeychainState::Ready && info.state != SecretState::Missing)
-                info.state = SecretState::Saved;
-            else if (state != KeychainState::Ready)
-                info.state = state == KeychainState::Locked ? SecretState::Locked : SecretState::Unavailable;
+        const auto ended = std::shared_ptr<void>(nullptr, [self, then](void *) {
+            if (!self)
+                return;
+            Q_EMIT self->changed();
+            if (then)
+                then();
+        });
+        self->findStates(ended);
+    };
+}
+
+void SecretVault::findStates(const std::shared_ptr<void> &ended)
+{
+    for (SecretInfo &info : m_known) {
+        if (info.state == SecretState::SessionOnly)
+            continue;
+        if (m_keychainState != KeychainState::Ready) {
+            info.state = m_keychainState == KeychainState::Locked ? SecretState::Locked : SecretState::Unavailable;
+            continue;
         }
-        Q_EMIT self->changed();
-    });
+        m_keychain->look(serviceOf(info.id), info.id.name,
+                         [self = QPointer(this), id = info.id, ended](std::optional<SecretState> found) {
+                             if (SecretInfo *known = self ? self->find(id) : nullptr)
+                                 if (known->state != SecretState::SessionOnly)
+                                     known->state = found.value_or(SecretState::Saved);
+                         });
+    }
+}
+
+void SecretVault::refresh()
+{
+    m_keychain->unlock(taker({}));
+}
+
+void SecretVault::open(QObject *context, std::function<void(api::Result<void>)> done)
+{
+    m_keychain->unlock(taker([this, keeper = QPointer(context), done = std::move(done)] {
+        if (!keeper)
+            return;
+        if (m_keychainState == KeychainState::Locked)
+            done(api::failure(api::ErrorKind::Unavailable, m_keychainMessage.toStdString()));
+        else
+            done({});
+    }));
+}
+
+// The keychain was locked, unlocked, ended or started since it was last asked.
+void SecretVault::heard(const api::Result<void> &answer)
+{
+    const bool works = answer || answer.error().kind == api::ErrorKind::NotFound;
+    if (!works)
+        m_keychainMessage = QString::fromStdString(answer.error().message);
+    if (works != (m_keychainState == KeychainState::Ready))
+        m_keychain->probe(taker({}));
 }
 
 QList<SecretInfo> SecretVault::list(const QString &environment) const
@@ -143,6 +188,7 @@ void SecretVault::write(const SecretInfo &info, SecretString value, QObject *con
                       [self, info, value, finish](const api::Result<void> &kept) {
                           if (!self)
                               return;
+                          self->heard(kept);
                           SecretInfo stored = info;
                           if (!stored.createdAt.isValid())
                               stored.createdAt = QDateTime::currentDateTimeUtc();
@@ -178,7 +224,11 @@ void SecretVault::read(const SecretId &id, QObject *context, Read done)
     if (m_memory.contains(serviceOf(id), id.name))
         m_memory.read(serviceOf(id), id.name, std::move(answer));
     else
-        m_keychain->read(serviceOf(id), id.name, std::move(answer));
+        m_keychain->read(serviceOf(id), id.name, [self, answer = std::move(answer)](const auto &value) {
+            if (self)
+                self->heard(value ? api::Result<void>() : api::Failure(value.error()));
+            answer(value);
+        });
 }
 
 void SecretVault::remove(const SecretId &id, QObject *context, Done done)
@@ -200,7 +250,11 @@ void SecretVault::remove(const SecretId &id, QObject *context, Done done)
     if (m_memory.contains(serviceOf(id), id.name))
         m_memory.remove(serviceOf(id), id.name, finish);
     else
-        m_keychain->remove(serviceOf(id), id.name, finish);
+        m_keychain->remove(serviceOf(id), id.name, [self, finish](const api::Result<void> &removed) {
+            if (self)
+                self->heard(removed);
+            finish(removed);
+        });
 }
 
 SecretInfo *SecretVault::find(const SecretId &id)

@@ -21,12 +21,18 @@ public:
     models::KeychainState keychain() const override { return m_keychainState; }
     QString keychainMessage() const override { return m_keychainMessage; }
     void refresh() override;
+    // As refresh(), and then: fails when the keychain is locked and stayed so. Without a keychain there is nothing to
+    // unlock.
+    void open(QObject *context, std::function<void(api::Result<void>)> done);
     QList<models::SecretInfo> list(const QString &environment) const override;
     void write(const models::SecretInfo &info, api::client::SecretString value, QObject *context, Done done) override;
     void read(const models::SecretId &id, QObject *context, Read done) override;
     void remove(const models::SecretId &id, QObject *context, Done done) override;
 
 private:
+    SecretBackend::Probe taker(std::function<void()> then);
+    void findStates(const std::shared_ptr<void> &ended);
+    void heard(const api::Result<void> &answer);
     void load();
     void adopt(const QJsonArray &entries);
     api::Result<void> save();

@@ -32,11 +32,13 @@ api::server::ServiceOptions serverOptions(const Launch &launch)
     return options;
 }
 
-std::unique_ptr<SecretBackend> keychain(const Launch &launch)
+std::unique_ptr<SecretBackend> keychain(const Launch &launch, models::KeychainWait *&wait)
 {
     if (launch.isolated)
         return std::make_unique<MemoryBackend>();
-    return std::make_unique<KeychainBackend>(kKeychainTimeout);
+    auto made = std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kKeychainTimeout, .mayAsk = true});
+    wait = &made->waits();
+    return made;
 }
 
 QString unlessIsolated(const Launch &launch, const QString &path)
@@ -50,7 +52,7 @@ Application::Application(const Launch &launch)
     : m_file(unlessIsolated(launch, settingsPath()))
     , m_settings(m_file)
     , m_environments(unlessIsolated(launch, environmentsPath()))
-    , m_secrets(unlessIsolated(launch, secretIndexPath()), keychain(launch))
+    , m_secrets(unlessIsolated(launch, secretIndexPath()), keychain(launch, m_keychainWait))
     , m_server(serverOptions(launch))
 {
     m_environments.setPrepare([this](const models::Environment &environment, std::function<void()> ready) {
@@ -64,6 +66,12 @@ Application::Application(const Launch &launch)
         if (!m_window)
             openWindow();
     });
+    followLock();
+    if (!launch.isolated) {
+        m_lock.setIdleMinutes(views::readPreferences(m_settings).idleMinutes);
+        m_desktop = std::make_unique<DesktopSession>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+        connect(m_desktop.get(), &DesktopSession::left, &m_lock, &models::SessionLock::lock);
+    }
 }
 
 Application::~Application() = default;
@@ -89,15 +97,24 @@ void Application::serverChanged()
 
 void Application::prepare(const models::Environment &environment, std::function<void()> ready)
 {
-    if (environment.embedded) {
-        useEmbedded(environment);
+    if (environment.embedded || !m_lock.isOpen()) {
+        pointAt(environment, environment.embedded ? embeddedCredentials(environment) : nullptr);
         ready();
     } else {
         useStored(environment, std::move(ready));
     }
 }
 
-void Application::useEmbedded(const models::Environment &environment)
+void Application::pointAt(const models::Environment &environment,
+                          const std::shared_ptr<const api::client::CredentialSource> &credentials)
+{
+    m_client.setEnvironment(environment.connection, credentials);
+    if (m_lock.isOpen())
+        m_client.resume(credentials);
+}
+
+std::shared_ptr<const api::client::CredentialSource>
+Application::embeddedCredentials(const models::Environment &environment)
 {
     auto credentials = std::make_shared<api::client::MemoryCredentials>(models::originsOf(environment));
     const views::ServerInfo info = m_server.info();
@@ -106,19 +123,75 @@ void Application::useEmbedded(const models::Environment &environment)
     if (!info.email.isEmpty())
         credentials->setLogin(api::client::DeveloperLogin{
             info.email.toStdString(), api::client::SecretString(m_server.password().toStdString())});
-    m_client.setEnvironment(environment.connection, std::move(credentials));
+    return credentials;
 }
 
+// At the start the window does not wait for a person who unlocks the keychain: it opens, and its calls wait.
 void Application::useStored(const models::Environment &environment, std::function<void()> ready)
 {
+    const bool isFirst = !m_window;
+    if (isFirst) {
+        m_client.setEnvironment(environment.connection, nullptr);
+        m_client.suspend();
+        ready();
+    }
     models::loadCredentials(
         m_secrets, environment, this,
-        [this, environment, ready = std::move(ready)](auto credentials, const QStringList &problems) {
-            m_client.setEnvironment(environment.connection, std::move(credentials));
-            ready();
-            for (const QString &problem : problems)
-                m_window->context().toasts.show(problem);
+        [this, environment, isFirst, ready = std::move(ready)](auto credentials, const QStringList &problems) {
+            if (!isFirst) {
+                pointAt(environment, credentials);
+                ready();
+            } else if (m_lock.isOpen() && m_client.environment().id == environment.connection.id) {
+                m_client.resume(credentials);
+            }
+            tell(problems);
         });
+}
+
+void Application::tell(const QStringList &problems)
+{
+    for (const QString &problem : problems)
+        m_window->context().toasts.show(problem);
+}
+
+void Application::followLock()
+{
+    m_lock.setOpener([this](bool withSecrets, const std::function<void(api::Result<void>)> &done) {
+        fetchAgain(withSecrets, done);
+    });
+    connect(&m_lock, &models::SessionLock::stateChanged, this, [this] {
+        if (m_lock.isOpen()) {
+            m_client.resume(std::exchange(m_fetched, {}));
+        } else if (m_lock.state() == models::SessionLock::State::Locked) {
+            m_fetched.reset();
+            m_client.suspend();
+        }
+    });
+}
+
+// Of the environment that is in use by then: a server that starts again changes its addresses meanwhile.
+void Application::fetchAgain(bool withSecrets, const std::function<void(api::Result<void>)> &done)
+{
+    const auto fetch = [this, withSecrets, done](const api::Result<void> &opened) {
+        if (m_lock.state() != models::SessionLock::State::Opening)
+            return; // locked again meanwhile
+        const models::Environment environment = m_environments.current();
+        m_fetched = environment.embedded ? embeddedCredentials(environment) : nullptr;
+        if (!opened || !withSecrets || environment.embedded)
+            return done(opened);
+        models::loadCredentials(m_secrets, environment, this,
+                                [this, done](auto credentials, const QStringList &problems) {
+                                    if (m_lock.state() != models::SessionLock::State::Opening)
+                                        return;
+                                    m_fetched = std::move(credentials);
+                                    tell(problems);
+                                    done({});
+                                });
+    };
+    if (withSecrets)
+        m_secrets.open(this, fetch);
+    else
+        fetch({});
 }
 
 void Application::confirmCall(const api::client::CallSummary &call, const std::function<void(bool)> &answer)
@@ -149,7 +222,9 @@ void Application::openWindow()
                                                                      .settings = m_settings,
                                                                      .server = m_server,
                                                                      .secrets = m_secrets,
-                                                                     .simulator = &m_simulator});
+                                                                     .simulator = &m_simulator,
+                                                                     .lock = &m_lock,
+                                                                     .keychainWait = m_keychainWait});
     m_window->show();
     Q_EMIT opened();
 }

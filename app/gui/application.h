@@ -2,6 +2,8 @@
 #pragma once
 
 #include "api/client/client.h"
+#include "app/core/desktopsession.h"
+#include "app/core/keychainbackend.h"
 #include "app/core/secretvault.h"
 #include "app/core/storedenvironments.h"
 #include "app/gui/bodysimulator.h"
@@ -35,6 +37,8 @@ public:
     views::MainWindow *window() const { return m_window.get(); } // null until opened()
     EmbeddedServer &server() { return m_server; }
     StoredEnvironments &environments() { return m_environments; }
+    models::SessionLock &lock() { return m_lock; }
+    api::client::Client &client() { return m_client; }
 
 Q_SIGNALS:
     void opened();
@@ -42,19 +46,28 @@ Q_SIGNALS:
 private:
     void serverChanged();
     void prepare(const models::Environment &environment, std::function<void()> ready);
-    void useEmbedded(const models::Environment &environment);
+    std::shared_ptr<const api::client::CredentialSource> embeddedCredentials(const models::Environment &environment);
+    void pointAt(const models::Environment &environment,
+                 const std::shared_ptr<const api::client::CredentialSource> &credentials);
     void useStored(const models::Environment &environment, std::function<void()> ready);
+    void followLock();
+    void fetchAgain(bool withSecrets, const std::function<void(api::Result<void>)> &done);
+    void tell(const QStringList &problems);
     void confirmCall(const api::client::CallSummary &call, const std::function<void(bool)> &answer);
     void openWindow();
 
     JsonSettings m_file;
     Settings m_settings;
     StoredEnvironments m_environments;
+    models::KeychainWait *m_keychainWait = nullptr; // the vault's; null when isolated
     SecretVault m_secrets;
+    models::SessionLock m_lock;
+    std::unique_ptr<DesktopSession> m_desktop;
     models::Tasks m_tasks;
     EmbeddedServer m_server;
     BodySimulator m_simulator;
     api::client::Client m_client;
+    std::shared_ptr<const api::client::CredentialSource> m_fetched; // for the client, when the lock opens
     std::unique_ptr<views::MainWindow> m_window;
 };
 

@@ -35,7 +35,13 @@ Reply<api::RelayConnectAnswer> start(Client &client, const std::string &clientId
 
 } // namespace
 
-IntegrationFlow::IntegrationFlow(Client &client, QObject *parent) : QObject(parent), m_client(client) { }
+IntegrationFlow::IntegrationFlow(Client &client, QObject *parent) : QObject(parent), m_client(client)
+{
+    connect(&client, &Client::suspendedChanged, this, [this] {
+        m_tokenEnd = {}; // the client has forgotten it
+        Q_EMIT changed();
+    });
+}
 
 void IntegrationFlow::setApplication(const std::string &applicationId)
 {
@@ -165,6 +171,8 @@ void IntegrationFlow::readSession(const std::string &body)
     m_client.redactor().add(SecretString(session->data.refreshToken));
     m_client.setToken(api::Auth::RelayToken, token);
     // The server's clock may be another: only how long the token lives is taken from it.
+    if (!m_client.token(api::Auth::RelayToken))
+        return; // the console is locked
     const TokenInspection read = inspectToken(token, {}, QDateTime::currentDateTimeUtc());
     if (read.issuedAt.isValid() && read.expiresAt.isValid())
         m_tokenEnd = QDateTime::currentDateTimeUtc().addSecs(read.issuedAt.secsTo(read.expiresAt));

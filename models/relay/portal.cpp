@@ -7,7 +7,13 @@ namespace models {
 
 using api::client::SecretString;
 
-Portal::Portal(api::client::Client &client, QObject *parent) : QObject(parent), m_client(client) { }
+Portal::Portal(api::client::Client &client, QObject *parent) : QObject(parent), m_client(client)
+{
+    connect(&client, &api::client::Client::suspendedChanged, this, [this](bool suspended) {
+        if (!suspended && (m_state == State::SignedIn || m_isWaiting)) // its token is forgotten
+            resume(m_withLogin);
+    });
+}
 
 bool Portal::hasAddress() const
 {
@@ -33,6 +39,10 @@ void Portal::setState(State state)
 
 void Portal::resume(bool withLogin)
 {
+    m_withLogin = withLogin;
+    m_isWaiting = m_client.isSuspended(); // its login is not known now
+    if (m_isWaiting)
+        return;
     if (!m_client.token(api::Auth::PortalToken)) {
         const auto login = m_client.login();
         if (withLogin && hasAddress() && login)

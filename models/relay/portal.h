@@ -42,6 +42,8 @@ private:
 
     api::client::Client &m_client;
     State m_state = State::Unknown;
+    bool m_withLogin = false; // of the last resume()
+    bool m_isWaiting = false; // until the client is resumed
     std::optional<api::RelayUser> m_account;
     std::optional<api::Error> m_error;
     std::unique_ptr<QObject> m_call; // context of the one under way

@@ -58,7 +58,7 @@ public:
 
     virtual KeychainState keychain() const = 0;
     virtual QString keychainMessage() const = 0; // one sentence for people; empty when Ready
-    virtual void refresh() = 0; // asks the keychain again, then changed()
+    virtual void refresh() = 0; // asks the keychain again, and people for the password of a locked one; then changed()
 
     // After how many days a secret's age is worth a reminder; 0 = never. Kept by whoever made the store.
     int rotateAfterDays() const { return m_rotateAfterDays; }

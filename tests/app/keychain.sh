@@ -12,10 +12,47 @@ unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 export cli
 source "$(dirname "$0")/checks.sh"
 
-check "without a session bus nothing is kept" "No keychain answers" "$(printf s3cret | "$cli" secrets set k 2>&1)"
+# What a keychain can be like, each with a true sentence. What no real one can be brought to is in tst_keychainbackend.
+check "1. without D-Bus nothing is kept" "Not saved: This session has no D-Bus" "$(printf s3cret | "$cli" secrets set k 2>&1)"
 list=$("$cli" secrets list 2>&1); code=$?
-check "without one a list fails" 1 $code
-check "and says why" "No keychain answers" "$list"
+check "a list fails" 1 $code
+check "and says why and what to do" "with dbus-run-session" "$list"
+printf s3cret | "$cli" secrets set k >/dev/null 2>&1
+check "13. and no file takes the place of a keychain" "none" "$(grep -rlF s3cret "$folder" || echo none)"
+
+at() ( # at HOME COMMAND: in a session of its own, with the keyrings of that HOME
+  HOME=$folder/$1 XDG_DATA_HOME=$folder/$1/data XDG_CONFIG_HOME=$folder/$1/config XDG_RUNTIME_DIR=$folder/$1/run
+  mkdir -p -m 700 "$XDG_RUNTIME_DIR"; export HOME XDG_DATA_HOME XDG_CONFIG_HOME XDG_RUNTIME_DIR
+  dbus-run-session -- bash -c "$2" 2>/dev/null
+)
+unlock='printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;'
+store='printf s3cret-s3cret-s3cret | "$cli" secrets set k 2>&1;'
+daemon='dbus-send --session --print-reply --dest=org.freedesktop.secrets / org.freedesktop.DBus.Peer.Ping >/dev/null; pid=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | awk "{print \$NF}");'
+check "2. no keyring yet, and nobody to ask for its password" "Not saved: The keychain has no keyring" "$(at two "$store")"
+check "3. unlocked with nothing, which unlocks nothing" "Not saved: The keychain has no keyring" "$(at three 'printf "" | timeout 5 gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;'"$store")"
+check "4. unlocked with an empty password" "k: saved in the keychain" "$(at four 'printf "\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;'"$store")"
+check "5. unlocked" "k: saved in the keychain" "$(at five "$unlock$store")"
+check "6. written by an earlier session" "s3cr…cret     saved in the keychain" "$(at five "$unlock"'"$cli" secrets list')"
+check "7. locked: listed as such" "keychain locked" "$(at five '"$cli" secrets list 2>&1')"
+check "and why" "Unlock it in your system" "$(at five '"$cli" secrets list 2>&1')"
+check "8. locked: written nowhere" "Not saved: The keychain is locked" "$(at five 'printf other | "$cli" secrets set k 2>&1')"
+check "9. locked: not deleted" "The keychain is locked" "$(at five '"$cli" secrets delete k 2>&1')"
+check "10. still there after both" "saved in the keychain" "$(at five "$unlock"'"$cli" secrets list')"
+check "11. missing: deleting it is no success of ours" "nope: none was saved" "$(at five "$unlock"'"$cli" secrets delete nope 2>&1')"
+killed=$(at five "$unlock$daemon"'"$cli" secrets list 2>&1; kill -9 $pid; until dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q false; do :; done; echo --killed; "$cli" secrets list 2>&1')
+check "12. before the daemon is killed" "saved in the keychain" "${killed%--killed*}"
+check "a daemon that was killed comes back locked" "The keychain is locked" "${killed#*--killed}"
+stopped=$(at five "$unlock$daemon"'kill -STOP $pid; "$cli" secrets list 2>&1; kill -CONT $pid')
+check "a daemon that hangs is named" "runs but does not answer" "$stopped"
+check "taken out by another program" "missing from the keychain" "$(at five "$unlock"'secret-tool clear user k; "$cli" secrets list 2>&1')"
+at six "$unlock$store" >/dev/null
+for ring in "$folder"/six/data/keyrings/login.keyring; do head -c 200 /dev/urandom >"$ring"; done
+check "a damaged keyring holds nothing any more" "missing from the keychain" "$(at six "$unlock"'"$cli" secrets list 2>&1')"
+at seven "$unlock$store" >/dev/null
+mv "$folder/seven/data/keyrings/login.keyring" "$folder/seven/data/keyrings/other.keyring"
+other=$(at seven 'printf pw2 | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "$cli" secrets list 2>&1; "$cli" secrets delete k 2>&1')
+check "in another keyring, which is locked" "keychain locked" "$other"
+check "not deleted there" "The keychain is locked" "$other"
 
 session=$(dbus-run-session -- bash -c '
   printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1

@@ -31,6 +31,11 @@ public:
         QTimer::singleShot(0, QCoreApplication::instance(),
                            [done, state = m_keychain.state] { done(state, u"state"_s); });
     }
+    void unlock(Probe done) override { probe(std::move(done)); }
+    void look(const QString &service, const QString &key, Look done) override
+    {
+        m_keychain.kept.look(service, key, std::move(done));
+    }
     void write(const QString &service, const QString &key, const SecretString &value, Done done) override
     {
         isReady() ? m_keychain.kept.write(service, key, value, done) : refuse(done);

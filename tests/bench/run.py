@@ -197,8 +197,27 @@ def timeline():
            for what, found in reports.items()])
 
 
+def keychain():
+    script = """printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+        dbus-send --session --print-reply --dest=org.freedesktop.secrets / org.freedesktop.DBus.Peer.Ping >/dev/null
+        exec "$0" $(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / \\
+            org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | awk '{print $NF}')"""
+    reports = []
+    for _ in range(RUNS):
+        with tempfile.TemporaryDirectory() as home:
+            env = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+            env |= {"HOME": home, "XDG_DATA_HOME": home, "XDG_RUNTIME_DIR": home}
+            out = subprocess.run(["dbus-run-session", "--", "bash", "-c", script, str(BUILD / "tests/bench_keychain")],
+                                 capture_output=True, text=True, check=True, env=env).stdout
+            reports.append(json.loads(out))
+    table("Keychain: longest time that the event loop stands still (worst of 5)", ("", "ms", "promise"),
+          [(title, f"{max(report[name] for report in reports):.1f}", "<= 50") for title, name in
+           (("first write", "first_write_ms"), ("100 reads at once", "hundred_reads_ms"), ("daemon hangs", "hanging_ms"))])
+
+
 ALL = {"server": server, "slow": slow, "gui": gui, "scroll": scroll, "timeline": timeline, "sdk": sdk,
        "import": lambda: health.imports(BUILD, serve, table), "query": lambda: health.queries(BUILD, serve, table),
-       "export": lambda: health.exports(BUILD, serve, table), "relay": lambda: relay.bench(serve, table)}
+       "export": lambda: health.exports(BUILD, serve, table), "relay": lambda: relay.bench(serve, table),
+       "keychain": keychain}
 for name in CHOSEN or ALL:
     ALL[name]()

@@ -97,7 +97,7 @@ void SecretsSectionTest::revealsOnlyWhileHeld()
     eye->setFocus();
     QTest::keyPress(eye, Qt::Key_Space);
     QTRY_COMPARE(field->shownText(), u"whsec_0123456789abcdef0123"_s);
-    views::maskSecrets();
+    views::sealAll();
     QCOMPARE(field->shownText(), u"whse…0123"_s);
     QTest::keyRelease(eye, Qt::Key_Space);
     QTest::keyPress(eye, Qt::Key_Space); // let go before the keychain answers

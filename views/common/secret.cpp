@@ -91,15 +91,12 @@ void clearSecretClipboard()
         clearer->clear();
 }
 
-void maskSecrets()
+void sealAll()
 {
     const QWidgetList all = QApplication::allWidgets();
-    for (QWidget *each : all) {
-        if (auto *field = qobject_cast<SecretField *>(each))
-            field->mask();
-        else if (auto *edit = qobject_cast<SecretEdit *>(each))
-            edit->mask();
-    }
+    for (QWidget *each : all)
+        if (auto *sensitive = dynamic_cast<Sensitive *>(each))
+            sensitive->seal();
 }
 
 SecretEdit::SecretEdit(const QString &objectName, const QString &accessibleName, QWidget *parent)
@@ -118,6 +115,13 @@ SecretEdit::SecretEdit(const QString &objectName, const QString &accessibleName,
 api::client::SecretString SecretEdit::secret() const
 {
     return api::client::SecretString(text().toStdString());
+}
+
+void SecretEdit::seal()
+{
+    m_eye->setDown(false);
+    mask();
+    clear();
 }
 
 void SecretEdit::resizeEvent(QResizeEvent *event)
@@ -215,6 +219,13 @@ void SecretField::mask()
 {
     m_field->setText(m_hint);
     m_field->setCursorPosition(0);
+}
+
+void SecretField::seal()
+{
+    ++m_fetch;
+    m_eye->setDown(false);
+    mask();
 }
 
 void SecretField::hideEvent(QHideEvent *event)

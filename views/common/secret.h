@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client/secretstring.h"
+#include "views/common/sensitive.h"
 
 #include <functional>
 #include <QLineEdit>
@@ -18,15 +19,16 @@ class Label;
 void copySecret(const api::client::SecretString &secret);
 constexpr int kClipboardSeconds = 30;
 void clearSecretClipboard(); // now, if it still holds the secret copied last
-void maskSecrets(); // everything that is revealed in any window
+void sealAll(); // every Sensitive widget of any window
 
-// A field to type a secret into: masked, revealed only while the eye is held down.
-class SecretEdit : public QLineEdit {
+// A field to type a secret into: masked, revealed only while the eye is held down, emptied when the console is locked.
+class SecretEdit : public QLineEdit, public Sensitive {
     Q_OBJECT
 public:
     SecretEdit(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
     api::client::SecretString secret() const;
     void mask() { setEchoMode(Password); }
+    void seal() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,7 +41,7 @@ private:
 
 // A secret that is there already: shown by its hint, press and hold (or hold Space) to reveal, copy. Masked again when
 // the window loses the focus, is minimised or hidden.
-class SecretField : public QWidget {
+class SecretField : public QWidget, public Sensitive {
     Q_OBJECT
 public:
     // Fetches the secret when it is wanted and answers at most once; a failure is the caller's to show.
@@ -49,6 +51,7 @@ public:
     void setSecret(api::client::SecretString secret); // held here until the next call
     void setSource(const QString &hint, Source source); // fetched for each look and each copy, and not kept
     void mask();
+    void seal() override;
     QString shownText() const;
 
 Q_SIGNALS:

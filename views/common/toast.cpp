@@ -69,6 +69,10 @@ ToastStack::ToastStack(QWidget *host) : QObject(host), m_host(host)
 
 void ToastStack::show(const QString &text, const QString &action, std::function<void()> run)
 {
+    if (m_held) {
+        m_waiting.append({text, action, std::move(run)});
+        return m_waiting.remove(0, std::max<qsizetype>(0, m_waiting.size() - kMost));
+    }
     m_shown.removeIf([](const QPointer<QWidget> &each) { return each.isNull(); });
     while (m_shown.size() >= kMost)
         delete m_shown.takeFirst();
@@ -79,6 +83,17 @@ void ToastStack::show(const QString &text, const QString &action, std::function<
     arrange();
     QAccessibleEvent announced(made, QAccessible::Alert);
     QAccessible::updateAccessibility(&announced);
+}
+
+void ToastStack::setHeld(bool held)
+{
+    m_held = held;
+    for (const QPointer<QWidget> &each : std::as_const(m_shown))
+        if (each)
+            each->setVisible(!held);
+    const QList<Message> waiting = held ? QList<Message>() : std::exchange(m_waiting, {});
+    for (const Message &each : waiting)
+        show(each.text, each.action, each.run);
 }
 
 bool ToastStack::eventFilter(QObject *watched, QEvent *event)

@@ -133,7 +133,7 @@ void SecretsSection::showKeychain()
         return m_notice->clear();
     case KeychainState::Locked:
         return m_notice->show(Meaning::Warning, tr("The keychain is locked"), m_context.secrets.keychainMessage(),
-                              tr("Try again"));
+                              tr("Unlock…"));
     case KeychainState::Unavailable:
         return m_notice->show(Meaning::Warning, tr("No keychain: credentials last for this session only"),
                               m_context.secrets.keychainMessage(), tr("Try again"));

@@ -81,7 +81,10 @@ ConnectionsTab::ConnectionsTab(Context &context, QWidget *parent)
     notices->setContentsMargins(size::kGap6, size::kGap2, size::kGap6, 0);
     fill(this, column({Item(notices), grow(split)}, 0));
     m_waitTimer.setInterval(kConsentPoll);
-    connect(&m_waitTimer, &QTimer::timeout, this, &ConnectionsTab::loadConnections);
+    connect(&m_waitTimer, &QTimer::timeout, this, [this] {
+        if (!this->context().client.isSuspended())
+            loadConnections();
+    });
     m_runsTimer.setSingleShot(true);
     connect(&m_runsTimer, &QTimer::timeout, this, [this] {
         if (m_runs)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reference/answerview.h"
 
+#include "api/client/redact.h"
 #include "models/common/text.h"
 #include "models/reference/jsontext.h"
 #include "views/common/badge.h"
@@ -32,6 +33,12 @@ bool isText(const api::client::RawResponse &response)
     static const QStringList kinds{u"text/"_s, u"json"_s, u"xml"_s, u"javascript"_s, u"form-urlencoded"_s};
     return type.isEmpty()
         || std::any_of(kinds.begin(), kinds.end(), [&](const QString &kind) { return type.contains(kind); });
+}
+
+bool holdsSecret(const CodeBlock *block)
+{
+    const std::string text = models::utf8(block->code());
+    return api::client::Redactor().text(text) != text;
 }
 
 } // namespace
@@ -75,6 +82,16 @@ void AnswerView::clear()
         part->hide();
     m_summary->setText(tr("The answer appears here."));
     m_summary->setMeaning(Meaning::Neutral);
+}
+
+void AnswerView::seal()
+{
+    if (!holdsSecret(m_raw) && !holdsSecret(m_headers))
+        return;
+    clear();
+    for (CodeBlock *page : {m_pretty, m_raw, m_headers})
+        page->setText({});
+    m_summary->setText(tr("This answer holds a secret, so it went when the console was locked."));
 }
 
 void AnswerView::showWaiting()

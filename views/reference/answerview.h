@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client/exchange.h"
+#include "views/common/sensitive.h"
 
 #include <QWidget>
 
@@ -15,8 +16,9 @@ class Banner;
 class CodeBlock;
 class Label;
 
-// The answer to one try: status, times, size, body and headers. Text as it came, never markup.
-class AnswerView : public QWidget {
+// The answer to one try: status, times, size, body and headers. Text as it came, never markup. One that holds a secret
+// is gone when the console was locked.
+class AnswerView : public QWidget, public Sensitive {
     Q_OBJECT
 public:
     static constexpr qsizetype kShown = 1 << 20; // bytes of a body on screen
@@ -26,6 +28,7 @@ public:
     void show(const api::client::RawResponse &response);
     void show(const api::Error &error);
     void clear();
+    void seal() override;
 
 private:
     void fillTimes(const api::client::Timings &timings);

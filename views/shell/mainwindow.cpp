@@ -6,6 +6,7 @@
 #include "views/common/plaintext.h"
 #include "views/shell/environmentswitch.h"
 #include "views/shell/errorsheet.h"
+#include "views/shell/keychainbar.h"
 #include "views/shell/offlinebar.h"
 #include "views/shell/rail.h"
 #include "views/shell/settingsdialog.h"
@@ -13,6 +14,7 @@
 #include "views/shell/statusbar.h"
 #include "views/shell/taskpanel.h"
 #include "views/shell/topbar.h"
+#include "views/shell/windowlock.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -59,6 +61,10 @@ MainWindow::MainWindow(const ShellParts &parts)
         resize(size::kWindowWidth, size::kWindowHeight);
     connect(&m_parts.environments, &models::EnvironmentList::currentChanged, this, &MainWindow::switchEnvironment);
     rebuild();
+    if (m_parts.lock) {
+        m_windowLock = new WindowLock(*m_parts.lock, m_parts.keychainWait, *m_toasts, this);
+        connect(m_parts.lock, &models::SessionLock::stateChanged, this, &MainWindow::showTitle);
+    }
 }
 
 MainWindow::~MainWindow()
@@ -81,6 +87,8 @@ void MainWindow::rebuild()
         std::any_of(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace &w) { return w.id == place; });
     if (!m_workspaces.isEmpty())
         open(known ? place : m_workspaces.first().id);
+    if (m_windowLock)
+        m_windowLock->apply();
 }
 
 void MainWindow::buildCentre()
@@ -91,9 +99,11 @@ void MainWindow::buildCentre()
     m_stack = new QStackedWidget(centre);
     m_stack->setObjectName(u"pages"_s);
     m_offline = new OfflineBar(m_parts.environments, m_parts.server, centre);
+    auto *keychain = new KeychainBar(m_parts.keychainWait, centre);
+    keychain->layout()->setContentsMargins(size::kGap6, size::kGap3, size::kGap6, 0);
     fill(centre,
          column({new Stripe(m_parts.environments, centre),
-                 Item(row({m_rail, Item(column({m_top, m_offline, grow(m_stack)}, 0), 1)}, 0), 1)},
+                 Item(row({m_rail, Item(column({m_top, keychain, m_offline, grow(m_stack)}, 0), 1)}, 0), 1)},
                 0));
     setCentralWidget(centre);
     connect(m_rail, &Rail::chosen, this, [this](const QString &id) { open(id); });
@@ -144,12 +154,20 @@ void MainWindow::open(const QString &id, const QString &argument)
     m_offline->setWanted(!workspace->showsServer);
     m_rail->setCurrent(id);
     m_environmentSettings->setValue(u"place"_s, id);
-    setWindowTitle(tr("%1 – %2 – WearDeck").arg(shown->title(), m_parts.environments.current().name));
+    showTitle();
     shown->setFocus(Qt::OtherFocusReason);
     if (isNew)
         shown->reload();
     if (!argument.isEmpty())
         shown->open(argument);
+}
+
+void MainWindow::showTitle()
+{
+    if (m_parts.lock && !m_parts.lock->isOpen())
+        setWindowTitle(tr("Locked – WearDeck"));
+    else if (const Page *shown = currentPage())
+        setWindowTitle(tr("%1 – %2 – WearDeck").arg(shown->title(), m_parts.environments.current().name));
 }
 
 Page *MainWindow::page(const QString &workspace) const
@@ -212,6 +230,10 @@ void MainWindow::openPalette()
 void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_parts.settings, this);
+    connect(dialog, &SettingsDialog::idleMinutesChanged, this, [this](int minutes) {
+        if (m_parts.lock)
+            m_parts.lock->setIdleMinutes(minutes);
+    });
     connect(dialog, &SettingsDialog::languageChanged, this, [this, dialog] {
         dialog->close();
         rebuild();

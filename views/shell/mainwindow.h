@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/errorlog.h"
+#include "models/lock/sessionlock.h"
+#include "models/secrets/keychainwait.h"
 #include "views/common/toast.h"
 #include "views/context.h"
 #include "views/shell/palette.h"
@@ -19,6 +21,7 @@ class OfflineBar;
 class Rail;
 class TaskPanel;
 class TopBar;
+class WindowLock;
 
 // What the shell needs from the composition root; all of it outlives the window.
 struct ShellParts {
@@ -31,6 +34,8 @@ struct ShellParts {
     Prompts *prompts = nullptr; // null: dialogs over the window
     std::function<QList<Workspace>()> workspaces = views::workspaces;
     models::BodySimulator *simulator = nullptr; // as in Context
+    models::SessionLock *lock = nullptr; // null: it never locks
+    models::KeychainWait *keychainWait = nullptr; // null: there is nothing to wait for
 };
 
 // The window: rail, top bar, pages, status bar, menus, palette. Pages are made when first shown, and made anew when
@@ -70,6 +75,7 @@ private:
                     const QString &iconName, std::function<void()> run);
     void connectTop(TopBar *bar);
     void dropPages();
+    void showTitle();
     void switchEnvironment();
     void setRailCollapsed(bool collapsed);
     void remember();
@@ -89,6 +95,7 @@ private:
     OfflineBar *m_offline = nullptr;
     QPointer<TaskPanel> m_tasks;
     std::map<QString, Page *> m_pages;
+    WindowLock *m_windowLock = nullptr;
     QString m_current;
     QString m_environmentId;
     std::unique_ptr<QObject> m_paletteOwner; // of the sources of the workspaces

@@ -4,13 +4,17 @@
 #include "views/common/language.h"
 #include "views/common/plaintext.h"
 
+#include <algorithm>
 #include <QComboBox>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
 namespace views {
 
 namespace {
+
+constexpr int kLongestIdle = 240; // minutes
 
 QComboBox *choice(const QString &objectName, const QString &accessibleName,
                   const QList<std::pair<QString, QVariant>> &options, const QVariant &now)
@@ -31,6 +35,7 @@ Preferences readPreferences(const Settings &settings)
     result.appearance = Appearance(settings.value(u"appearance"_s, int(result.appearance)).toInt());
     result.density = Density(settings.value(u"density"_s, int(result.density)).toInt());
     result.language = settings.value(u"language"_s).toString();
+    result.idleMinutes = std::clamp(settings.value(u"lockAfterMinutes"_s, result.idleMinutes).toInt(), 0, kLongestIdle);
     return result;
 }
 
@@ -39,6 +44,7 @@ void writePreferences(Settings &settings, const Preferences &preferences)
     settings.setValue(u"appearance"_s, int(preferences.appearance));
     settings.setValue(u"density"_s, int(preferences.density));
     settings.setValue(u"language"_s, preferences.language);
+    settings.setValue(u"lockAfterMinutes"_s, preferences.idleMinutes);
 }
 
 void applyPreferences(const Preferences &preferences)
@@ -65,17 +71,33 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     for (const Language &each : languages())
         known.append({each.name, each.code});
     m_language = choice(u"settingLanguage"_s, tr("Language"), known, m_now.language);
-    setBody(form({{tr("Theme"), m_appearance}, {tr("Table rows"), m_density}, {tr("Language"), m_language}}));
+    m_idle = new QSpinBox;
+    name(m_idle, u"settingIdle"_s, tr("Lock after"));
+    m_idle->setRange(0, kLongestIdle);
+    m_idle->setSpecialValueText(tr("Never"));
+    m_idle->setSuffix(tr(" min without use"));
+    m_idle->setValue(m_now.idleMinutes);
+    setBody(form({{tr("Theme"), m_appearance},
+                  {tr("Table rows"), m_density},
+                  {tr("Language"), m_language},
+                  {tr("Lock after"), m_idle,
+                   tr("Credentials leave memory and the window is hidden. It also locks with the screen and before the "
+                      "computer sleeps.")}}));
     setActions({});
     for (QComboBox *each : {m_appearance, m_density, m_language})
         connect(each, &QComboBox::activated, this, &SettingsDialog::apply);
+    connect(m_idle, &QSpinBox::valueChanged, this, [this](int minutes) {
+        m_now.idleMinutes = minutes;
+        writePreferences(m_settings, m_now);
+        Q_EMIT idleMinutesChanged(minutes);
+    });
 }
 
 void SettingsDialog::apply()
 {
     const QString before = m_now.language;
     m_now = {Appearance(m_appearance->currentData().toInt()), Density(m_density->currentData().toInt()),
-             m_language->currentData().toString()};
+             m_language->currentData().toString(), m_now.idleMinutes};
     writePreferences(m_settings, m_now);
     if (m_now.language == before) {
         setAppearance(m_now.appearance);

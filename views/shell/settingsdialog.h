@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lock/sessionlock.h"
 #include "views/common/dialog.h"
 #include "views/common/settings.h"
 
 class QComboBox;
+class QSpinBox;
 
 namespace views {
 
@@ -13,6 +15,7 @@ struct Preferences {
     Appearance appearance = Appearance::System;
     Density density = Density::Comfortable;
     QString language; // empty = the system's
+    int idleMinutes = models::kIdleMinutes; // until the console locks itself; 0 = never
 };
 Preferences readPreferences(const Settings &settings);
 void writePreferences(Settings &settings, const Preferences &preferences);
@@ -25,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void languageChanged();
+    void idleMinutesChanged(int minutes);
 
 private:
     void apply();
@@ -34,6 +38,7 @@ private:
     QComboBox *m_appearance;
     QComboBox *m_density;
     QComboBox *m_language;
+    QSpinBox *m_idle;
 };
 
 } // namespace views

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/secrets/keychainwait.h"
+#include "views/common/banner.h"
+
+namespace views {
+
+// Shown while the keychain keeps the program waiting: says for what, and stops it. `wait` null: never shown.
+class KeychainBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeychainBar(models::KeychainWait *wait, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    models::KeychainWait *m_wait;
+    Banner *m_banner;
+};
+
+} // namespace views
