@@ -36,7 +36,7 @@ Result<JobReport> count(JobRun &run)
     return JobReport{.message = "Counted"};
 }
 
-std::string add(TestService &test, const std::string &kind, const std::string &input)
+std::string add(TestService &test, const std::string &kind, const std::string &input, Kick kick = Kick::AtOnce)
 {
     Services &services = test.service().services();
     services.jobs.on("test.hold", hold);
@@ -54,6 +54,10 @@ std::string add(TestService &test, const std::string &kind, const std::string &i
     });
     if (!id)
         qFatal("%s", id.error().message.c_str());
+    if (kick == Kick::Late) {
+        services.jobs.on("test.count", count); // makes a worker look
+        test.settle();
+    }
     services.jobs.kick(*id);
     return *id;
 }
@@ -65,9 +69,9 @@ std::string addHeldJob(TestService &test)
     return add(test, "test.hold", "0");
 }
 
-std::string addCountingJob(TestService &test, int steps)
+std::string addCountingJob(TestService &test, int steps, Kick kick)
 {
-    return add(test, "test.count", std::to_string(steps));
+    return add(test, "test.count", std::to_string(steps), kick);
 }
 
 } // namespace support

@@ -11,6 +11,7 @@ namespace support {
 std::string addHeldJob(TestService &test);
 
 // Adds a sync run of the seeded user that stores `steps` batches, each in a commit with its progress; its id.
-std::string addCountingJob(TestService &test, int steps);
+enum class Kick { AtOnce, Late }; // late: once a worker has found it by itself and it has ended
+std::string addCountingJob(TestService &test, int steps, Kick kick = Kick::AtOnce);
 
 } // namespace support

@@ -77,16 +77,17 @@ std::string Jobs::enqueue(store::Transaction &transaction, const JobSpec &spec) 
 
 void Jobs::kick(const std::string &id)
 {
-    const auto row = m_impl->find(id);
+    const auto row = m_impl->tellQueued(id);
     if (!row)
         return;
     if (row->cancelRequested)
         m_impl->signal(id, JobRun::Ending::Cancelled);
     const bool neverRan = row->status == "cancelled" && !row->startedAt;
-    if (neverRan || row->stage == "queued")
+    if (neverRan) {
         m_impl->tell(*row);
-    if (neverRan)
+        m_impl->forget(id);
         m_impl->hookOf(*row, false);
+    }
     m_impl->look();
 }
 
@@ -94,6 +95,7 @@ void Jobs::userRemoved(const std::string &userId, const std::vector<store::JobRo
 {
     for (const store::JobRow &row : jobs) {
         m_impl->signal(row.id, JobRun::Ending::Gone);
+        m_impl->forget(row.id);
         m_impl->hookOf(row, true); // the worker of one that runs does it again afterwards
     }
     m_impl->events.forget(userId);

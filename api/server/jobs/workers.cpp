@@ -93,6 +93,21 @@ std::optional<store::JobRow> Jobs::Impl::find(const std::string &id) const
     return row ? *row : std::nullopt;
 }
 
+std::optional<store::JobRow> Jobs::Impl::tellQueued(const std::string &id)
+{
+    const std::lock_guard lock(m_telling);
+    auto row = find(id);
+    if (row && row->isOpen() && row->stage == "queued" && m_told.insert(id).second)
+        tell(*row);
+    return row;
+}
+
+void Jobs::Impl::forget(const std::string &id)
+{
+    const std::lock_guard lock(m_telling);
+    m_told.erase(id);
+}
+
 void Jobs::Impl::tell(const store::JobRow &row) const
 {
     if (row.provider && !row.userId.empty())
@@ -130,6 +145,8 @@ void Jobs::Impl::loop()
         lock.unlock();
         m_wake.notify_one();
         const bool ended = run(*claimed);
+        if (ended)
+            forget(claimed->id);
         lock.lock();
         std::erase_if(m_running, [&](const Running &running) { return running.id == claimed->id; });
         if (!ended)
@@ -163,7 +180,7 @@ std::optional<Jobs::Impl::Running> Jobs::Impl::claim(const std::vector<Running> 
 
 bool Jobs::Impl::run(const Running &running)
 {
-    auto row = find(running.id);
+    auto row = tellQueued(running.id); // a worker may find a job before its kick() comes
     if (!row || !row->isOpen())
         return true;
     if (row->cancelRequested)

@@ -33,6 +33,9 @@ public:
     void look(); // there may be work
     void signal(const std::string &id, Ending why); // to the run of this job, if there is one
     std::optional<store::JobRow> find(const std::string &id) const;
+    // The job as it stands; tells the stream that it is queued, once, if it is and whoever comes first.
+    std::optional<store::JobRow> tellQueued(const std::string &id);
+    void forget(const std::string &id); // its end was told
     void tell(const store::JobRow &row) const; // the stream
     void hookOf(const store::JobRow &row, bool removed) const;
 
@@ -49,6 +52,8 @@ private:
     bool carryOut(store::JobRow row, const JobKind &kind, const Running &running);
     bool finish(store::JobRow row, const Result<JobReport> &result, Ending why);
 
+    std::mutex m_telling; // never together with m_mutex
+    std::set<std::string> m_told; // ids of open jobs that the stream knows of
     mutable std::mutex m_mutex;
     std::condition_variable m_wake; // of workers
     std::condition_variable m_quiet; // of settle()

@@ -103,7 +103,7 @@ private Q_SLOTS:
     void recoveryNeedsABaseline();
     void vitalsOfEachNight();
     void scoresOfARangeAreThoseOfAll();
-    void stepsOfAScoreAreWhole();
+    void countsOfADayAreWhole();
     void statementsDoNotGrowWithTheRange();
 };
 
@@ -358,13 +358,13 @@ void HealthQueryTest::scoresOfARangeAreThoseOfAll()
     QCOMPARE(bench.scores({.provider = "oura"}).total, 0);
 }
 
-void HealthQueryTest::stepsOfAScoreAreWhole()
+void HealthQueryTest::countsOfADayAreWhole()
 {
     Bench bench;
     bench.put("steps", bench.source(), {minutes(9, 10, 1000)});
     bench.put("steps", bench.phone(), {minutes(9.1, 7, 1000)}); // three minutes of it beyond the watch's
-    const auto page = bench.scores({.categories = {"activity"}});
-    QCOMPARE(page.items.at(0).components.at("steps"), 1429.0);
+    QCOMPARE(bench.scores({.categories = {"activity"}}).items.at(0).components.at("steps"), 1429.0);
+    QCOMPARE(*bench.summarise({kDay})[0].steps, 1429.0);
 }
 
 void HealthQueryTest::statementsDoNotGrowWithTheRange()

@@ -101,6 +101,30 @@ private Q_SLOTS:
         QCOMPARE(bench.series().samples, 4);
     }
 
+    void anIdThatMovesFar()
+    {
+        Bench bench;
+        bench.store({at(kMidnight, 70, 0, 11), at(kMidnight + kDay, 71, 0, 12)});
+        QCOMPARE(shown(bench.store({at(kMidnight + 40 * kDay, 70, 0, 11)})), QStringLiteral("0 1 0 0"));
+        QCOMPARE(bench.dayNumbers(), (std::vector<std::int32_t>{kToday + 1, kToday + 40}));
+        QCOMPARE(shown(bench.store({at(kMidnight - 400 * kDay, 72, 0, 11), at(kMidnight, 1, 0, 13)})),
+                 QStringLiteral("1 1 0 0"));
+        QCOMPARE(bench.dayNumbers(), (std::vector<std::int32_t>{kToday - 400, kToday, kToday + 1}));
+        QCOMPARE(bench.series().samples, 3);
+    }
+
+    void streamsAreNotSearchedWhole()
+    {
+        Bench bench;
+        std::vector<Sample> stream;
+        for (int n = 0; n <= 20'000; ++n)
+            stream.push_back(at(kMidnight + n * kSecond, n % 50, 0, std::uint64_t(n + 1)));
+        bench.store(stream);
+        QCOMPARE(shown(bench.store({at(kMidnight + 40 * kDay, 7, 0, 8)})), QStringLiteral("1 0 0 0"));
+        QCOMPARE(shown(bench.store({at(kMidnight + 40 * kDay, 7, 0, 9), at(kMidnight, 0, 0, 1)})),
+                 QStringLiteral("0 1 1 0")); // the day is touched
+    }
+
     void theLocalDayCounts()
     {
         Bench bench;

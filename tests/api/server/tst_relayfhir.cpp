@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY_SOUND(bundleOf(answer, "apple"));
         const auto steps = observations(answer, "apple", "55423-8");
         QCOMPARE(steps.size(), 1);
-        QCOMPARE(valueOf(steps[0]), 1000.5);
+        QCOMPARE(valueOf(steps[0]), 1001.0);
         QCOMPARE(periodOf(steps[0]), u"2026-04-23T00:00:00+05:30 2026-04-23T23:59:59.999+05:30"_s);
         QCOMPARE(steps[0][QStringLiteral("status")].toString(), u"final"_s);
         QVERIFY(!steps[0].contains(QStringLiteral("method")));

@@ -72,6 +72,7 @@ class SyncRunsTest : public TestCase {
 private Q_SLOTS:
     void listsWithFilters();
     void streamsWhatHappens();
+    void tellsTheQueueWhoeverComesFirst();
     void replaysAndBeats();
     void stopEndsStreamsAndKeepsJobs();
     void reseedDropsJobs();
@@ -112,6 +113,20 @@ void SyncRunsTest::streamsWhatHappens()
         QVERIFY2(at != std::string::npos, stage);
         last = at;
     }
+}
+
+// A worker that is looking for work may find a job that is committed before the one who added it tells of it.
+void SyncRunsTest::tellsTheQueueWhoeverComesFirst()
+{
+    TestService test;
+    Stream stream(test);
+    QVERIFY(stream.readUntil(": connected\n\n"));
+    const std::string run = addCountingJob(test, 3, Kick::Late);
+    QVERIFY(stream.readUntil("\"stage\":\"completed\""));
+    std::vector<std::string> stages;
+    for (std::size_t at = 0; (at = stream.received.find("\"stage\":\"", at)) != std::string::npos; ++at)
+        stages.push_back(stream.received.substr(at + 9, stream.received.find('"', at + 9) - at - 9));
+    QCOMPARE(stages, (std::vector<std::string>{"queued", "started", "saving", "saving", "saving", "completed"}));
 }
 
 void SyncRunsTest::replaysAndBeats()

@@ -5,10 +5,16 @@
 #include "api/server/store/health/ranges.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace api::server::health {
 
 namespace {
+
+// What is counted one by one. Where two devices saw parts of one walk, their shares are no whole numbers.
+constexpr std::array<std::string_view, 6> kCounted{"steps",      "flights_climbed", "swimming_stroke_count",
+                                                   "push_count", "inhaler_usage",   "number_of_times_fallen"};
 
 struct Gathered {
     std::map<int, std::vector<Interval>> byRank; // samples
@@ -64,8 +70,13 @@ std::vector<DayAmounts> amountsOf(store::Reader &reader, store::UserKey user, co
                              slotOf(row).byRank[ranking.rankOf(row.source)] = intervalsOf(samples);
                          });
     for (std::size_t kind = 0; kind < types.size(); ++kind) {
-        for (auto &[day, all] : gathered[kind])
-            amounts[kind].emplace_hint(amounts[kind].end(), day, amountOf(std::move(all), ranking));
+        const bool isCounted = std::ranges::find(kCounted, seriesSlugs[kind]) != kCounted.end();
+        for (auto &[day, all] : gathered[kind]) {
+            Amount amount = amountOf(std::move(all), ranking);
+            if (isCounted)
+                amount.total = std::round(amount.total);
+            amounts[kind].emplace_hint(amounts[kind].end(), day, std::move(amount));
+        }
     }
     return amounts;
 }

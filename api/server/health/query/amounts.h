@@ -15,7 +15,7 @@ namespace api::server::health {
 
 // What a day's sources gathered of one kind (steps, energy, metres), counted once.
 struct Amount {
-    double total = 0;
+    double total = 0; // whole of what is counted, such as steps
     std::int64_t source = 0; // seq of the best source that contributed
     std::vector<Interval> intervals; // empty when only a provider's daily total is known
 };

@@ -198,8 +198,7 @@ private:
     {
         const ActivityDay &row = m_activity.at(score.day);
         if (score.category == "activity") {
-            // Parts of steps come from devices that saw a part of a walk; whole ones are what summaries tell.
-            const double steps = std::round(row.steps.value_or(0));
+            const double steps = row.steps.value_or(0);
             score.components = {{"steps", steps}, {"active_calories_kcal", row.activeKcal.value_or(0)}};
             score.value = activityValue(steps, row.activeKcal.value_or(0));
         } else if (row.heart) {

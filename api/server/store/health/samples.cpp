@@ -13,6 +13,9 @@ namespace api::server::store {
 
 namespace {
 
+// A series of more samples is a sensor's stream, whose records do not move: all its days are too many to look through.
+constexpr std::int64_t kMostSearched = 20'000;
+
 // Local days whose samples can start at one instant: zones reach 18 h to either side.
 constexpr std::int32_t kZoneDays = 2;
 
@@ -71,27 +74,42 @@ public:
         : m_transaction(transaction), m_series(series), m_batch(batch)
     {
         const std::vector<Incoming> &samples = batch.samples();
+        m_isSearched = batch.hasIds()
+            && transaction.one<std::int64_t>("SELECT samples FROM series WHERE seq = ?", series) <= kMostSearched;
+        using Day = std::numeric_limits<std::int32_t>;
         for (const DaySpan &span : m_transaction.all<DaySpan>(
                  "SELECT " + columns<DaySpan>()
                      + " FROM sample_days WHERE series_seq = ? AND day BETWEEN ? AND ? ORDER BY day",
-                 series, samples.front().day - kZoneDays, samples.back().day + kZoneDays))
+                 series, m_isSearched ? Day::min() : samples.front().day - kZoneDays,
+                 m_isSearched ? Day::max() : samples.back().day + kZoneDays))
             m_spans.emplace(span.day, span);
     }
 
     void run()
     {
         std::vector<Incoming> &samples = m_batch.samples();
+        if (m_isSearched)
+            takeOutMoved();
         for (auto begin = samples.begin(); begin != samples.end();) {
             const auto end = std::find_if(begin, samples.end(), [&](const Incoming &i) { return i.day != begin->day; });
             writeBefore(begin->day - kZoneDays);
             mergeDay(begin->day, std::span(begin, end));
             begin = end;
         }
-        writeBefore(samples.back().day + kZoneDays + 1);
+        writeBefore(std::numeric_limits<std::int32_t>::max());
         m_transaction.run("UPDATE series SET samples = samples + ? WHERE seq = ?", m_grown, m_series);
     }
 
 private:
+    // Samples that come again with a start on another day.
+    void takeOutMoved()
+    {
+        for (const auto &[day, span] : m_spans) {
+            if (!load(day).isChanged())
+                m_days.erase(day);
+        }
+    }
+
     // Another zone can put the same instant on another day: those days are asked first.
     void mergeDay(std::int32_t day, std::span<Incoming> samples)
     {
@@ -158,6 +176,7 @@ private:
     Transaction &m_transaction;
     std::int64_t m_series;
     Batch &m_batch;
+    bool m_isSearched = false; // every day, for the ids of the batch
     std::map<std::int32_t, DaySpan> m_spans; // of stored days, and of those merged meanwhile
     std::map<std::int32_t, DayMerge> m_days; // being merged
     std::int64_t m_grown = 0;

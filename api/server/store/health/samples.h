@@ -46,8 +46,8 @@ struct MergeCount {
 };
 
 // Merges samples (any order) into what is stored. Two samples are the same when
-// - their externalId is: the newer content replaces the older, its zone and note too. Looked for on the days that the
-//   call touches: a sample that moves to a day far from the others' is not recognised.
+// - their externalId is: the newer content replaces the older, its zone and note too, also when it starts on another
+//   day. In a series of more than 20,000 samples it is looked for on the days that the call touches only.
 // - or when start, end and value are, whatever the zone (exports repeat samples in the zone of the day they were made):
 //   the first stays and gets the externalId if it had none.
 // The caller keeps batches bounded: all of one call is in memory. Reads and rewrites each day that it touches once.
