@@ -2,19 +2,11 @@
 #include "api/server/sessions.h"
 
 #include "api/server/crypto.h"
+#include "api/server/unixtime.h"
 
 #include <mutex>
 
 namespace api::server {
-
-namespace {
-
-std::int64_t secondsOf(Timestamp at)
-{
-    return std::chrono::floor<std::chrono::seconds>(at.at).time_since_epoch().count();
-}
-
-} // namespace
 
 void Sessions::setKey(std::string key)
 {
@@ -26,7 +18,7 @@ void Sessions::setKey(std::string key)
 std::string Sessions::issue(std::string_view subject, std::string_view scope, std::int64_t generation,
                             Timestamp now) const
 {
-    const std::int64_t issued = secondsOf(now);
+    const std::int64_t issued = unixSeconds(now);
     const std::shared_lock lock(m_mutex);
     return m_signer->sign({.sub = std::string(subject),
                            .iat = issued,
@@ -60,7 +52,7 @@ Sessions::Verified Sessions::verify(std::string_view token, Timestamp now) const
     }();
     if (!claims)
         return {};
-    const std::int64_t at = secondsOf(now);
+    const std::int64_t at = unixSeconds(now);
     State state = State::Good;
     if (claims->iat > at)
         state = State::NotYet;

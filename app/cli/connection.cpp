@@ -69,6 +69,17 @@ QList<QCommandLineOption> connectionOptions()
     };
 }
 
+api::client::Environment environmentOf(const QCommandLineParser &parser, const std::string &url)
+{
+    return {.id = "command line",
+            .wearlinkUrl = url,
+            .relayUrl = url,
+            .tenant = parser.value(u"tenant"_s).toStdString(),
+            .country = parser.value(u"country"_s).toStdString(),
+            .safety = SafetyLevel::Open,
+            .tls = {.caFile = parser.value(u"ca-file"_s).toStdString(), .pinnedCertificate = {}}};
+}
+
 Parsed<Connection> connectionOf(const QCommandLineParser &parser)
 {
     const std::string url = parser.value(u"url"_s).toStdString();
@@ -78,16 +89,7 @@ Parsed<Connection> connectionOf(const QCommandLineParser &parser)
     auto credentials = credentialsOf(parser, url);
     if (!credentials)
         return tl::unexpected(credentials.error());
-    return Connection{
-        .environment = {.id = "command line",
-                        .wearlinkUrl = url,
-                        .relayUrl = url,
-                        .tenant = parser.value(u"tenant"_s).toStdString(),
-                        .country = parser.value(u"country"_s).toStdString(),
-                        .safety = SafetyLevel::Open,
-                        .tls = {.caFile = parser.value(u"ca-file"_s).toStdString(), .pinnedCertificate = {}}},
-        .credentials = std::move(*credentials),
-        .inBody = {}};
+    return Connection{.environment = environmentOf(parser, url), .credentials = std::move(*credentials), .inBody = {}};
 }
 
 std::unique_ptr<Client> clientOf(const Connection &connection)

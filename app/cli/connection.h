@@ -29,6 +29,8 @@ struct Connection {
     std::shared_ptr<api::client::MemoryCredentials> credentials;
     api::client::SecretString inBody = {}; // of the call, masked when a server repeats it in a failure
 };
+// Of both products at that base URL, by the common options; the url is one already.
+api::client::Environment environmentOf(const QCommandLineParser &parser, const std::string &url);
 Parsed<Connection> connectionOf(const QCommandLineParser &parser);
 std::unique_ptr<api::client::Client> clientOf(const Connection &connection);
 

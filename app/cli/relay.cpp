@@ -60,16 +60,9 @@ Parsed<Connection> relayConnectionOf(const QCommandLineParser &parser)
     if (originOf(url).empty())
         return wrong(
             u"Give the base URL with --url or the variable RELAY, for example http://127.0.0.1:8080/api/v1."_s);
-    return Connection{
-        .environment = {.id = "command line",
-                        .wearlinkUrl = url,
-                        .relayUrl = url,
-                        .tenant = parser.value(u"tenant"_s).toStdString(),
-                        .country = parser.value(u"country"_s).toStdString(),
-                        .safety = SafetyLevel::Open,
-                        .tls = {.caFile = parser.value(u"ca-file"_s).toStdString(), .pinnedCertificate = {}}},
-        .credentials = std::make_shared<MemoryCredentials>(std::vector{originOf(url)}),
-        .inBody = {}};
+    return Connection{.environment = environmentOf(parser, url),
+                      .credentials = std::make_shared<MemoryCredentials>(std::vector{originOf(url)}),
+                      .inBody = {}};
 }
 
 Parsed<void> keepToken(const Connection &connection, const SecretString &token)

@@ -7,6 +7,7 @@
 #include "api/server/health/query/body.h"
 #include "api/server/health/query/dayvalues.h"
 #include "api/server/router.h"
+#include "api/server/unixtime.h"
 
 #include <algorithm>
 #include <array>
@@ -134,7 +135,7 @@ BodyLatest latestOf(Readings &readings, store::Reader &reader, store::UserKey us
 BodyAverages averagesOf(store::Reader &reader, store::UserKey user, const health::SourceRanking &sources,
                         std::int64_t days, Timestamp now)
 {
-    const auto today = std::int32_t(std::chrono::floor<std::chrono::days>(now.at).time_since_epoch().count());
+    const auto today = std::int32_t(unixDays(now));
     const std::int32_t first = today - std::int32_t(days) + 1;
     static constexpr std::array<std::string_view, 3> kAveraged{"resting_heart_rate", "heart_rate_variability_sdnn",
                                                                "heart_rate_variability_rmssd"};
@@ -160,8 +161,7 @@ Result<std::optional<BodySummary>> get(const GetBodySummary &request, Context &c
         if (!user)
             return Failure(user.error());
         const health::SourceRanking sources(reader, tenantOf(context), *user);
-        const auto today =
-            std::int32_t(std::chrono::floor<std::chrono::days>(context.now().at).time_since_epoch().count());
+        const auto today = std::int32_t(unixDays(context.now()));
         Readings readings(reader, *user);
         BodySummary body{.slowChanging = slowChangingOf(readings, health::ageOn(reader, *user, today))};
         body.latest = latestOf(readings, reader, *user, request.latestWindowHours.value_or(kLatestHours));

@@ -9,6 +9,7 @@
 #include "api/server/health/query/night.h"
 #include "api/server/health/query/vitals.h"
 #include "api/server/router.h"
+#include "api/server/unixtime.h"
 
 #include <algorithm>
 #include <chrono>
@@ -172,12 +173,9 @@ api::SleepSession sessionOf(store::Reader &reader, const health::SourceRanking &
 std::vector<store::SleepSession> bestSleep(store::Reader &reader, store::UserKey user,
                                            const health::SourceRanking &sources, const store::EventQuery &query)
 {
-    const auto dayOf = [](Timestamp at) {
-        return std::int32_t(std::chrono::floor<std::chrono::days>(at.at).time_since_epoch().count());
-    };
     std::vector<store::SleepSession> best;
-    for (const health::Night &night :
-         health::nights(reader, user, sources, dayOf(query.from) - 1, dayOf(query.to) + 2)) {
+    for (const health::Night &night : health::nights(reader, user, sources, std::int32_t(unixDays(query.from)) - 1,
+                                                     std::int32_t(unixDays(query.to)) + 2)) {
         for (const store::SleepSession &session : night.sessions) {
             if (session.start >= query.from && session.start < query.to)
                 best.push_back(session);

@@ -2,6 +2,7 @@
 #include "api/server/handlers/healthwire.h"
 
 #include "api/server/handlers/wire.h"
+#include "api/server/unixtime.h"
 
 #include <algorithm>
 #include <charconv>
@@ -72,7 +73,7 @@ Result<TimeRange> rangeParameters(std::string_view startName, std::string_view s
 
 DayRange wholeDays(const TimeRange &range)
 {
-    const auto first = std::chrono::floor<std::chrono::days>(range.start.at).time_since_epoch().count();
+    const auto first = unixDays(range.start);
     const auto end = std::chrono::ceil<std::chrono::days>(range.end.at).time_since_epoch().count();
     return {.first = std::int32_t(first), .last = std::int32_t(end - 1)};
 }

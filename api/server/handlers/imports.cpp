@@ -18,6 +18,7 @@
 #include "api/server/sessions.h"
 #include "api/server/snssigner.h"
 #include "api/server/store/uploads.h"
+#include "api/server/unixtime.h"
 
 #include <simdjson.h>
 
@@ -103,11 +104,6 @@ std::string uploadText(std::string_view key, std::int64_t expires)
     return std::string(key) + '\n' + std::to_string(expires);
 }
 
-std::int64_t secondsOf(Timestamp at)
-{
-    return at.microseconds() / 1'000'000;
-}
-
 Result<PresignedUpload> presign(const PresignAppleXml &request, Context &context)
 {
     store::Upload upload;
@@ -117,7 +113,7 @@ Result<PresignedUpload> presign(const PresignAppleXml &request, Context &context
     upload.mostBytes = request.body.fileSizeBytes.value_or(request.body.maxFileSize.value_or(kMostBytes));
     upload.createdAt = context.now();
     const std::int64_t lifetime = request.body.expirationSeconds.value_or(kExpires);
-    const std::int64_t expires = secondsOf(context.now()) + lifetime;
+    const std::int64_t expires = unixSeconds(context.now()) + lifetime;
     const auto added = context.write([&](store::Transaction &transaction) -> Result<void> {
         const auto user = userKeyOf(transaction, context, request.userId);
         if (!user)
@@ -147,7 +143,7 @@ Result<void> checkAddress(const PutObject &request, const Context &context)
         context.services().sessions.codeFor("upload", uploadText(request.key, request.expires));
     if (!equalConstantTime(expected, request.signature))
         return failure(ErrorKind::Forbidden, "Signature does not match");
-    if (secondsOf(context.now()) >= request.expires)
+    if (unixSeconds(context.now()) >= request.expires)
         return failure(ErrorKind::Forbidden, "The address has expired. Ask for a new one.");
     return {};
 }

@@ -2,6 +2,7 @@
 #include "api/server/http/post.h"
 
 #include "api/server/http/publicaddress.h"
+#include "api/server/http/webaddress.h"
 
 #include <boost/asio/connect.hpp>
 #include <boost/asio/io_context.hpp>
@@ -20,39 +21,10 @@ namespace beast = boost::beast;
 using boost::system::error_code;
 using Tcp = asio::ip::tcp;
 
-struct Address {
-    bool isTls = false;
-    std::string host, port, target; // host without brackets
-    std::string authority; // as written
-};
-
-std::optional<Address> parsed(const std::string &url)
-{
-    Address address;
-    const std::size_t scheme = url.find("://");
-    if (scheme == std::string::npos)
-        return std::nullopt;
-    address.isTls = equalsIgnoringCase(url.substr(0, scheme), "https");
-    if (!address.isTls && !equalsIgnoringCase(url.substr(0, scheme), "http"))
-        return std::nullopt;
-    const std::size_t end = std::min(url.find_first_of("/?", scheme + 3), url.size());
-    address.authority = url.substr(scheme + 3, end - scheme - 3);
-    address.target = url.substr(end);
-    if (!address.target.starts_with('/'))
-        address.target.insert(0, "/");
-    const std::size_t colon = address.authority.rfind(':');
-    const bool hasPort = colon != std::string::npos && address.authority.find(']', colon) == std::string::npos;
-    address.host = address.authority.substr(0, hasPort ? colon : std::string::npos);
-    address.port = hasPort ? address.authority.substr(colon + 1) : (address.isTls ? "443" : "80");
-    if (address.host.starts_with('[') && address.host.ends_with(']'))
-        address.host = address.host.substr(1, address.host.size() - 2);
-    return address.host.empty() ? std::nullopt : std::optional(address);
-}
-
 // One exchange; every step ends at the deadline.
 class Exchange {
 public:
-    Exchange(const Post &request, Address address)
+    Exchange(const Post &request, WebAddress address)
         : m_request(request)
         , m_address(std::move(address))
         , m_deadline(std::chrono::steady_clock::now() + request.timeout)
@@ -64,7 +36,7 @@ public:
         error_code error = connect();
         if (!error && m_refused)
             return {.error = "the address is not public"};
-        if (!error && m_address.isTls)
+        if (!error && m_address.scheme == "https")
             return overTls();
         return error ? failed(error) : exchanged(m_socket);
     }
@@ -151,7 +123,7 @@ private:
     }
 
     const Post &m_request;
-    Address m_address;
+    WebAddress m_address; // with its port
     std::chrono::steady_clock::time_point m_deadline;
     asio::io_context m_io{1};
     Tcp::resolver m_resolver{m_io};
@@ -163,9 +135,11 @@ private:
 
 PostOutcome post(const Post &request)
 {
-    auto address = parsed(request.url);
-    if (!address)
+    auto address = parseWebAddress(request.url);
+    if (!address || !address->isWeb())
         return {.error = "not an http address"};
+    if (address->port.empty())
+        address->port = address->scheme == "https" ? "443" : "80";
     try {
         return Exchange(request, std::move(*address)).run();
     } catch (const std::exception &fault) {

@@ -2,6 +2,7 @@
 #include "api/server/providers/syncrequest.h"
 
 #include "api/server/providers.h"
+#include "api/server/unixtime.h"
 
 #include <algorithm>
 
@@ -10,11 +11,6 @@ namespace api::server::providers {
 namespace {
 
 constexpr std::int64_t kWholeHistory = 730; // as long as the simulated accounts exist
-
-std::int64_t dayOf(Timestamp at)
-{
-    return std::chrono::floor<std::chrono::days>(at.at).time_since_epoch().count();
-}
 
 std::vector<std::string> namesOf(simulate::VendorKinds kinds)
 {
@@ -58,7 +54,7 @@ void splitByKind(PullInput &input, const PullSpec &spec)
 Window windowOf(std::string_view provider, Timestamp now, std::int64_t days)
 {
     const auto limit = traitsOf(provider).historyDays.value_or(kWholeHistory);
-    const std::int64_t today = dayOf(now);
+    const std::int64_t today = unixDays(now);
     return {.from = today - std::clamp<std::int64_t>(days, 1, limit) + 1, .to = today};
 }
 

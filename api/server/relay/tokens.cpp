@@ -3,19 +3,11 @@
 
 #include "api/contract/jsonbind.h"
 #include "api/server/crypto.h"
+#include "api/server/unixtime.h"
 
 #include <mutex>
 
 namespace api::server::relay {
-
-namespace {
-
-std::int64_t secondsOf(Timestamp at)
-{
-    return std::chrono::floor<std::chrono::seconds>(at.at).time_since_epoch().count();
-}
-
-} // namespace
 
 void Tokens::setKey(std::string_view key)
 {
@@ -27,7 +19,7 @@ void Tokens::setKey(std::string_view key)
 
 std::string Tokens::issue(Claims &claims, std::chrono::seconds lifetime, Timestamp now) const
 {
-    claims.iat = secondsOf(now);
+    claims.iat = unixSeconds(now);
     claims.exp = claims.iat + lifetime.count();
     claims.jti = randomHex(32);
     const std::shared_lock lock(m_mutex);
@@ -48,7 +40,7 @@ std::optional<Claims> Tokens::read(std::string_view token) const
 
 bool Tokens::isInTime(const Claims &claims, Timestamp now)
 {
-    const std::int64_t at = secondsOf(now);
+    const std::int64_t at = unixSeconds(now);
     return claims.iat <= at && at < claims.exp;
 }
 
