@@ -4,6 +4,7 @@
 #include "api/contract/jsonreader.h"
 #include "api/contract/jsonwriter.h"
 #include "api/contract/openenum.h"
+#include "api/contract/timetext.h"
 
 #include <map>
 #include <tuple>
@@ -110,7 +111,11 @@ struct Codec<Timestamp> {
     {
         reader.timestamp(node, target);
     }
-    static void write(JsonWriter &writer, Timestamp source, const Rules &) { writer.string(source.toString()); }
+    static void write(JsonWriter &writer, Timestamp source, const Rules &rules)
+    {
+        // The generator lets through one pattern of instants: the one with milliseconds.
+        writer.string(rules.pattern.empty() ? source.toString() : withMilliseconds(source));
+    }
 };
 
 template <>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/time.h"
 
+#include "api/contract/timetext.h"
+
 #include <array>
 
 namespace api {
@@ -89,6 +91,7 @@ minutes scanOffset(Scanner &scanner)
 }
 
 constexpr sys_days kFirstDay = sys_days(year(1) / 1 / 1);
+constexpr std::size_t kLongest = 40; // more than any instant takes
 constexpr sys_days kLastDay = sys_days(year(9999) / 12 / 31);
 
 // Digits into a buffer that is large enough; snprintf costs ten times as much, and every answer has instants.
@@ -116,6 +119,18 @@ public:
         digits(unsigned(date.month()), 2);
         mark('-');
         digits(unsigned(date.day()), 2);
+    }
+    void second(sys_seconds value) // "2026-04-23T10:00:00"
+    {
+        const sys_days date = floor<days>(value);
+        const hh_mm_ss<seconds> clock(value - date);
+        day(date);
+        mark('T');
+        digits(clock.hours().count(), 2);
+        mark(':');
+        digits(clock.minutes().count(), 2);
+        mark(':');
+        digits(clock.seconds().count(), 2);
     }
     char *end() const { return m_to; }
 
@@ -148,22 +163,26 @@ std::optional<Timestamp> Timestamp::parse(std::string_view text)
 
 std::string Timestamp::toString() const
 {
-    const sys_days date = floor<days>(at);
-    const hh_mm_ss<Micros> clock(at - date);
-    const std::int64_t fraction = clock.subseconds().count();
-    std::array<char, 40> buffer{};
+    const std::int64_t fraction = (at - floor<seconds>(at)).count();
+    std::array<char, kLongest> buffer{};
     DigitWriter writer(buffer.data());
-    writer.day(date);
-    writer.mark('T');
-    writer.digits(clock.hours().count(), 2);
-    writer.mark(':');
-    writer.digits(clock.minutes().count(), 2);
-    writer.mark(':');
-    writer.digits(clock.seconds().count(), 2);
+    writer.second(floor<seconds>(at));
     if (fraction != 0) {
         writer.mark('.');
         fraction % 1000 == 0 ? writer.digits(fraction / 1000, 3) : writer.digits(fraction, 6);
     }
+    writer.mark('Z');
+    return {buffer.data(), writer.end()};
+}
+
+std::string withMilliseconds(Timestamp instant)
+{
+    const auto at = instant.at;
+    std::array<char, kLongest> buffer{};
+    DigitWriter writer(buffer.data());
+    writer.second(floor<seconds>(at));
+    writer.mark('.');
+    writer.digits(floor<milliseconds>(at - floor<seconds>(at)).count(), 3);
     writer.mark('Z');
     return {buffer.data(), writer.end()};
 }

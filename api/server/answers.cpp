@@ -4,6 +4,7 @@
 #include "api/contract/field.h"
 #include "api/contract/json.h"
 #include "api/contract/jsonbind.h"
+#include "api/server/unixtime.h"
 
 #include <optional>
 #include <tuple>
@@ -131,15 +132,15 @@ Failure tooManyRequests(int retryAfterSeconds)
 
 void addRateLimitHeaders(http::Headers &headers, const RateLimiter::Verdict &verdict, Timestamp now)
 {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(now.at).time_since_epoch().count();
     headers.add("X-RateLimit-Limit", std::to_string(verdict.limit));
     headers.add("X-RateLimit-Remaining", std::to_string(verdict.remaining));
-    headers.add("X-RateLimit-Reset", std::to_string(seconds + verdict.resetSeconds));
+    headers.add("X-RateLimit-Reset", std::to_string(unixSeconds(now) + verdict.resetSeconds));
 }
 
-http::Response notFoundAnswer()
+http::Response notFoundAnswer(Product product)
 {
-    return errorAnswer(failure(ErrorKind::NotFound, "Not Found").value(), Product::WearLink);
+    const std::string text = product == Product::Relay ? "Route not found." : "Not Found";
+    return errorAnswer(failure(ErrorKind::NotFound, text).value(), product);
 }
 
 } // namespace api::server

@@ -23,6 +23,6 @@ Failure withStatus(int status, std::string message); // for a status that no Err
 void addRateLimitHeaders(http::Headers &headers, const RateLimiter::Verdict &verdict, Timestamp now);
 Failure tooManyRequests(int retryAfterSeconds); // the documented 429
 // What an unknown path answers, and one that the caller may not know of: the same bytes.
-http::Response notFoundAnswer();
+http::Response notFoundAnswer(Product product = Product::WearLink);
 
 } // namespace api::server

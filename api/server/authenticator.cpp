@@ -15,17 +15,8 @@ namespace api::server {
 namespace {
 
 constexpr std::string_view kKeyHeader = "X-WearLink-API-Key";
-constexpr std::string_view kBearer = "Bearer ";
 constexpr std::string_view kBadToken = "Could not validate credentials";
 constexpr std::string_view kBadKey = "Invalid or missing API key";
-
-Identity refused(std::string_view text, std::string reason)
-{
-    Identity identity;
-    identity.refusal = text;
-    identity.reason = std::move(reason);
-    return identity;
-}
 
 Role roleOf(store::AccountRole role)
 {
@@ -59,18 +50,14 @@ std::string reasonOf(Sessions::State state)
 
 Result<Identity> Authenticator::identify(const http::Headers &headers, Context &context) const
 {
-    const std::size_t tokens = headers.count("Authorization");
+    const Bearer bearer = bearerOf(headers);
     const std::size_t keys = headers.count(kKeyHeader);
-    if (tokens > 1)
-        return refused(kBadToken, "Authorization is repeated");
+    if (!bearer.fault.empty())
+        return refusedIdentity(kBadToken, std::string(bearer.fault));
     if (keys > 1)
-        return refused(kBadKey, std::string(kKeyHeader) + " is repeated");
-    if (tokens == 1) {
-        const std::string_view value = *headers.find("Authorization");
-        if (!http::equalsIgnoringCase(value.substr(0, kBearer.size()), kBearer))
-            return refused(kBadToken, "the scheme is not Bearer");
-        return identifyToken(value.substr(kBearer.size()), context);
-    }
+        return refusedIdentity(kBadKey, std::string(kKeyHeader) + " is repeated");
+    if (bearer.token)
+        return identifyToken(*bearer.token, context);
     if (keys == 1)
         return identifyKey(*headers.find(kKeyHeader), context);
     Identity nobody;
@@ -82,13 +69,13 @@ Result<Identity> Authenticator::identifyToken(std::string_view token, Context &c
 {
     const Sessions::Verified verified = m_services.sessions.verify(token, context.now());
     if (verified.state == Sessions::State::Foreign)
-        return refused(kBadToken, reasonOf(verified.state));
+        return refusedIdentity(kBadToken, reasonOf(verified.state));
     const bool sdk = verified.claims.scope == Sessions::kSdkScope;
     return context.read([&](store::Reader &reader) -> Result<Identity> {
         const auto developer = sdk ? store::findDeveloperOfUser(reader, verified.claims.sub)
                                    : store::findDeveloper(reader, verified.claims.sub);
         if (!developer)
-            return refused(kBadToken, "the account is gone");
+            return refusedIdentity(kBadToken, "the account is gone");
         std::string reason = reasonOf(verified.state);
         if (reason.empty() && !sdk && verified.claims.gen != developer->tokenGeneration())
             reason = "token is older than the password";
@@ -97,7 +84,7 @@ Result<Identity> Authenticator::identifyToken(std::string_view token, Context &c
         if (reason.empty() && developer->lockedUntil && *developer->lockedUntil > context.now())
             reason = "the account is locked";
         if (!reason.empty()) {
-            Identity identity = refused(kBadToken, std::move(reason));
+            Identity identity = refusedIdentity(kBadToken, std::move(reason));
             identity.formerRole = sdk ? Role::Any : roleOf(developer->role);
             return identity;
         }
@@ -143,7 +130,7 @@ Result<KeyCache::Entry> Authenticator::lookUp(std::string_view key, std::uint64_
 Result<Identity> Authenticator::identifyKey(std::string_view key, Context &context) const
 {
     if (!looksLikeApiKey(key))
-        return refused(kBadKey, "not an API key");
+        return refusedIdentity(kBadKey, "not an API key");
     const std::uint64_t view = m_services.database.view(); // before the look at the database
     KeyCache::Entry known = m_keys.find(key, view);
     const bool fromCache = known != nullptr;
@@ -154,9 +141,9 @@ Result<Identity> Authenticator::identifyKey(std::string_view key, Context &conte
         known = std::move(*lookedUp);
     }
     if (!known)
-        return refused(kBadKey, "unknown API key");
+        return refusedIdentity(kBadKey, "unknown API key");
     if (known->lockedUntil && *known->lockedUntil > context.now())
-        return refused(kBadKey, "the account is locked");
+        return refusedIdentity(kBadKey, "the account is locked");
     m_services.keyUsage.note(known->caller->keyId, context.now());
     Identity identity;
     identity.caller = known->caller;

@@ -2,24 +2,14 @@
 #pragma once
 
 #include "api/contract/result.h"
-#include "api/server/caller.h"
 #include "api/server/context.h"
 #include "api/server/http/headers.h"
+#include "api/server/identity.h"
 #include "api/server/keycache.h"
 
-#include <string>
+#include <string_view>
 
 namespace api::server {
-
-// Who a request claims to be, before it is known what it wants.
-struct Identity {
-    CallerPtr caller = nobody(); // Anonymous unless the credential is good
-    std::string refusal = {}; // text for a 401, empty when no credential was sent or it is good
-    ErrorKind refusalKind = ErrorKind::Unauthorized; // or Forbidden
-    std::string reason = {}; // for the trace, more exact than the refusal: "token expired"
-    // The role of an expired or revoked but genuine token: its owner may learn that the route exists.
-    Role formerRole = Role::Any;
-};
 
 // Reads the credentials of requests. Thread-safe.
 class Authenticator {

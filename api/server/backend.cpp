@@ -105,7 +105,10 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
     relay::registerEvents(jobs, *database);
     handlers::addAll(router);
     archives::addExportKind(services);
-    beat.every(std::chrono::minutes(1), [this] { regions.forEach(relay::sendDue); });
+    beat.every(std::chrono::minutes(1), [this] {
+        for (Services *region : regions.all())
+            relay::sendDue(*region);
+    });
     beat.every(kSweep, [this] { archives::sweepExports(services); });
 }
 

@@ -229,12 +229,13 @@ Result<Services *> Regions::make(const std::string &country)
     });
 }
 
-void Regions::forEach(const std::function<void(Services &)> &visit)
+std::vector<Services *> Regions::all()
 {
-    visit(m_home);
+    std::vector<Services *> list{&m_home};
     const std::shared_lock lock(m_mutex);
     for (const auto &[country, region] : m_regions)
-        visit(region->services);
+        list.push_back(&region->services);
+    return list;
 }
 
 void Regions::start()

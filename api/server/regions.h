@@ -44,7 +44,7 @@ public:
     Result<Services *> find(const std::string &country);
     Result<Services *> make(const std::string &country); // blocks while the file is made
 
-    void forEach(const std::function<void(Services &)> &visit); // home first
+    std::vector<Services *> all(); // home first; they live as long as this
     void start();
     void stop();
     void settle();

@@ -7,6 +7,7 @@
 #include "api/server/relay/gatekeeper.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace api::server {
@@ -14,6 +15,22 @@ namespace api::server {
 namespace {
 
 constexpr std::string_view kRelayRoot = "/api/v1/";
+constexpr std::array<std::string_view, 2> kRelayFolders{"/api/v1/health/", "/api/v1/portal"};
+constexpr std::array<std::string_view, 2> kRelayHeaders{"x-country-code", "x-tenant-id"};
+
+bool isInRelayFolder(std::string_view path)
+{
+    return std::ranges::any_of(kRelayFolders, [&](std::string_view folder) { return path.starts_with(folder); });
+}
+
+// Whose error is told where no operation is: the products share a root. Must not depend on what other callers find
+// there.
+Product askedFor(const http::Request &request)
+{
+    const bool hasHeader =
+        std::ranges::any_of(kRelayHeaders, [&](std::string_view name) { return request.headers.contains(name); });
+    return hasHeader || isInRelayFolder(request.path) ? Product::Relay : Product::WearLink;
+}
 
 std::string allowList(RouteTable::Endpoints endpoints)
 {
@@ -55,7 +72,9 @@ std::uint64_t Router::bodyLimit(std::string_view method, std::string_view path) 
 Product Router::productOf(std::string_view path) const
 {
     const auto match = m_table.find(path);
-    return match.endpoints.empty() ? Product::WearLink : match.endpoints.front()->product;
+    if (match.endpoints.empty())
+        return isInRelayFolder(path) ? Product::Relay : Product::WearLink;
+    return match.endpoints.front()->product;
 }
 
 http::Response Router::handle(http::Request &request)
@@ -67,7 +86,7 @@ http::Response Router::handle(http::Request &request)
     try {
         answer = route(call);
     } catch (const std::exception &fault) {
-        answer = refused(call, failure(ErrorKind::Internal, fault.what()).value(), Product::WearLink);
+        answer = refused(call, failure(ErrorKind::Internal, fault.what()).value(), productOf(request.path));
     }
     call.plan.after(answer);
     if (call.context.m_verdict.limit == 0) // refused before any limit was asked
@@ -83,15 +102,14 @@ http::Response Router::handle(http::Request &request)
 
 http::Response Router::route(Call &call)
 {
-    Result<Identity> identity = m_authenticator.identify(call.http.headers, call.context);
-    if (!identity)
-        return refused(call, identity.error(), Product::WearLink);
-    call.identity = std::move(*identity);
-    call.context.m_caller = call.identity.caller;
-    call.record.auth = std::move(call.identity.reason);
-    call.record.caller = call.context.developerId();
-
     RouteTable::Match match = m_table.find(call.http.path);
+    const bool isRelays = !match.endpoints.empty() && match.endpoints.front()->product == Product::Relay;
+    if (!isRelays) { // Relay's callers are known in their country only: see enterCountry()
+        auto identity = m_authenticator.identify(call.http.headers, call.context);
+        if (!identity)
+            return refused(call, identity.error(), Product::WearLink);
+        adopt(call, std::move(*identity));
+    }
     const RouteTable::Endpoints reachable = match.reachableBy(call.context.caller().role);
     if (!reachable.empty()) {
         Result<http::Response> answer = onPath(call, match, reachable);
@@ -100,8 +118,17 @@ http::Response Router::route(Call &call)
     const bool knowsTheRoute = !match.reachableBy(call.identity.formerRole).empty();
     if (knowsTheRoute) // the owner of an expired or revoked token
         return refused(call, failure(ErrorKind::Unauthorized, call.identity.refusal).value(), Product::WearLink);
+    const Product product = askedFor(call.http);
     const Result<void> limited = limit(call);
-    return limited ? notFoundAnswer() : refused(call, limited.error(), Product::WearLink);
+    return limited ? notFoundAnswer(product) : refused(call, limited.error(), product);
+}
+
+void Router::adopt(Call &call, Identity identity)
+{
+    call.identity = std::move(identity);
+    call.context.m_caller = call.identity.caller;
+    call.record.auth = std::move(call.identity.reason);
+    call.record.caller = call.context.developerId();
 }
 
 // What lies behind a 500 is for the trace only.
@@ -128,7 +155,7 @@ Result<http::Response> Router::onPath(Call &call, RouteTable::Match &match, Rout
     }
     call.input.endpoint = *asked;
     call.input.pathValues = std::move(match.values);
-    if (call.input.endpoint->product == Product::Relay && call.http.path.starts_with(kRelayRoot)) {
+    if (call.input.endpoint->product == Product::Relay && call.input.endpoint->path.starts_with(kRelayRoot)) {
         if (auto entered = enterCountry(call); !entered)
             return Failure(std::move(entered.error()));
     }
@@ -163,10 +190,7 @@ Result<void> Router::enterCountry(Call &call) const
     auto identity = relay::identify(call.http.headers, call.context);
     if (!identity)
         return Failure(std::move(identity.error()));
-    call.identity = std::move(*identity);
-    call.context.m_caller = call.identity.caller;
-    call.record.auth = std::move(call.identity.reason);
-    call.record.caller = call.context.developerId();
+    adopt(call, std::move(*identity));
     return {};
 }
 

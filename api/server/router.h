@@ -81,7 +81,7 @@ public:
     http::Response handle(http::Request &request);
     // For the engine, between header and body. Unknown paths: 64 KiB.
     std::uint64_t bodyLimit(std::string_view method, std::string_view path) const;
-    Product productOf(std::string_view path) const; // decides the shape of an error; WearLink for an unknown path
+    Product productOf(std::string_view path) const; // decides the shape of an error
 
 private:
     struct Call {
@@ -132,6 +132,7 @@ private:
 
     void add(const Endpoint &endpoint, bool streamed, std::function<Result<http::Response>(Call &)> run);
     http::Response route(Call &call);
+    static void adopt(Call &call, Identity identity);
     http::Response refused(Call &call, const Error &error, Product product) const;
     Result<http::Response> onPath(Call &call, RouteTable::Match &match, RouteTable::Endpoints reachable);
     Result<http::Response> onEndpoint(Call &call);

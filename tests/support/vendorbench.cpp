@@ -70,8 +70,9 @@ std::string VendorBench::decide(const std::string &authorizationUrl, const std::
         }
     }
     std::string body = authorizationUrl.substr(authorizationUrl.find('?') + 1);
-    body += "&account="
-        + api::percentEncoded(account.empty() ? provider + "-" + queryOf(authorizationUrl, "login_hint") : account);
+    const std::string hint = queryOf(authorizationUrl, "login_hint");
+    const std::string own = provider + '-' + (hint.empty() ? queryOf(authorizationUrl, "state").substr(0, 12) : hint);
+    body += "&account=" + api::percentEncoded(account.empty() ? own : account);
     for (const std::string &scope : scopes)
         body += "&granted=" + api::percentEncoded(scope);
     body += allow ? "&decision=allow" : "&decision=deny";

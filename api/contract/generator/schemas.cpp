@@ -37,6 +37,9 @@ const std::set<std::string> kReserved{
     "ValueMap",
 };
 
+// The one pattern that instants can be made to match.
+constexpr std::string_view kMilliseconds = "\\.[0-9]{3}Z$";
+
 std::string lastStep(const std::string &pointer)
 {
     return pointer.substr(pointer.rfind('/') + 1);
@@ -226,6 +229,8 @@ TypeModel Schemas::stringType(const Place &schema)
         m_faults.add(schema, "has the unknown format " + format);
     result.constant = schema.text("const");
     result.rules.pattern = schema.text("pattern");
+    if (result.kind == Kind::Timestamp && !result.rules.pattern.empty() && result.rules.pattern != kMilliseconds)
+        m_faults.add(schema, "has a pattern that instants are not written in");
     try {
         const std::regex compiled(result.rules.pattern, std::regex::ECMAScript);
     } catch (const std::regex_error &error) {

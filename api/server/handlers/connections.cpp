@@ -2,13 +2,12 @@
 #include "api/contract/generated/connections.h"
 
 #include "api/server/handlers/audittrail.h"
+#include "api/server/handlers/disconnect.h"
 #include "api/server/handlers/erasure.h"
 #include "api/server/handlers/handlers.h"
 #include "api/server/handlers/healthwire.h"
 #include "api/server/handlers/wire.h"
 #include "api/server/jobs/jobs.h"
-#include "api/server/providers/tokens.h"
-#include "api/server/relay/events.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
 #include "api/server/store/health/samples.h"
@@ -44,18 +43,10 @@ Result<NoContent> disconnect(const DisconnectProvider &request, Context &context
         const auto user = store::findUserKey(transaction, tenantOf(context), request.userId);
         if (!user)
             return userNotFound(request.userId);
-        auto runs = providers::endConnection(transaction, {context.developerId(), request.userId, provider, *user},
-                                             store::ConnectionState::Revoked, context.now());
+        auto runs = disconnected(transaction, context, {context.developerId(), request.userId, provider, *user});
         if (!runs)
             return failure(ErrorKind::NotFound, "No " + provider + " connection for this user");
         audit(transaction, context, "connection.revoke", "user:" + request.userId, {{"provider", provider}});
-        const auto told = relay::announce(transaction, context.services().jobs,
-                                          {.type = relay::kConnectionDisconnected,
-                                           .developerId = context.developerId(),
-                                           .userSeq = user->seq,
-                                           .provider = provider},
-                                          context.now());
-        runs->insert(runs->end(), told.begin(), told.end());
         return std::move(*runs);
     });
     if (!ended)

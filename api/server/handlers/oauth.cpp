@@ -25,6 +25,8 @@ namespace api::server::handlers {
 namespace {
 
 constexpr std::int64_t kFirstDays = 30; // that are fetched once a user is connected
+constexpr std::string_view kDenied = "access_denied"; // RFC 6749 4.1.2.1
+constexpr std::string_view kNoScope = "no_scope_granted";
 
 Result<void> checkStart(store::Reader &reader, const AuthorizeProvider &request, const Context &context,
                         const ProviderTraits &traits)
@@ -63,12 +65,34 @@ Result<AuthorizationStart> authorize(const AuthorizeProvider &request, Context &
     });
 }
 
+OpenEnum<AuthorizationStatus> statusOf(const store::SignInProgress &progress, Timestamp now)
+{
+    if (!progress.outcome)
+        return progress.expires <= now ? AuthorizationStatus::Expired : AuthorizationStatus::Pending;
+    return sameName<AuthorizationStatus>(*progress.outcome);
+}
+
+// For those who opened the consent page and wait: the vendor tells only the browser.
+Result<AuthorizationProgress> watch(const GetProviderAuthorization &request, Context &context)
+{
+    return context.read([&](store::Reader &reader) -> Result<AuthorizationProgress> {
+        const auto found =
+            store::findOauthState(reader, tenantOf(context), request.provider.wire(), sha256Hex(request.state));
+        const bool isForeign =
+            found && context.caller().kind == Caller::Kind::Sdk && context.caller().userId != found->userId;
+        if (!found || isForeign)
+            return failure(ErrorKind::NotFound, "There is no such authorization");
+        return AuthorizationProgress{
+            .status = statusOf(*found, context.now()), .userId = found->userId, .error = found->error};
+    });
+}
+
 struct Connected {
     std::vector<std::string> jobs; // to kick
 };
 
 Result<Connected> connect(store::Transaction &transaction, Context &context, const store::BegunSignIn &begun,
-                          const std::string &provider, const std::string &code)
+                          const std::string &provider, const std::string &code, const std::string &state)
 {
     const providers::ConnectionName name{begun.developerId, begun.userId, provider, {begun.userSeq}};
     auto tokens = simulate::redeemCode(transaction,
@@ -80,6 +104,8 @@ Result<Connected> connect(store::Transaction &transaction, Context &context, con
                                        context.now());
     if (!tokens)
         return Failure(std::move(tokens.error()));
+    if (tokens->scope.empty() && !traitsOf(provider).scopes.empty()) // whoever may see nothing is not connected
+        return failure(ErrorKind::Validation, std::string(kNoScope));
     providers::revokeTokens(transaction, name); // of an earlier connection
     store::connectUser(transaction, name.tenant(), begun.userId,
                        {.id = randomUuid(),
@@ -93,6 +119,7 @@ Result<Connected> connect(store::Transaction &transaction, Context &context, con
     providers::keepTokens(transaction, name, *tokens);
     context.actAs(begun.developerId, {});
     audit(transaction, context, "connection.create", "user:" + begun.userId, {{"provider", provider}});
+    store::endOauthState(transaction, sha256Hex(state), store::SignInOutcome::Connected, std::nullopt);
     const auto window = providers::windowOf(provider, context.now(), kFirstDays);
     Connected connected{relay::announce(transaction, context.services().jobs,
                                         {.type = relay::kConnectionCreated,
@@ -123,7 +150,7 @@ Outcome relayOutcome(const store::BegunSignIn &begun, const std::string &provide
     return parameters;
 }
 
-// Where the browser goes once all is known.
+// Where the browser goes once all is known. An application of Relay learns no id of a user of WearLink.
 http::Response goBack(const Context &context, const store::BegunSignIn &begun,
                       const CompleteProviderAuthorization &request, const std::string &error)
 {
@@ -131,12 +158,27 @@ http::Response goBack(const Context &context, const store::BegunSignIn &begun,
     if (begun.relayApplication && begun.redirectUri)
         return simulate::redirectTo(
             simulate::withParameters(*begun.redirectUri, relayOutcome(begun, provider, request.state, error)));
-    std::vector<std::pair<std::string, std::string>> parameters{{"provider", provider}, {"user_id", begun.userId}};
+    Outcome parameters{{"provider", provider}};
+    if (!begun.relayApplication)
+        parameters.emplace_back("user_id", begun.userId);
     parameters.emplace_back("status", error.empty() ? "success" : "error");
     if (!error.empty())
         parameters.emplace_back("error", error);
     const std::string own = context.services().baseUrl() + (error.empty() ? "/oauth/success" : "/oauth/error");
     return simulate::redirectTo(simulate::withParameters(begun.redirectUri.value_or(own), parameters));
+}
+
+// Tells the browser, and those who wait.
+Result<http::Response> endUnconnected(Context &context, const store::BegunSignIn &begun,
+                                      const CompleteProviderAuthorization &request, const std::string &error)
+{
+    const bool isDeclined = error == kDenied || error == kNoScope;
+    const auto noted = context.write([&](store::Transaction &transaction) -> Result<void> {
+        store::endOauthState(transaction, sha256Hex(request.state),
+                             isDeclined ? store::SignInOutcome::Declined : store::SignInOutcome::Failed, error);
+        return {};
+    });
+    return noted ? Result<http::Response>(goBack(context, begun, request, error)) : Failure(noted.error());
 }
 
 // People who come with a browser read a page, programs JSON.
@@ -174,14 +216,14 @@ Result<http::Response> complete(const CompleteProviderAuthorization &request, ht
     if (!*begun)
         return refuse(raw);
     if (request.error || !request.code)
-        return goBack(context, **begun, request, request.error.value_or("no_code"));
+        return endUnconnected(context, **begun, request, request.error.value_or("no_code"));
     const auto connected = context.write([&](store::Transaction &transaction) -> Result<Connected> {
-        return connect(transaction, context, **begun, provider, *request.code);
+        return connect(transaction, context, **begun, provider, *request.code, request.state);
     });
     if (!connected && connected.error().kind != ErrorKind::Validation)
         return Failure(connected.error());
     if (!connected)
-        return goBack(context, **begun, request, connected.error().message);
+        return endUnconnected(context, **begun, request, connected.error().message);
     for (const std::string &job : connected->jobs)
         context.services().jobs.kick(job);
     return goBack(context, **begun, request, {});
@@ -192,6 +234,7 @@ Result<http::Response> complete(const CompleteProviderAuthorization &request, ht
 void addOauth(Router &router)
 {
     router.on<AuthorizeProvider>(authorize);
+    router.on<GetProviderAuthorization>(watch);
     router.onRaw<CompleteProviderAuthorization>(complete);
 }
 

@@ -11,7 +11,9 @@
 #include "api/server/health/ingest/sdkbody.h"
 #include "api/server/http/fiber.h"
 #include "api/server/jobs/events.h"
+#include "api/server/jobs/jobs.h"
 #include "api/server/jobs/wire.h"
+#include "api/server/relay/events.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
 #include "api/server/store/jobs.h"
@@ -106,6 +108,7 @@ Result<SdkSyncAnswer> sync(const SyncSdkData &request, std::string body, Context
     if (!upload)
         return Failure(std::move(upload.error()));
     store::JobRow run;
+    std::vector<std::string> news;
     auto answer = context.write([&](store::Transaction &transaction) -> Result<SdkSyncAnswer> {
         const auto user = store::findUserKey(transaction, tenantOf(context), request.userId);
         if (!user)
@@ -115,10 +118,17 @@ Result<SdkSyncAnswer> sync(const SyncSdkData &request, std::string body, Context
         run = runOf(*upload, count, request.userId, context);
         run.userSeq = user->seq;
         store::addJob(transaction, run);
+        news = relay::announceData(
+            transaction, context.services().jobs,
+            {.type = {}, .developerId = context.developerId(), .userSeq = user->seq, .provider = upload->provider},
+            relay::newDataOf(count), context.now());
         return answerOf(*upload, request.userId);
     });
-    if (answer)
-        context.services().syncEvents.publish(syncEventOf(run));
+    if (!answer)
+        return answer;
+    context.services().syncEvents.publish(syncEventOf(run));
+    for (const std::string &job : news)
+        context.services().jobs.kick(job);
     return answer;
 }
 

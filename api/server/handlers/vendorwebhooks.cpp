@@ -3,15 +3,19 @@
 
 #include "api/contract/jsonbind.h"
 #include "api/server/answers.h"
+#include "api/server/handlers/disconnect.h"
 #include "api/server/handlers/handlers.h"
 #include "api/server/jobs/jobs.h"
 #include "api/server/providers.h"
 #include "api/server/providers/tokens.h"
 #include "api/server/providers/webhooks/notices.h"
 #include "api/server/providers/webhooks/signature.h"
+#include "api/server/regions.h"
 #include "api/server/router.h"
+#include "api/server/unixtime.h"
 
 #include <algorithm>
+#include <set>
 
 // What vendors send by themselves. The answer comes before the work, which is a sync run of each user that is meant.
 namespace api::server::handlers {
@@ -43,11 +47,6 @@ bool speaksFor(const std::vector<VendorApp> &signers, store::Reader &reader, con
     return std::ranges::find(signers, app.developerId, &VendorApp::developerId) != signers.end();
 }
 
-std::int64_t dayOf(Timestamp at)
-{
-    return std::chrono::floor<std::chrono::days>(at.at).time_since_epoch().count();
-}
-
 providers::PullInput inputOf(const AccountNotice &notice, Timestamp now)
 {
     providers::PullInput input{.passes = {},
@@ -63,8 +62,8 @@ providers::PullInput inputOf(const AccountNotice &notice, Timestamp now)
             if (each.kinds.has(*simulate::vendorKindOf(kind)))
                 pass.kinds.emplace_back(kind);
         }
-        pass.to = std::min(dayOf(each.to), dayOf(now)) + 1;
-        pass.from = std::clamp(dayOf(each.from), pass.to - kMostDays, pass.to);
+        pass.to = std::min(unixDays(each.to), unixDays(now)) + 1;
+        pass.from = std::clamp(unixDays(each.from), pass.to - kMostDays, pass.to);
         const auto same = std::ranges::find_if(input.passes, [&](const providers::PullPass &known) {
             return known.kinds == pass.kinds && known.from <= pass.from && known.to >= pass.to;
         });
@@ -79,8 +78,7 @@ std::vector<std::string> take(store::Transaction &transaction, Context &context,
                               const AccountNotice &notice)
 {
     if (notice.revoked)
-        return providers::endConnection(transaction, name, store::ConnectionState::Revoked, context.now())
-            .value_or(std::vector<std::string>{});
+        return disconnected(transaction, context, name).value_or(std::vector<std::string>{});
     if (notice.scope)
         store::setConnectionScope(transaction, name.tenant(), name.userId, name.provider, *notice.scope, context.now());
     if (!notice.hasWork())
@@ -95,31 +93,58 @@ std::vector<std::string> take(store::Transaction &transaction, Context &context,
                                              .total = {}})};
 }
 
-Result<std::vector<std::string>> takeAll(Context &context, const std::string &provider,
-                                         const std::map<std::string, AccountNotice> &notices,
-                                         const std::vector<VendorApp> &signers)
+using Notices = std::map<std::string, AccountNotice>; // by account
+
+// What of a notification concerns one database.
+struct Taken {
+    std::set<std::string> accounts; // that somebody connected there
+    std::vector<std::string> jobs; // to kick
+};
+
+Result<Taken> takeHere(Context &context, const std::string &provider, const Notices &notices,
+                       const std::vector<VendorApp> &signers)
 {
-    return context.write([&](store::Transaction &transaction) -> Result<std::vector<std::string>> {
-        std::vector<std::string> jobs;
-        std::int64_t accepted = 0, ignored = 0;
+    return context.write([&](store::Transaction &transaction) -> Result<Taken> {
+        Taken taken;
         for (const auto &[account, notice] : notices) {
-            bool meant = false;
             for (const auto &each : store::listAccountConnections(transaction, provider, account)) {
                 if (!speaksFor(signers, transaction, each.developerId, provider))
                     continue;
-                meant = true;
+                taken.accounts.insert(account);
                 const auto user = store::findUserKey(transaction, store::Tenant(each.developerId), each.userId);
-                for (std::string &job :
-                     take(transaction, context, {each.developerId, each.userId, provider, *user}, notice))
-                    jobs.push_back(std::move(job));
+                const auto jobs = take(transaction, context, {each.developerId, each.userId, provider, *user}, notice);
+                taken.jobs.insert(taken.jobs.end(), jobs.begin(), jobs.end());
             }
-            (meant ? accepted : ignored) += notice.parts;
         }
+        return taken;
+    });
+}
+
+// The vendor knows no countries: whoever connected the account, in whichever database, is meant.
+Result<void> takeAll(Context &context, const std::string &provider, const Notices &notices,
+                     const std::vector<VendorApp> &signers)
+{
+    Services &home = context.services();
+    std::set<std::string> meant;
+    for (Services *region : home.regions->all()) {
+        context.moveTo(*region);
+        auto taken = takeHere(context, provider, notices, signers);
+        if (!taken)
+            return Failure(std::move(taken.error()));
+        meant.merge(taken->accounts);
+        for (const std::string &job : taken->jobs)
+            region->jobs.kick(job);
+    }
+    context.moveTo(home);
+    std::int64_t accepted = 0, ignored = 0;
+    for (const auto &[account, notice] : notices)
+        (meant.contains(account) ? accepted : ignored) += notice.parts;
+    return context.write([&](store::Transaction &transaction) -> Result<void> {
         if (accepted > 0)
             store::countNotices(transaction, provider, "accepted", accepted, context.now());
         if (ignored > 0)
             store::countNotices(transaction, provider, "ignored", ignored, context.now());
-        return jobs;
+        return {};
     });
 }
 
@@ -162,11 +187,8 @@ Result<http::Response> receive(const ReceiveVendorWebhook &request, http::Reques
     const auto notices = providers::readNotices(provider, *body, context.now());
     if (!notices)
         return Failure(notices.error());
-    const auto jobs = takeAll(context, provider, *notices, signers);
-    if (!jobs)
-        return Failure(jobs.error());
-    for (const std::string &job : *jobs)
-        context.services().jobs.kick(job);
+    if (auto taken = takeAll(context, provider, *notices, signers); !taken)
+        return Failure(std::move(taken.error()));
     return accepted(provider);
 }
 

@@ -2,14 +2,17 @@
 #include "api/server/providers/fetchnow.h"
 
 #include "api/server/health/ingest/intake.h"
+#include "api/server/jobs/jobs.h"
 #include "api/server/providers/pull.h"
+#include "api/server/relay/events.h"
 #include "api/server/store/database.h"
 #include "api/server/store/users.h"
 
 namespace api::server::providers {
 
-Result<void> fetchNow(store::Database &database, const ConnectionName &name, Window window, Timestamp now)
+Result<void> fetchNow(Services &services, const ConnectionName &name, Window window, Timestamp now)
 {
+    store::Database &database = services.database;
     const auto access =
         database.write([&](store::Transaction &transaction) { return openSession(transaction, name, now); });
     if (!access)
@@ -24,12 +27,20 @@ Result<void> fetchNow(store::Database &database, const ConnectionName &name, Win
     ingest::Intake intake;
     for (std::int64_t day = window.from; day <= window.to; ++day)
         simulate::addVendorDay(query, std::int32_t(day), intake);
-    return database.write([&](store::Transaction &transaction) -> Result<void> {
-        intake.store(transaction, name.user, now);
+    const auto news = database.write([&](store::Transaction &transaction) -> Result<std::vector<std::string>> {
+        const ingest::IntakeCount count = intake.store(transaction, name.user, now);
         store::setConnectionSynced(transaction, name.tenant(), name.userId, name.provider, now);
         store::noteSynced(transaction, name.tenant(), name.userId, name.provider, now);
-        return {};
+        return relay::announceData(
+            transaction, services.jobs,
+            {.type = {}, .developerId = name.developerId, .userSeq = name.user.seq, .provider = name.provider},
+            relay::newDataOf(count), now);
     });
+    if (!news)
+        return Failure(news.error());
+    for (const std::string &job : *news)
+        services.jobs.kick(job);
+    return {};
 }
 
 } // namespace api::server::providers

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/providers/pull.h"
-#include "api/server/relay/events.h"
 
 #include "api/contract/jsonbind.h"
 #include "api/server/providers.h"
 #include "api/server/providers/garminpush.h"
 #include "api/server/providers/tokens.h"
+#include "api/server/relay/events.h"
 #include "api/server/simulate/vendors/vendordata.h"
 #include "api/server/store/database.h"
 #include "api/server/store/health/workouts.h"
@@ -22,9 +22,10 @@ constexpr std::uint64_t kPersonNumber = 1; // as `health simulate` makes a user'
 
 class Pull {
 public:
-    Pull(JobRun &run, store::Database &database)
+    Pull(JobRun &run, store::Database &database, Jobs &jobs)
         : m_run(run)
         , m_database(database)
+        , m_jobs(jobs)
         , m_name{.developerId = run.developerId(),
                  .userId = run.userId(),
                  .provider = run.provider(),
@@ -47,20 +48,28 @@ public:
             for (const std::string &kind : pass.kinds)
                 m_state.steps.try_emplace(kind, "pending");
         }
-        if (!m_state.handedOver) {
-            if (auto taken = takePushed(); !taken)
-                return Failure(std::move(taken.error()));
-        }
-        for (; m_state.pass < std::int64_t(m_input.passes.size()); ++m_state.pass, m_state.next.reset()) {
-            if (auto fetched = fetch(m_input.passes[std::size_t(m_state.pass)]); !fetched)
-                return Failure(std::move(fetched.error()));
+        if (auto all = takeAll(); !all) {
+            if (auto told = tell(); !told) // of what came before it failed
+                return Failure(std::move(told.error()));
+            return Failure(std::move(all.error()));
         }
         return report();
     }
 
-    const PullState &state() const { return m_state; }
-
 private:
+    Result<void> takeAll()
+    {
+        if (!m_state.handedOver) {
+            if (auto taken = takePushed(); !taken)
+                return taken;
+        }
+        for (; m_state.pass < std::int64_t(m_input.passes.size()); ++m_state.pass, m_state.next.reset()) {
+            if (auto fetched = fetch(m_input.passes[std::size_t(m_state.pass)]); !fetched)
+                return fetched;
+        }
+        return {};
+    }
+
     // What the vendor sent itself needs no token.
     Result<void> takePushed()
     {
@@ -158,6 +167,7 @@ private:
     Result<void> keep(PullState next, const ingest::Intake &intake, const Prepare &prepare)
     {
         PullState counted;
+        std::vector<std::string> news;
         const auto stored = m_run.commit([&](store::Transaction &transaction) -> Result<JobCommit> {
             counted = next; // the transaction may be tried again
             const auto connection = store::findConnection(transaction, m_name.tenant(), m_name.userId, m_name.provider);
@@ -168,11 +178,55 @@ private:
             add(counted, intake.store(transaction, m_name.user, m_run.now()));
             store::setConnectionSynced(transaction, m_name.tenant(), m_name.userId, m_name.provider, m_run.now());
             store::noteSynced(transaction, m_name.tenant(), m_name.userId, m_name.provider, m_run.now());
+            news.clear();
+            if (counted.days == m_total) // the last
+                news = announce(transaction, counted);
             return JobCommit{.progress = progress(counted), .state = encode(counted)};
         });
-        if (stored)
-            m_state = std::move(counted);
-        return stored;
+        return kept(stored, std::move(counted), news);
+    }
+
+    // For the applications of Relay, once a run.
+    std::vector<std::string> announce(store::Transaction &transaction, PullState &state)
+    {
+        state.told = true;
+        return relay::announceData(
+            transaction, m_jobs,
+            {.type = {}, .developerId = m_name.developerId, .userSeq = m_name.user.seq, .provider = m_name.provider},
+            newData(state), m_run.now());
+    }
+
+    static relay::NewData newData(const PullState &state)
+    {
+        return {.samples = state.added + state.replaced,
+                .workouts = state.workouts,
+                .sleepSessions = state.sleepSessions,
+                .scores = state.scores};
+    }
+
+    // When the last commit never comes. A kill before this one makes the job fail, and tell, again.
+    Result<void> tell()
+    {
+        if (m_state.told || newData(m_state).isEmpty())
+            return {};
+        PullState next;
+        std::vector<std::string> news;
+        const auto stored = m_run.commit([&](store::Transaction &transaction) -> Result<JobCommit> {
+            next = m_state;
+            news = announce(transaction, next);
+            return JobCommit{.progress = progress(next), .state = encode(next)};
+        });
+        return kept(stored, std::move(next), news);
+    }
+
+    Result<void> kept(const Result<void> &stored, PullState next, const std::vector<std::string> &news)
+    {
+        if (!stored)
+            return stored;
+        m_state = std::move(next);
+        for (const std::string &job : news)
+            m_jobs.kick(job);
+        return {};
     }
 
     static void add(PullState &state, const ingest::IntakeCount &count)
@@ -218,32 +272,13 @@ private:
 
     JobRun &m_run;
     store::Database &m_database;
+    Jobs &m_jobs;
     ConnectionName m_name;
     std::string m_title;
     PullInput m_input;
     PullState m_state;
     std::int64_t m_total = 0;
 };
-
-// New data are news for the applications of Relay. May be lost in a kill: whoever asks gets the data all the same.
-void tellRelay(Jobs &jobs, store::Database &database, const JobRun &run, const PullState &state)
-{
-    if (state.added + state.replaced + state.workouts + state.sleepSessions + state.scores == 0)
-        return;
-    const std::string counts = "\"samples\":" + std::to_string(state.added + state.replaced) + ",\"workouts\":"
-        + std::to_string(state.workouts) + ",\"sleepSessions\":" + std::to_string(state.sleepSessions);
-    const auto told = database.write([&](store::Transaction &transaction) -> Result<std::vector<std::string>> {
-        return relay::announce(transaction, jobs,
-                               {.type = relay::kDataUpdated,
-                                .developerId = run.developerId(),
-                                .userSeq = run.user().seq,
-                                .provider = run.provider(),
-                                .counts = counts},
-                               run.now());
-    });
-    for (const std::string &job : told.value_or(std::vector<std::string>{}))
-        jobs.kick(job);
-}
 
 } // namespace
 
@@ -274,13 +309,7 @@ simulate::VendorQuery vendorQuery(const std::string &provider, const simulate::V
 
 void registerPull(Jobs &jobs, store::Database &database)
 {
-    jobs.on(std::string(kPullJob), [&database, &jobs](JobRun &run) {
-        Pull pull(run, database);
-        auto report = pull.run();
-        if (report)
-            tellRelay(jobs, database, run, pull.state());
-        return report;
-    });
+    jobs.on(std::string(kPullJob), [&database, &jobs](JobRun &run) { return Pull(run, database, jobs).run(); });
 }
 
 } // namespace api::server::providers

@@ -56,6 +56,7 @@ struct PullInput {
 // How far it is; what is stored belongs to it.
 struct PullState {
     bool handedOver = false; // pushed and deleted are done
+    bool told = false; // to the applications of Relay
     std::int64_t pass = 0;
     std::optional<std::int64_t> next; // day of the pass; empty = its first
     std::map<std::string, std::string> steps; // by kind: "pending", "done", "failed", "timed_out"
@@ -66,10 +67,11 @@ struct PullState {
     {
         using S = PullState;
         return std::tuple(
-            Field{"handed_over", &S::handedOver, Rules{}}, Field{"pass", &S::pass, Rules{}},
-            Field{"next", &S::next, Rules{}}, Field{"steps", &S::steps, Rules{}}, Field{"days", &S::days, Rules{}},
-            Field{"samples_added", &S::added, Rules{}}, Field{"samples_replaced", &S::replaced, Rules{}},
-            Field{"samples_unchanged", &S::unchanged, Rules{}}, Field{"workouts_changed", &S::workouts, Rules{}},
+            Field{"handed_over", &S::handedOver, Rules{}}, Field{"told", &S::told, Rules{}},
+            Field{"pass", &S::pass, Rules{}}, Field{"next", &S::next, Rules{}}, Field{"steps", &S::steps, Rules{}},
+            Field{"days", &S::days, Rules{}}, Field{"samples_added", &S::added, Rules{}},
+            Field{"samples_replaced", &S::replaced, Rules{}}, Field{"samples_unchanged", &S::unchanged, Rules{}},
+            Field{"workouts_changed", &S::workouts, Rules{}},
             Field{"sleep_sessions_changed", &S::sleepSessions, Rules{}}, Field{"scores_changed", &S::scores, Rules{}},
             Field{"summaries_skipped", &S::skipped, Rules{}});
     }

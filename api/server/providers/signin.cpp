@@ -20,15 +20,17 @@ std::string addressOf(store::Reader &reader, const SignIn &signIn, const std::st
     const std::string &provider = signIn.name.provider;
     const auto settings = store::findProviderSettings(reader, signIn.name.tenant(), provider);
     const std::string usual(traitsOf(provider).scopes);
-    return simulate::withParameters(base + "/__vendors/" + provider + "/authorize",
-                                    {{"response_type", "code"},
-                                     {"client_id", appOf(reader, signIn.name.tenant(), provider).clientId},
-                                     {"redirect_uri", callbackUrl(base, provider)},
-                                     {"scope", settings ? settings->scopes.value_or(usual) : usual},
-                                     {"state", state},
-                                     {"code_challenge", simulate::pkceChallenge(verifier)},
-                                     {"code_challenge_method", "S256"},
-                                     {"login_hint", signIn.name.userId}});
+    std::vector<std::pair<std::string, std::string>> parameters{
+        {"response_type", "code"},
+        {"client_id", appOf(reader, signIn.name.tenant(), provider).clientId},
+        {"redirect_uri", callbackUrl(base, provider)},
+        {"scope", settings ? settings->scopes.value_or(usual) : usual},
+        {"state", state},
+        {"code_challenge", simulate::pkceChallenge(verifier)},
+        {"code_challenge_method", "S256"}};
+    if (!signIn.relayApplication) // whoever knows an application may begin: the address must not tell the user's id
+        parameters.emplace_back("login_hint", signIn.name.userId);
+    return simulate::withParameters(base + "/__vendors/" + provider + "/authorize", parameters);
 }
 
 } // namespace

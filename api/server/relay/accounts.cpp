@@ -51,4 +51,10 @@ Result<void> addAccount(store::Transaction &transaction, store::RelayUser &accou
     return store::addRelayUser(transaction, account);
 }
 
+std::int64_t passwordGeneration(const store::RelayUser &account)
+{
+    constexpr std::size_t kDigits = 12; // 48 bit: an integer in every JSON
+    return std::stoll(sha256Hex(account.passwordHash).substr(0, kDigits), nullptr, 16);
+}
+
 } // namespace api::server::relay

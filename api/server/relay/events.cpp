@@ -2,13 +2,16 @@
 #include "api/server/relay/events.h"
 
 #include "api/contract/jsonbind.h"
+#include "api/contract/timetext.h"
 #include "api/server/clock.h"
 #include "api/server/crypto.h"
+#include "api/server/health/ingest/intake.h"
 #include "api/server/http/post.h"
 #include "api/server/jobs/jobs.h"
 #include "api/server/providers/credentials.h"
 #include "api/server/store/relayapplications.h"
 #include "api/server/store/relayevents.h"
+#include "api/server/unixtime.h"
 
 #include <array>
 
@@ -29,18 +32,13 @@ struct Input {
     static constexpr auto fields() { return std::tuple(Field{"event", &Input::event, Rules{.required = true}}); }
 };
 
-std::int64_t secondsOf(Timestamp at)
-{
-    return std::chrono::floor<std::chrono::seconds>(at.at).time_since_epoch().count();
-}
-
 // Ids, types and vendor keys are ours and need no escapes.
 std::string payloadOf(const store::RelayEventRow &event, const store::RelayApplication &application,
                       const std::string &account, const Happening &what)
 {
-    return R"({"id":")" + event.id + R"(","type":")" + event.type + R"(","createdAt":")" + event.createdAt.toString()
-        + R"(","applicationId":")" + application.id + R"(","data":{"userId":")" + account + R"(","sourceType":")"
-        + what.provider + '"' + (what.counts.empty() ? "" : "," + what.counts) + "}}";
+    return R"({"id":")" + event.id + R"(","type":")" + event.type + R"(","createdAt":")"
+        + withMilliseconds(event.createdAt) + R"(","applicationId":")" + application.id + R"(","data":{"userId":")"
+        + account + R"(","sourceType":")" + what.provider + '"' + (what.counts.empty() ? "" : "," + what.counts) + "}}";
 }
 
 std::string enqueue(store::Transaction &transaction, const Jobs &jobs, const std::string &developerId,
@@ -119,7 +117,7 @@ Result<JobReport> send(JobRun &run, store::Database &database)
 std::string signatureOf(const std::string &secret, Timestamp at, const std::string &body)
 {
     constexpr std::string_view kDigits = "0123456789abcdef";
-    const std::string seconds = std::to_string(secondsOf(at));
+    const std::string seconds = std::to_string(unixSeconds(at));
     std::string text = "t=" + seconds + ",v1=";
     for (const unsigned char byte : hmacSha256(secret, seconds + '.' + body)) {
         text += kDigits[byte >> 4];
@@ -147,6 +145,30 @@ std::vector<std::string> announce(store::Transaction &transaction, const Jobs &j
         started.push_back(enqueue(transaction, jobs, what.developerId, event.id));
     }
     return started;
+}
+
+std::string NewData::counts() const
+{
+    return "\"samples\":" + std::to_string(samples) + ",\"workouts\":" + std::to_string(workouts)
+        + ",\"sleepSessions\":" + std::to_string(sleepSessions);
+}
+
+NewData newDataOf(const ingest::IntakeCount &count)
+{
+    return {.samples = count.samples.added + count.samples.replaced,
+            .workouts = count.workoutsAdded + count.workoutsReplaced,
+            .sleepSessions = std::int64_t(count.sessions.size()),
+            .scores = count.scores};
+}
+
+std::vector<std::string> announceData(store::Transaction &transaction, const Jobs &jobs, Happening whose,
+                                      const NewData &data, Timestamp now)
+{
+    if (data.isEmpty())
+        return {};
+    whose.type = kDataUpdated;
+    whose.counts = data.counts();
+    return announce(transaction, jobs, whose, now);
 }
 
 void registerEvents(Jobs &jobs, store::Database &database)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/relay/gatekeeper.h"
 
+#include "api/server/relay/accounts.h"
 #include "api/server/relay/clients.h"
 #include "api/server/store/tokens.h"
 
@@ -8,24 +9,13 @@ namespace api::server::relay {
 
 namespace {
 
-constexpr std::string_view kBearer = "Bearer ";
-
-Identity refused(std::string_view text, std::string reason, ErrorKind kind = ErrorKind::Unauthorized)
-{
-    Identity identity;
-    identity.refusal = text;
-    identity.refusalKind = kind;
-    identity.reason = std::move(reason);
-    return identity;
-}
-
 Identity identityOf(store::Reader &reader, const Claims &claims, const Context &context)
 {
     const bool isPortal = claims.scope == kPortalScope;
     if (!isPortal && claims.scope != kAccessScope)
-        return refused(kBadToken, "not an access token");
+        return refusedIdentity(kBadToken, "not an access token");
     if (const auto fits = checkPlace(claims, context); !fits)
-        return refused(fits.error().message, fits.error().message, fits.error().kind);
+        return refusedIdentity(fits.error().message, fits.error().message, fits.error().kind);
     std::optional<Client> client;
     std::optional<store::RelayUser> user;
     if (isPortal) {
@@ -33,15 +23,17 @@ Identity identityOf(store::Reader &reader, const Claims &claims, const Context &
     } else if ((client =
                     findClient(reader, context.relayPlace(), claims.client.value_or(""), claims.app.value_or("")))) {
         if (!client->isActive())
-            return refused(kInactive, "the credentials are inactive", ErrorKind::Forbidden);
+            return refusedIdentity(kInactive, "the credentials are inactive", ErrorKind::Forbidden);
         if (!client->credential.isCurrent(claims.gen, context.now()))
-            return refused(kBadToken, "the credentials were rotated or switched off since");
+            return refusedIdentity(kBadToken, "the credentials were rotated or switched off since");
         user = client->user;
     }
     if (!user || user->id != claims.sub || user->tenant != claims.tenant || user->status != store::RelayState::Active)
-        return refused(kBadToken, "the account, the application or its credentials are gone");
+        return refusedIdentity(kBadToken, "the account, the application or its credentials are gone");
+    if (isPortal && claims.gen != passwordGeneration(*user))
+        return refusedIdentity(kBadToken, "token is older than the password");
     if (store::isTokenRevoked(reader, claims.jti))
-        return refused(kBadToken, "token was revoked");
+        return refusedIdentity(kBadToken, "token was revoked");
     Identity identity;
     identity.caller =
         std::make_shared<Caller>(Caller{.kind = isPortal ? Caller::Kind::Portal : Caller::Kind::Relay,
@@ -72,15 +64,14 @@ Result<void> checkPlace(const Claims &claims, const Context &context)
 
 Result<Identity> identify(const http::Headers &headers, Context &context)
 {
-    const std::size_t sent = headers.count("Authorization");
-    if (sent == 0)
-        return refused("Access token is required.", "no credential");
-    const std::string_view value = *headers.find("Authorization");
-    if (sent > 1 || !http::equalsIgnoringCase(value.substr(0, kBearer.size()), kBearer))
-        return refused(kBadToken, sent > 1 ? "Authorization is repeated" : "the scheme is not Bearer");
-    const auto claims = context.services().relayTokens.read(value.substr(kBearer.size()));
+    const Bearer bearer = bearerOf(headers);
+    if (!bearer.fault.empty())
+        return refusedIdentity(kBadToken, std::string(bearer.fault));
+    if (!bearer.token)
+        return refusedIdentity("Access token is required.", "no credential");
+    const auto claims = context.services().relayTokens.read(*bearer.token);
     if (!claims)
-        return refused(kBadToken, "not a token of Relay");
+        return refusedIdentity(kBadToken, "not a token of Relay");
     return context.read(
         [&](store::Reader &reader) -> Result<Identity> { return identityOf(reader, *claims, context); });
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "api/contract/result.h"
-#include "api/server/authenticator.h"
 #include "api/server/context.h"
 #include "api/server/http/headers.h"
+#include "api/server/identity.h"
 #include "api/server/relay/tokens.h"
 
 #include <string_view>

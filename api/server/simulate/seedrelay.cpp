@@ -7,6 +7,7 @@
 #include "api/server/providers/credentials.h"
 #include "api/server/relay/accounts.h"
 #include "api/server/store/connections.h"
+#include "api/server/store/developers.h"
 #include "api/server/store/relaycredentials.h"
 #include "api/server/store/users.h"
 #include "api/server/store/vendors.h"
@@ -57,6 +58,17 @@ void addCredential(store::Transaction &transaction, std::int64_t application, co
     row.last4 = secret.substr(secret.size() - 4);
     row.createdAt = {now.at - hours(24 * seeded.days)};
     store::addRelayCredential(transaction, row);
+}
+
+// The account and the end-user whose data it shows are one person, to both products.
+Result<void> nameUser(store::Transaction &transaction, const std::string &userId, const SeedAccount &person)
+{
+    const auto owner = store::findDeveloperOfUser(transaction, userId);
+    auto user = store::findUser(transaction, store::Tenant(owner->id), userId);
+    user->firstName = person.firstName;
+    user->lastName = person.lastName;
+    user->email = person.email;
+    return store::updateUser(transaction, store::Tenant(owner->id), *user);
 }
 
 // Nobody knows their secrets: rotate one to use it.
@@ -121,6 +133,8 @@ Result<void> addRelay(store::Transaction &transaction, const SeedAccounts &seede
     if (userId) {
         account.userSeq = store::findAnyUser(transaction, *userId)->seq;
         added = store::addRelayUser(transaction, account);
+        if (added)
+            added = nameUser(transaction, *userId, person);
     } else {
         added = relay::addAccount(transaction, account);
     }

@@ -15,7 +15,7 @@ namespace api::server::simulate {
 // Connects the end-user whose data Relay shows to Oura and Strava. Before health data are made.
 void connectRelayUser(store::Transaction &transaction, const std::string &developerId, const std::string &userId,
                       Timestamp now);
-// The account's health data are those of the end-user; empty: of one of its own.
+// The account's health data are those of the end-user, who takes its names; empty: of one of its own.
 Result<void> addRelay(store::Transaction &transaction, const SeedAccounts &seeded,
                       const std::optional<std::string> &userId, bool isDemo, Timestamp now);
 // While the seeded secret works.

@@ -26,6 +26,29 @@ std::optional<BegunSignIn> useOauthState(Transaction &transaction, std::string_v
     return transaction.one<BegunSignIn>(sql, hash);
 }
 
+void endOauthState(Transaction &transaction, std::string_view hash, SignInOutcome outcome,
+                   const std::optional<std::string> &error)
+{
+    transaction.run("UPDATE oauth_states SET outcome = ?, error = ? WHERE state_sha256 = ?", outcome, error, hash);
+}
+
+std::optional<SignInProgress> findOauthState(Reader &reader, Tenant tenant, std::string_view provider,
+                                             std::string_view hash)
+{
+    static const std::string sql = "SELECT " + columns<SignInProgress>()
+        + " FROM oauth_states JOIN users ON users.seq = oauth_states.user_seq"
+          " WHERE state_sha256 = ?1 AND provider = ?2 AND users."
+        + tenantIs(3);
+    return reader.one<SignInProgress>(sql, hash, provider, tenant.developerId);
+}
+
+std::optional<std::string> findOauthUser(Reader &reader, std::string_view hash)
+{
+    return reader.one<std::string>("SELECT users.id FROM oauth_states JOIN users ON users.seq = oauth_states.user_seq"
+                                   " WHERE state_sha256 = ?",
+                                   hash);
+}
+
 void saveConnectionTokens(Transaction &transaction, UserKey user, std::string_view provider, std::string_view sealed,
                           Timestamp expires)
 {

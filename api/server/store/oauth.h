@@ -3,10 +3,14 @@
 
 #include "api/server/store/health/sources.h"
 #include "api/server/store/reader.h"
+#include "api/server/store/tenant.h"
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace api::server::store {
 
@@ -44,9 +48,40 @@ struct BegunSignIn {
 std::optional<BegunSignIn> useOauthState(Transaction &transaction, std::string_view provider, std::string_view hash,
                                          Timestamp now);
 
+enum class SignInOutcome : std::uint8_t { Connected, Declined, Failed };
+void endOauthState(Transaction &transaction, std::string_view hash, SignInOutcome outcome,
+                   const std::optional<std::string> &error);
+
+// A sign-in as those see it who wait for its end.
+struct SignInProgress {
+    std::string userId;
+    Timestamp expires;
+    std::optional<SignInOutcome> outcome;
+    std::optional<std::string> error;
+
+    static constexpr auto fields()
+    {
+        return std::tuple(Column{"users.id", &SignInProgress::userId},
+                          Column{"oauth_states.expires_at", &SignInProgress::expires},
+                          Column{"oauth_states.outcome", &SignInProgress::outcome},
+                          Column{"oauth_states.error", &SignInProgress::error});
+    }
+};
+std::optional<SignInProgress> findOauthState(Reader &reader, Tenant tenant, std::string_view provider,
+                                             std::string_view hash);
+// Who began it, whatever their tenant: for the simulated vendor, whose customer that is.
+std::optional<std::string> findOauthUser(Reader &reader, std::string_view hash);
+
 void saveConnectionTokens(Transaction &transaction, UserKey user, std::string_view provider, std::string_view sealed,
                           Timestamp expires);
 std::optional<std::string> findConnectionTokens(Reader &reader, UserKey user, std::string_view provider); // sealed
 void removeConnectionTokens(Transaction &transaction, UserKey user, std::string_view provider);
 
 } // namespace api::server::store
+
+template <>
+struct api::EnumNames<api::server::store::SignInOutcome> {
+    using E = api::server::store::SignInOutcome;
+    static constexpr std::array<std::pair<std::string_view, E>, 3> names{
+        {{"connected", E::Connected}, {"declined", E::Declined}, {"failed", E::Failed}}};
+};

@@ -148,6 +148,8 @@ void GeneratorTest::faults_data()
         u"/components/schemas/Thing/allOf/1/properties/born: has the unknown format day"_s);
     row("bad pattern", R"(^[a-z\\d]+$)", "[",
         u"/components/schemas/ThingCreate/properties/name: has a malformed pattern: "_s);
+    row("pattern of an instant", R"("format": "date-time")", R"("format": "date-time", "pattern": "Z$")",
+        u"/components/schemas/Thing/allOf/1/properties/created_at: has a pattern that instants are not written in"_s);
     row("required unknown", R"("required": ["route"])", R"("required": ["route", "other"])",
         u"/components/schemas/DoThis: requires other, which is not a property"_s);
     row("duplicate operationId", R"("operationId": "login")", R"("operationId": "getThing")",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/contract/time.h"
+#include "api/contract/timetext.h"
 #include "tests/support/testcase.h"
 
 class TimeTest : public support::TestCase {
@@ -11,6 +11,7 @@ private Q_SLOTS:
     void malformedTimestamps();
     void dates();
     void microseconds();
+    void milliseconds();
 };
 
 void TimeTest::timestamps_data()
@@ -113,6 +114,15 @@ void TimeTest::microseconds()
     QCOMPARE(api::Timestamp::parse("1970-01-01T00:00:01.5Z")->microseconds(), std::int64_t(1500000));
     QCOMPARE(api::Timestamp::fromMicroseconds(-1).toString(), std::string("1969-12-31T23:59:59.999999Z"));
     QVERIFY(api::Timestamp::fromMicroseconds(1) > api::Timestamp{});
+}
+
+void TimeTest::milliseconds()
+{
+    const auto written = [](const char *text) { return api::withMilliseconds(*api::Timestamp::parse(text)); };
+    QCOMPARE(written("2026-05-21T18:45:00Z"), std::string("2026-05-21T18:45:00.000Z"));
+    QCOMPARE(written("2026-05-21T18:45:00.25Z"), std::string("2026-05-21T18:45:00.250Z"));
+    QCOMPARE(written("2026-05-21T18:45:00.0069Z"), std::string("2026-05-21T18:45:00.006Z")); // cut off, as JavaScript
+    QCOMPARE(api::withMilliseconds(api::Timestamp::fromMicroseconds(-1)), std::string("1969-12-31T23:59:59.999Z"));
 }
 
 WEARDECK_TEST(TimeTest)

@@ -50,7 +50,8 @@ void RelayDataTest::fetchesAndCaches()
     const auto before = ask(both + R"(,"useCache":true)");
     QCOMPARE(before.status, 200);
     QCOMPARE(jsonAt(before.body, "/data/cache/used"), std::string("true"));
-    QCOMPARE(jsonText(before.body, "/data/cache/fetchedAt"), std::string("2026-04-23T08:25:00Z")); // the older of both
+    QCOMPARE(jsonText(before.body, "/data/cache/fetchedAt"),
+             std::string("2026-04-23T08:25:00.000Z")); // the older of both
     QVERIFY(before.body.find("\"day\":\"2026-04-1") == std::string::npos); // nothing is stored yet
     const auto fetched = ask(both);
     QCOMPARE(fetched.status, 200);

@@ -24,6 +24,9 @@ class RelayEventsTest : public TestCase {
 private Q_SLOTS:
     void init();
     void tellsWhatHappens();
+    void fetchedDataAreTold();
+    void uploadsOfPhonesAreTold();
+    void vendorsThatRevokeAreTold();
     void triesAgain();
     void givesUp();
     void tellsOnlyWhoListens();
@@ -94,6 +97,68 @@ void RelayEventsTest::tellsWhatHappens()
         QCOMPARE(signature,
                  relay::signatureOf(m_secret, Timestamp::fromMicroseconds(seconds * 1'000'000), request.body));
     }
+}
+
+void RelayEventsTest::fetchedDataAreTold()
+{
+    QCOMPARE(change(R"({"webhookUrl":"http://127.0.0.1:1/hook"})"), 200);
+    const std::string token = m_relay->token(m_app);
+    const auto fetch = [&] {
+        return m_relay->gateway(R"({"routeName":"getAllHealthData","sourceType":"oura","startDate":"2026-04-20",)"
+                                R"("endDate":"2026-04-21","useCache":false})",
+                                token);
+    };
+    QCOMPARE(fetch().status, 200);
+    m_test->settle();
+    QCOMPARE(events("/total"), std::string("1"));
+    QCOMPARE(events("/events/0/type"), std::string("\"health.data.updated\""));
+    const std::string payload =
+        jsonText(m_relay->send("GET", m_root + "/events", {}, m_portal).body, "/data/events/0/payload");
+    QVERIFY2(payload.find("sleepSessions\\\":2") != std::string::npos
+                 || payload.find("\"sleepSessions\":2") != std::string::npos,
+             payload.c_str());
+    QCOMPARE(fetch().status, 200);
+    m_test->settle();
+    QCOMPARE(events("/total"), std::string("1")); // nothing was new
+}
+
+void RelayEventsTest::uploadsOfPhonesAreTold()
+{
+    QCOMPARE(change(R"({"webhookUrl":"http://127.0.0.1:1/hook","devices":["apple"]})"), 200);
+    const auto upload = [&](const std::string &provider) {
+        return m_test
+            ->json(
+                "POST", "/api/v1/sdk/users/" + *m_test->ready().userId + "/sync",
+                R"({"provider":")" + provider
+                    + R"(","sdkVersion":"1.0.0","syncTimestamp":"2026-04-23T08:00:00Z","data":{"records":[{"id":"r1",)"
+                      R"("type":"HKQuantityTypeIdentifierStepCount","startDate":"2026-04-23T07:00:00Z",)"
+                      R"("endDate":"2026-04-23T07:05:00Z","value":412,"unit":"count"}]}})")
+            .status;
+    };
+    QCOMPARE(upload("apple"), 202);
+    m_test->settle();
+    QCOMPARE(events("/total"), std::string("1"));
+    QCOMPARE(events("/events/0/type"), std::string("\"health.data.updated\""));
+    QCOMPARE(upload("apple"), 202); // the same again
+    QCOMPARE(upload("samsung"), 202); // not chosen
+    m_test->settle();
+    QCOMPARE(events("/total"), std::string("1"));
+}
+
+void RelayEventsTest::vendorsThatRevokeAreTold()
+{
+    QCOMPARE(change(R"({"webhookUrl":"http://127.0.0.1:1/hook"})"), 200);
+    const VendorBench vendor(*m_test);
+    const std::string account = vendor.connection(*m_test->ready().userId, "strava", "provider_user_id");
+    QCOMPARE(vendor
+                 .notify("strava",
+                         R"({"object_type":"athlete","object_id":1,"aspect_type":"update","owner_id":")" + account
+                             + R"(","event_time":1776938400,"updates":{"authorized":"false"}})")
+                 .status,
+             200);
+    m_test->settle();
+    QCOMPARE(events("/total"), std::string("1"));
+    QCOMPARE(events("/events/0/type"), std::string("\"connection.disconnected\""));
 }
 
 void RelayEventsTest::triesAgain()
@@ -217,15 +282,30 @@ void RelayEventsTest::urlsAreChecked_data()
           R"("redirectUrl":"myapp://relay/callback")", R"("redirectUrl":"http://[::1]:80/x")",
           R"("packageName":"com.example.app_2")", R"("packageName":"")", R"("devices":[])"})
         QTest::newRow(good) << QByteArray(good) << 200;
-    for (const char *bad :
-         {R"("webhookUrl":"http://app.example.com/x")", R"("webhookUrl":"myapp://x")", R"("webhookUrl":"https://")",
-          R"("webhookUrl":"https://a b/")", R"("webhookUrl":"https://u:p@a.example/")",
-          R"("webhookUrl":"https://a.example/#f")", R"("webhookUrl":"https://a.example\\@b/")", R"("webhookUrl":5)",
-          R"("redirectUrl":"javascript://x/%0aalert")", R"("redirectUrl":"file:///etc/passwd")",
-          R"("redirectUrl":"data://x")", R"("redirectUrl":"x")", R"("redirectUrl":"http://10.0.0.1/")",
-          R"("packageName":"app")", R"("packageName":"com..app")", R"("packageName":"com.1app")",
-          R"("packageName":"com.app.")", R"("name":"")", R"("name":"   ")", R"("devices":"oura")",
-          R"("devices":["nokia"])", R"("devices":["oura","oura"])", R"("devices":["samsung"])", R"("status":"on")"})
+    for (const char *bad : {R"("webhookUrl":"http://app.example.com/x")",
+                            R"("webhookUrl":"myapp://x")",
+                            R"("webhookUrl":"https://")",
+                            R"("webhookUrl":"https://a b/")",
+                            R"("webhookUrl":"https://u:p@a.example/")",
+                            R"("webhookUrl":"https://a.example/#f")",
+                            R"("webhookUrl":"https://a.example\\@b/")",
+                            R"("webhookUrl":5)",
+                            R"("redirectUrl":"javascript://x/%0aalert")",
+                            R"("redirectUrl":"file:///etc/passwd")",
+                            R"("redirectUrl":"data://x")",
+                            R"("redirectUrl":"x")",
+                            R"("redirectUrl":"http://10.0.0.1/")",
+                            R"("packageName":"app")",
+                            R"("packageName":"com..app")",
+                            R"("packageName":"com.1app")",
+                            R"("packageName":"com.app.")",
+                            R"("name":"")",
+                            R"("name":"   ")",
+                            R"("devices":"oura")",
+                            R"("devices":["nokia"])",
+                            R"("devices":["oura","oura"])",
+                            R"("devices":["samsung"])",
+                            R"("status":"on")"})
         QTest::newRow(bad) << QByteArray(bad) << 422;
 }
 

@@ -79,8 +79,8 @@ void RelayGatewayTest::tellsLinks()
     QCOMPARE(jsonText(answer.body, "/message"), std::string("OK"));
     const std::string rows = jsonAt(answer.body, "/data/connections");
     QCOMPARE(rows,
-             std::string(R"([{"sourceType":"strava","connected":true,"lastSyncAt":"2026-04-23T08:25:00Z"},)"
-                         R"({"sourceType":"oura","connected":true,"lastSyncAt":"2026-04-23T09:12:00Z"},)"
+             std::string(R"([{"sourceType":"strava","connected":true,"lastSyncAt":"2026-04-23T08:25:00.000Z"},)"
+                         R"({"sourceType":"oura","connected":true,"lastSyncAt":"2026-04-23T09:12:00.000Z"},)"
                          R"({"sourceType":"fitbit","connected":false,"lastSyncAt":null},)"
                          R"({"sourceType":"apple","connected":false,"lastSyncAt":null}])"));
     const auto commas = m_relay->gateway(
@@ -131,8 +131,14 @@ void RelayGatewayTest::tellsProfiles()
     QCOMPARE(answer.status, 200);
     QCOMPARE(jsonText(answer.body, "/data/profiles/0/sourceType"), std::string("oura"));
     QVERIFY(!jsonText(answer.body, "/data/profiles/0/providerUserId").empty());
-    QCOMPARE(jsonText(answer.body, "/data/profiles/0/fetchedAt"), std::string("2026-04-23T09:12:00Z"));
+    QCOMPARE(jsonText(answer.body, "/data/profiles/0/fetchedAt"), std::string("2026-04-23T09:12:00.000Z"));
     QVERIFY(jsonAt(answer.body, "/data/profiles/1").empty()); // fitbit is not linked
+    const auto login = m_relay->login(m_app); // the account and whose data it shows are one person
+    QCOMPARE(jsonText(answer.body, "/data/profiles/0/firstName"), jsonText(login.body, "/data/user/firstName"));
+    QCOMPARE(jsonText(answer.body, "/data/profiles/0/email"), jsonText(login.body, "/data/user/email"));
+    const std::string user = m_test->get("/api/v1/users/" + *m_test->ready().userId).body;
+    QCOMPARE(jsonText(user, "/first_name"), jsonText(login.body, "/data/user/firstName"));
+    QCOMPARE(jsonText(user, "/last_name"), jsonText(answer.body, "/data/profiles/0/lastName"));
 }
 
 void RelayGatewayTest::connectsAndReturns_data()
@@ -216,8 +222,14 @@ void RelayGatewayTest::redirectsOnlyWhereRegistered()
 void RelayGatewayTest::endsOnItsOwnPage()
 {
     const std::string end = consent(connect("connectFitbit", m_relay->seededApp()), "fitbit"); // has no redirect URL
-    QVERIFY2(end.starts_with(m_test->url() + "/oauth/success?provider=fitbit"), end.c_str());
-    QCOMPARE(m_vendor->open(end).status, 200);
+    QCOMPARE(end, m_test->url() + "/oauth/success?provider=fitbit&status=success"); // without any id
+    const auto page = m_vendor->open(end);
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.body.find("Fitbit is connected") != std::string::npos);
+    const auto again = connect("connectFitbit", m_relay->seededApp());
+    QVERIFY(again.body.find(*m_test->ready().userId) == std::string::npos); // nor does the address of the consent
+    QCOMPARE(consent(again, "fitbit", false),
+             m_test->url() + "/oauth/error?provider=fitbit&status=error&error=access_denied");
 }
 
 void RelayGatewayTest::disconnects()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One database a country: what belongs to one stands in no other's files.
+#include "api/server/clock.h"
 #include "api/server/service.h"
 #include "tests/support/relaybench.h"
 #include "tests/support/testcase.h"
@@ -22,6 +23,7 @@ class RelayRegionsTest : public TestCase {
 private Q_SLOTS:
     void init();
     void dataStayInTheirCountry();
+    void vendorsReachEveryCountry();
     void aFileIsMadeByASignUpOnly();
     void accountsAreUnknownElsewhere();
     void accountsSurviveARestart();
@@ -92,7 +94,9 @@ void RelayRegionsTest::dataStayInTheirCountry()
         const auto begun = relay.gateway(R"({"routeName":"connectOura","clientId":")" + app.clientId
                                          + R"(","applicationId":")" + app.id + "\"}");
         const std::string url = jsonText(begun.body, "/data/authorizationUrl");
-        vendor.open(vendor.decide(url, "oura"));
+        QVERIFY(queryOf(url, "login_hint").empty()); // the public address names no user
+        const std::string account = "worn-" + app.id;
+        vendor.open(vendor.decide(url, "oura", true, {}, account));
         m_test->settle();
         auto wrong = app;
         wrong.clientSecret = "sk_live_wrong";
@@ -103,10 +107,43 @@ void RelayRegionsTest::dataStayInTheirCountry()
         QCOMPARE(holders(app.clientId), home);
         QCOMPARE(holders(app.id), home);
         QCOMPARE(holders(jsonText(login.body, "/data/user/id")), home);
-        QCOMPARE(holders("oura-" + queryOf(url, "login_hint")), home); // the account at the vendor
+        QCOMPARE(holders(account), home); // the account at the vendor
         QVERIFY(holders(app.clientSecret).empty());
         QVERIFY(holders(jsonText(login.body, "/data/refreshToken")).empty());
     }
+}
+
+void RelayRegionsTest::vendorsReachEveryCountry()
+{
+    start();
+    const RelayBench relay(*m_test, "EU");
+    const VendorBench vendor(*m_test);
+    const auto app = relay.newApp(relay.signUp("eva@example.com"), "Mine");
+    const auto begun = relay.gateway(R"({"routeName":"connectStrava","clientId":")" + app.clientId
+                                     + R"(","applicationId":")" + app.id + "\"}");
+    vendor.open(vendor.decide(jsonText(begun.body, "/data/authorizationUrl"), "strava", true, {}, "athlete-eva-5c1d"));
+    m_test->settle();
+    const std::string token = relay.token(app);
+    const auto status = [&](const std::string &member) {
+        const auto answer = relay.gateway(R"({"routeName":"getConnectionStatus","sourceType":"strava"})", token);
+        return jsonAt(answer.body, "/data/connections/0/" + member);
+    };
+    QVERIFY(status("lastSyncAt").starts_with("\"2026-04-23T10:00:"));
+    m_test->service().clock().advance(std::chrono::minutes(30));
+    const auto notify = [&](const std::string &object, const std::string &updates) {
+        return vendor
+            .notify("strava",
+                    R"({"object_type":")" + object + R"(","object_id":1,"aspect_type":"update",)"
+                        + R"("owner_id":"athlete-eva-5c1d","event_time":1776938400,"updates":)" + updates + "}")
+            .status;
+    };
+    QCOMPARE(notify("activity", R"({"title":"Run"})"), 200);
+    m_test->settle();
+    QVERIFY2(status("lastSyncAt").starts_with("\"2026-04-23T10:30:"), status("lastSyncAt").c_str());
+    QCOMPARE(vendor.app("strava", "notices/accepted"), std::string("1"));
+    QCOMPARE(holders("athlete-eva-5c1d"), std::set<std::string>{"deck.EU.db"});
+    QCOMPARE(notify("athlete", R"({"authorized":"false"})"), 200);
+    QCOMPARE(status("connected"), std::string("false"));
 }
 
 void RelayRegionsTest::aFileIsMadeByASignUpOnly()

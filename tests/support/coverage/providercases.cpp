@@ -83,6 +83,18 @@ Cases CoverageBench::oauthCases(std::string_view id)
                  m_test.send(by(m_token, "PUT", std::string(kProviders) + "/sensorbio", R"({"is_enabled":false})"));
                  return begin("sensorbio", seededUser())();
              }}};
+    if (id == "getProviderAuthorization") {
+        const auto ask = [this](const std::string &state) {
+            return by({}, "GET", "/api/v1/oauth/oura/authorization?state=" + state);
+        };
+        return {{200,
+                 [=, this] {
+                     const auto started = m_test.send(begin("oura", newUser())());
+                     return ask(jsonText(started.body, "/state"));
+                 }},
+                {400, [=] { return ask({}); }},
+                {404, [=] { return ask("made-up"); }}};
+    }
     if (id == "completeProviderAuthorization")
         return {{303,
                  [=, this] {

@@ -57,6 +57,25 @@ Cases CoverageBench::portalAccountCases(std::string_view id)
         return placed(200, [=] { return in(account.email, account.password); }, true,
                       {{401, [=] { return in(account.email, "wrong"); }}, {422, [=] { return in({}, "x"); }}});
     }
+    if (id == "portalSignOut" || id == "changePortalPassword") {
+        const bool isOut = id == "portalSignOut";
+        const auto fresh = [=, this] { return relay.signUp("leaving" + std::to_string(++m_serial) + "@example.com"); };
+        const auto send = [=](const std::string &current, const std::string &token) {
+            return relay.call("POST", isOut ? "/api/v1/portal/sign-out" : "/api/v1/portal/password",
+                              isOut ? std::string()
+                                    : R"({"currentPassword":")" + current + R"(","newPassword":"another long one"})",
+                              token);
+        };
+        const std::string password = "correct horse battery";
+        const auto kept = [=, this] { return send("wrong", portalToken()); }; // sign-ups are limited
+        Cases cases{{200, [=] { return send(password, fresh()); }},
+                    {400, [=] { return nowhere(kept()); }},
+                    {401, [=] { return send(password, "x"); }},
+                    {403, [=] { return abroad(kept()); }}};
+        if (!isOut)
+            cases.push_back({422, kept});
+        return cases;
+    }
     if (id == "getPortalAccount" || id == "listPortalDevices") {
         const std::string target = id == "getPortalAccount" ? "/api/v1/portal/me" : "/api/v1/portal/devices";
         return placed(200, [=, this] { return relay.call("GET", target, {}, portalToken()); });

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/handlers/audittrail.h"
+#include "api/server/handlers/disconnect.h"
 #include "api/server/handlers/handlers.h"
 #include "api/server/handlers/relay/wire.h"
 #include "api/server/handlers/wire.h"
 #include "api/server/jobs/jobs.h"
-#include "api/server/providers/tokens.h"
-#include "api/server/relay/events.h"
+#include "api/server/relay/gatekeeper.h"
 #include "api/server/relay/sources.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
@@ -16,13 +16,6 @@
 namespace api::server::handlers {
 
 namespace {
-
-// The application of the caller's token.
-store::RelayApplication applicationOf(store::Reader &reader, const Context &context)
-{
-    return store::findRelayApplicationBySeq(reader, context.caller().relayApplication)
-        .value_or(store::RelayApplication{});
-}
 
 // The active link, if the application may know of it.
 std::optional<store::VendorConnection> linkOf(store::Reader &reader, const Context &context,
@@ -37,13 +30,15 @@ std::optional<store::VendorConnection> linkOf(store::Reader &reader, const Conte
 Result<RelayConnectionStatusAnswer> status(const RelayGetConnectionStatus &request, Context &context)
 {
     return context.read([&](store::Reader &reader) -> Result<RelayConnectionStatusAnswer> {
-        const store::RelayApplication application = applicationOf(reader, context);
-        const auto sources = relay::sourcesOf(request.body.sourceType, application);
+        const auto application = callersApplication(reader, context);
+        if (!application)
+            return Failure(application.error());
+        const auto sources = relay::sourcesOf(request.body.sourceType, *application);
         if (!sources)
             return Failure(sources.error());
         RelayConnections rows;
         for (const std::string &source : *sources) {
-            const auto link = linkOf(reader, context, application, source);
+            const auto link = linkOf(reader, context, *application, source);
             rows.connections.push_back({.sourceType = source,
                                         .connected = link.has_value(),
                                         .lastSyncAt = link ? link->lastSyncedAt : std::nullopt});
@@ -58,26 +53,23 @@ Result<RelayDisconnectAnswer> disconnect(const RelayDisconnectConnector &request
         return failure(ErrorKind::Unprocessable, "\"sourceType\" is required.");
     std::vector<std::string> runs;
     auto answer = context.write([&](store::Transaction &transaction) -> Result<RelayDisconnectAnswer> {
-        const store::RelayApplication application = applicationOf(transaction, context);
-        const auto sources = relay::sourcesOf(request.body.sourceType, application);
+        runs.clear(); // of a try that was rolled back
+        const auto application = callersApplication(transaction, context);
+        if (!application)
+            return Failure(application.error());
+        const auto sources = relay::sourcesOf(request.body.sourceType, *application);
+        if (!sources)
+            return Failure(sources.error());
         const auto user = store::findUserKey(transaction, tenantOf(context), context.caller().userId);
-        if (!sources || !user)
-            return sources ? failure(ErrorKind::Unauthorized, "Invalid or expired token.") : Failure(sources.error());
+        if (!user)
+            return failure(ErrorKind::Unauthorized, std::string(relay::kBadToken));
         RelayDisconnections rows;
         for (const std::string &source : *sources) {
             std::optional<std::vector<std::string>> ended;
-            if (linkOf(transaction, context, application, source))
-                ended = providers::endConnection(transaction,
-                                                 {context.developerId(), context.caller().userId, source, *user},
-                                                 store::ConnectionState::Revoked, context.now());
+            if (linkOf(transaction, context, *application, source))
+                ended =
+                    disconnected(transaction, context, {context.developerId(), context.caller().userId, source, *user});
             if (ended) {
-                const auto told = relay::announce(transaction, context.services().jobs,
-                                                  {.type = relay::kConnectionDisconnected,
-                                                   .developerId = context.developerId(),
-                                                   .userSeq = user->seq,
-                                                   .provider = source},
-                                                  context.now());
-                runs.insert(runs.end(), told.begin(), told.end());
                 runs.insert(runs.end(), ended->begin(), ended->end());
                 audit(transaction, context, "connection.revoke", "user:" + context.caller().userId,
                       {{"provider", source}});

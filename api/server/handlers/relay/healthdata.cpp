@@ -78,7 +78,6 @@ Links linksOf(store::Reader &reader, const Context &context, const store::RelayA
 // Asks every linked vendor that can be asked; one that refuses is linked no more.
 Result<void> fetch(Context &context, const Asked &asked, const std::vector<std::string> &vendors)
 {
-    store::Database &database = context.services().database;
     const auto user = context.read([&](store::Reader &reader) -> Result<store::UserKey> {
         return userKeyOf(reader, context, context.caller().userId);
     });
@@ -89,7 +88,8 @@ Result<void> fetch(Context &context, const Asked &asked, const std::vector<std::
             continue;
         const providers::ConnectionName name{context.developerId(), context.caller().userId, vendor, *user};
         const providers::Window window{.from = dayNumber(asked.from), .to = dayNumber(asked.to)};
-        auto fetched = http::offload([&] { return providers::fetchNow(database, name, window, context.now()); });
+        auto fetched =
+            http::offload([&] { return providers::fetchNow(context.services(), name, window, context.now()); });
         if (!fetched && fetched.error().kind != ErrorKind::Unauthorized && fetched.error().kind != ErrorKind::NotFound)
             return fetched;
     }
@@ -103,12 +103,13 @@ Result<Links> linked(Context &context, const Asked &asked,
         return Failure(std::move(sound.error()));
     const auto look = [&] {
         return context.read([&](store::Reader &reader) -> Result<Links> {
-            const auto application = store::findRelayApplicationBySeq(reader, context.caller().relayApplication)
-                                         .value_or(store::RelayApplication{});
-            const auto sources = sourcesFor(application);
+            const auto application = callersApplication(reader, context);
+            if (!application)
+                return Failure(application.error());
+            const auto sources = sourcesFor(*application);
             if (!sources)
                 return Failure(sources.error());
-            return linksOf(reader, context, application, *sources);
+            return linksOf(reader, context, *application, *sources);
         });
     };
     auto links = look();
@@ -145,7 +146,9 @@ Result<RelayHealthDataAnswer> getAll(const RelayGetAllHealthData &request, Conte
     if (!links)
         return Failure(links.error());
     return context.read([&](store::Reader &reader) -> Result<RelayHealthDataAnswer> {
-        const auto user = store::findUser(reader, tenantOf(context), context.caller().userId);
+        const auto user = callersUser(reader, context);
+        if (!user)
+            return Failure(user.error());
         relay::HealthAnswer answer =
             relay::allHealthData(reader, tenantOf(context), *user,
                                  {.vendors = links->vendors,
@@ -173,7 +176,9 @@ Result<RelayOuraDataAnswer> getOura(const RelayGetOuraCompleteHealthData &reques
     return context.read([&](store::Reader &reader) -> Result<RelayOuraDataAnswer> {
         relay::HealthAnswer answer{.data = {"{}"}, .omitted = {}};
         if (!links->vendors.empty()) {
-            const auto user = store::findUser(reader, tenantOf(context), context.caller().userId);
+            const auto user = callersUser(reader, context);
+            if (!user)
+                return Failure(user.error());
             answer = relay::ouraHealthData(reader, tenantOf(context), *user,
                                            {.vendors = links->vendors,
                                             .from = asked.from,

@@ -9,9 +9,11 @@
 #include "api/server/regions.h"
 #include "api/server/relay/accounts.h"
 #include "api/server/relay/devices.h"
+#include "api/server/relay/gatekeeper.h"
 #include "api/server/relay/tokens.h"
 #include "api/server/router.h"
 #include "api/server/store/text.h"
+#include "api/server/store/tokens.h"
 
 // Accounts of Relay's portal.
 namespace api::server::handlers {
@@ -36,6 +38,7 @@ RelayPortalSession sessionOf(const Context &context, const store::RelayUser &use
                          .app = {},
                          .client = {},
                          .scope = std::string(relay::kPortalScope),
+                         .gen = relay::passwordGeneration(user),
                          .jti = {}};
     RelayPortalSession session{.user = toWire(user)};
     session.accessToken = context.services().relayTokens.issue(claims, relay::kAccessLifetime, context.now());
@@ -113,14 +116,52 @@ Result<RelayPortalSessionAnswer> signIn(const PortalSignIn &request, Context &co
     return enveloped<RelayPortalSessionAnswer>(sessionOf(context, **user), "Signed in");
 }
 
+Result<RelayDoneAnswer> signOut(const PortalSignOut &, Context &context)
+{
+    return context.write([&](store::Transaction &transaction) -> Result<RelayDoneAnswer> {
+        store::revokeToken(transaction, context.caller().tokenId, context.caller().tokenExpires, context.now());
+        if (const auto user = store::findRelayUserBySeq(transaction, context.caller().relayUser))
+            audit(transaction, context, "relay.sign_out", "relay_user:" + user->id);
+        return done("Signed out");
+    });
+}
+
+Result<store::RelayUser> ownAccount(Context &context)
+{
+    return context.read([&](store::Reader &reader) -> Result<store::RelayUser> {
+        auto user = store::findRelayUserBySeq(reader, context.caller().relayUser);
+        if (!user)
+            return failure(ErrorKind::Unauthorized, std::string(relay::kBadToken));
+        return std::move(*user);
+    });
+}
+
+Result<RelayPortalSessionAnswer> changePassword(const ChangePortalPassword &request, Context &context)
+{
+    if (auto allowed = context.limit("portal password", context.caller().userId, 10, minutes(1)); !allowed)
+        return Failure(std::move(allowed.error()));
+    auto user = ownAccount(context);
+    if (!user)
+        return Failure(std::move(user.error()));
+    Passwords &passwords = context.services().passwords;
+    const bool right =
+        http::offload([&] { return passwords.verify(user->passwordHash, request.body.currentPassword); });
+    if (!right) // not 401: the token is good
+        return failure(ErrorKind::Unprocessable, "\"currentPassword\" is invalid: it is another.");
+    user->passwordHash = http::offload([&] { return passwords.hash(request.body.newPassword); });
+    return context.write([&](store::Transaction &transaction) -> Result<RelayPortalSessionAnswer> {
+        store::replaceRelayPassword(transaction, user->seq, user->passwordHash);
+        audit(transaction, context, "relay.change_password", "relay_user:" + user->id);
+        return enveloped<RelayPortalSessionAnswer>(sessionOf(context, *user), "Password changed");
+    });
+}
+
 Result<RelayAccountAnswer> getAccount(const GetPortalAccount &, Context &context)
 {
-    return context.read([&](store::Reader &reader) -> Result<RelayAccountAnswer> {
-        const auto user = store::findRelayUserBySeq(reader, context.caller().relayUser);
-        if (!user)
-            return failure(ErrorKind::Unauthorized, "Invalid or expired token.");
-        return enveloped<RelayAccountAnswer>(toWire(*user));
-    });
+    const auto user = ownAccount(context);
+    if (!user)
+        return Failure(user.error());
+    return enveloped<RelayAccountAnswer>(toWire(*user));
 }
 
 Result<RelayDeviceCatalogueAnswer> listDevices(const ListPortalDevices &, Context &)
@@ -145,6 +186,8 @@ void addPortalAccounts(Router &router)
 {
     router.on<PortalSignUp>(signUp);
     router.on<PortalSignIn>(signIn);
+    router.on<PortalSignOut>(signOut);
+    router.on<ChangePortalPassword>(changePassword);
     router.on<GetPortalAccount>(getAccount);
     router.on<ListPortalDevices>(listDevices);
 }

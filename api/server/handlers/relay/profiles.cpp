@@ -37,11 +37,15 @@ RelayProfile profileOf(store::Reader &reader, const store::User &user, store::Us
 Result<RelayUserProfileAnswer> getProfiles(const RelayGetUserProfile &request, Context &context)
 {
     return context.read([&](store::Reader &reader) -> Result<RelayUserProfileAnswer> {
-        const auto application = store::findRelayApplicationBySeq(reader, context.caller().relayApplication);
-        const auto sources = relay::sourcesOf(request.body.sourceType, application.value_or(store::RelayApplication{}));
+        const auto application = callersApplication(reader, context);
+        if (!application)
+            return Failure(application.error());
+        const auto sources = relay::sourcesOf(request.body.sourceType, *application);
         if (!sources)
             return Failure(sources.error());
-        const auto user = store::findUser(reader, tenantOf(context), context.caller().userId);
+        const auto user = callersUser(reader, context);
+        if (!user)
+            return Failure(user.error());
         const auto key = store::findUserKey(reader, tenantOf(context), context.caller().userId);
         RelayProfiles rows;
         for (const std::string &source : *sources) {

@@ -2,6 +2,7 @@
 #include "api/server/handlers/relay/wire.h"
 
 #include "api/server/handlers/wire.h"
+#include "api/server/relay/gatekeeper.h"
 
 #include <sstream>
 
@@ -64,6 +65,22 @@ api::RelayEvent toWire(const store::RelayEventRow &row)
             .createdAt = row.createdAt,
             .nextAttemptAt = row.nextAttemptAt,
             .deliveredAt = row.deliveredAt};
+}
+
+Result<store::RelayApplication> callersApplication(store::Reader &reader, const Context &context)
+{
+    auto found = store::findRelayApplicationBySeq(reader, context.caller().relayApplication);
+    if (!found)
+        return failure(ErrorKind::Unauthorized, std::string(relay::kBadToken));
+    return std::move(*found);
+}
+
+Result<store::User> callersUser(store::Reader &reader, const Context &context)
+{
+    auto found = store::findUser(reader, tenantOf(context), context.caller().userId);
+    if (!found)
+        return failure(ErrorKind::Unauthorized, std::string(relay::kBadToken));
+    return std::move(*found);
 }
 
 Result<store::RelayApplication> ownApplication(store::Reader &reader, const Context &context, const std::string &id)

@@ -7,6 +7,7 @@
 #include "api/server/context.h"
 #include "api/server/store/relaycredentials.h"
 #include "api/server/store/relayevents.h"
+#include "api/server/store/users.h"
 
 #include <string>
 #include <utility>
@@ -31,6 +32,10 @@ api::RelayUser toWire(const store::RelayUser &row);
 api::RelayApplication toWire(const store::RelayApplication &row);
 api::RelayCredential toWire(const store::RelayCredential &row, Timestamp now);
 api::RelayEvent toWire(const store::RelayEventRow &row);
+
+// Of the caller's token, as they are now. Unauthorized: gone since it was checked.
+Result<store::RelayApplication> callersApplication(store::Reader &reader, const Context &context);
+Result<store::User> callersUser(store::Reader &reader, const Context &context);
 
 // An application of the portal's caller, credentials of one. NotFound.
 Result<store::RelayApplication> ownApplication(store::Reader &reader, const Context &context, const std::string &id);

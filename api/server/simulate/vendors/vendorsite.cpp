@@ -179,6 +179,8 @@ Result<VendorSite::Asked> VendorSite::asked(std::string_view provider, const htt
                 .person = parameter(parameters, "login_hint")};
     const auto apps =
         m_databaseOf(asked.state).read([&](store::Reader &reader) -> Result<std::vector<providers::VendorApp>> {
+            if (asked.person.empty()) // Relay's addresses name nobody
+                asked.person = store::findOauthUser(reader, sha256Hex(asked.state)).value_or("");
             return providers::appsOf(reader, provider);
         });
     if (!apps)
