@@ -188,6 +188,13 @@ void LockTest::dialogsComeBackAsTheyWere()
     auto *language = bench.child<QComboBox>("settingLanguage");
     language->showPopup();
     QVERIFY(QApplication::activePopupWidget());
+    language->hidePopup();
+    QTest::keyClick(language, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!bench.lock.isOpen());
+    QVERIFY(!dialog->isVisible());
+    bench.lock.unlock();
+    QVERIFY(dialog->isVisible());
+    language->showPopup();
     bench.lock.lock(LockReason::ScreenLocked);
     QVERIFY(!QApplication::activePopupWidget());
     QVERIFY(!dialog->isVisible());

@@ -5,6 +5,7 @@
 #include "views/shell/aboutdialog.h"
 #include "views/shell/environmentswitch.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/windowlock.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -35,7 +36,7 @@ void MainWindow::buildMenus()
     QMenu *file = bar->addMenu(tr("&File"));
     action(file, u"settings"_s, tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), u"settings"_s, [this] { openSettings(); });
     if (m_parts.lock)
-        action(file, u"lock"_s, tr("&Lock now"), QKeySequence(u"Ctrl+L"_s), u"lock"_s,
+        action(file, u"lock"_s, tr("&Lock now"), WindowLock::shortcut(), u"lock"_s,
                [this] { m_parts.lock->lock(models::LockReason::Asked); });
     file->addSeparator();
     action(file, u"quit"_s, tr("&Quit"), QKeySequence(QKeySequence::Quit), {}, [this] { close(); });

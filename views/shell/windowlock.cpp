@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <QApplication>
 #include <QDialog>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -37,6 +37,13 @@ bool isActivity(QEvent::Type type)
 bool isOwnWindow(const QWidget *widget)
 {
     return widget->isWindow() && (widget->windowType() == Qt::Window || widget->windowType() == Qt::Dialog);
+}
+
+// A modal dialog keeps the window's own shortcuts away.
+bool isShortcutInDialog(QEvent *event)
+{
+    return event->type() == QEvent::KeyPress && QApplication::activeModalWidget()
+        && QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()) == WindowLock::shortcut();
 }
 
 int depth(const QWidget *widget)
@@ -125,6 +132,10 @@ bool WindowLock::eventFilter(QObject *watched, QEvent *event)
 {
     if (isActivity(event->type()))
         m_lock.noteActivity();
+    if (isShortcutInDialog(event)) {
+        m_lock.lock(models::LockReason::Asked);
+        return true;
+    }
     if (!m_screen)
         return false;
     if (watched == m_window && event->type() == QEvent::Resize)

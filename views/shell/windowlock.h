@@ -4,6 +4,7 @@
 #include "models/lock/sessionlock.h"
 #include "models/secrets/keychainwait.h"
 
+#include <QKeySequence>
 #include <QPointer>
 
 class QMainWindow;
@@ -21,6 +22,7 @@ class WindowLock : public QObject {
     Q_OBJECT
 public:
     WindowLock(models::SessionLock &lock, models::KeychainWait *wait, ToastStack &toasts, QMainWindow *window);
+    static QKeySequence shortcut() { return Qt::CTRL | Qt::Key_L; } // a menu's, and here that of dialogs over it
     void apply(); // also after the window's contents were made anew
 
 protected:
