@@ -35,8 +35,10 @@ const std::array<std::string, 12> kSecretParameters{
 Result<std::string> storedKey(store::Reader &reader) // empty: there is none yet
 {
     const auto stored = store::findSetting(reader, kKeySetting);
-    auto bytes = stored ? fromBase64Url(*stored) : std::nullopt;
-    return bytes && bytes->size() == kKeyBytes ? std::move(*bytes) : std::string();
+    std::string bytes = stored ? fromBase64Url(*stored).value_or("") : "";
+    if (bytes.size() != kKeyBytes)
+        bytes.clear();
+    return bytes;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "api/contract/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -25,10 +26,12 @@ public:
 
 private:
     ZipFile(std::string path, int fd);
-    Result<void> failed() const;
+    static std::ptrdiff_t put(archive *zip, void *self, const void *bytes, std::size_t size);
+    Result<void> state(bool good) const; // of the archive and of the file below it
 
     std::string m_path;
     int m_fd;
+    int m_error = 0; // errno of the first write that failed; nothing is written after it
     archive *m_zip;
 };
 
