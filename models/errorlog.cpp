@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errorlog.h"
 
+#include "models/common/errortext.h"
 #include "models/common/text.h"
 #include "models/tablebase.h"
 
@@ -21,7 +22,7 @@ void ErrorLog::add(const api::client::CallRecord &record)
     const QString call = record.operationId.empty() ? text(record.url) : text(record.operationId);
     beginInsertRows({}, 0, 0);
     m_entries.prepend(
-        {{at}, text(record.method) + u" "_s + call, text(record.error->message), text(record.error->requestId)});
+        {{at}, text(record.method) + u" "_s + call, explain(*record.error).sentence(), text(record.error->requestId)});
     endInsertRows();
     if (m_entries.size() > kMaximum) {
         beginRemoveRows({}, kMaximum, kMaximum);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks.h"
 
+#include "models/common/errortext.h"
 #include "models/common/text.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ void Tasks::finish(int id, const QString &detail)
 
 void Tasks::fail(int id, const api::Error &error)
 {
-    end(id, error.kind == api::ErrorKind::Cancelled ? State::Cancelled : State::Failed, text(error.message));
+    end(id, error.kind == api::ErrorKind::Cancelled ? State::Cancelled : State::Failed, explain(error).sentence());
 }
 
 void Tasks::end(int id, State state, const QString &detail)

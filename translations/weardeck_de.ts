@@ -403,14 +403,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Earliest</source>
-        <translation>Frühestes</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Spätestes</translation>
-    </message>
-    <message>
         <source>Type in the file</source>
         <translation>Typ in der Datei</translation>
     </message>
@@ -433,6 +425,14 @@
     <message>
         <source>not imported</source>
         <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>Earliest, as recorded</source>
+        <translation>Frühestes, wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Latest, as recorded</source>
+        <translation>Spätestes, wie aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -975,6 +975,156 @@
     <message>
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::Errors</name>
+    <message numerus="yes">
+        <source>Retry in %n second(s).</source>
+        <translation>
+            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a moment, then retry.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the input</source>
+        <translation>Der Server hat die Eingabe nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Correct the fields named here and send again.</source>
+        <translation>Korrigieren Sie die hier genannten Felder und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Not signed in, or the credential is not valid here</source>
+        <translation>Nicht angemeldet, oder die Anmeldedaten gelten hier nicht</translation>
+    </message>
+    <message>
+        <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
+        <translation>Prüfen Sie den API-Schlüssel oder die Anmeldung dieser Umgebung unter Umgebung &amp; Zugang.</translation>
+    </message>
+    <message>
+        <source>This credential may not do that</source>
+        <translation>Diese Anmeldedaten berechtigen dazu nicht</translation>
+    </message>
+    <message>
+        <source>Use a credential with the role that the operation asks for.</source>
+        <translation>Verwenden Sie Anmeldedaten mit der Rolle, die die Operation verlangt.</translation>
+    </message>
+    <message>
+        <source>There is nothing under this id</source>
+        <translation>Unter dieser ID gibt es nichts</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or it belongs to another tenant. Reload the list.</source>
+        <translation>Vielleicht wurde es gelöscht, oder es gehört einem anderen Mandanten. Laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile</source>
+        <translation>Es wurde inzwischen anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Reload to see the current state, then repeat your change.</source>
+        <translation>Laden Sie neu, um den aktuellen Stand zu sehen, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>It is no longer available</source>
+        <translation>Es ist nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>Links of this kind work once or expire. Make a new one.</source>
+        <translation>Solche Links funktionieren nur einmal oder laufen ab. Erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The content is larger than the server accepts</source>
+        <translation>Der Inhalt ist größer, als der Server annimmt</translation>
+    </message>
+    <message>
+        <source>Send less at a time.</source>
+        <translation>Senden Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of content</source>
+        <translation>Der Server nimmt diese Art von Inhalt nicht an</translation>
+    </message>
+    <message>
+        <source>Check the file type.</source>
+        <translation>Prüfen Sie den Dateityp.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>Der Server hat versagt</translation>
+    </message>
+    <message>
+        <source>Retry. If it stays, give the request id to whoever runs the server.</source>
+        <translation>Versuchen Sie es erneut. Bleibt der Fehler, geben Sie die Anfrage-ID an den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>This server does not implement the operation</source>
+        <translation>Dieser Server implementiert die Operation nicht</translation>
+    </message>
+    <message>
+        <source>Use an environment whose server does.</source>
+        <translation>Verwenden Sie eine Umgebung, deren Server sie implementiert.</translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment</source>
+        <translation>Der Server ist zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The server has no space left</source>
+        <translation>Der Server hat keinen Speicherplatz mehr</translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then retry.</source>
+        <translation>Geben Sie Platz auf der Festplatte des Servers frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that the base URL of this environment is right.</source>
+        <translation>Prüfen Sie, ob er läuft und die Basis-URL dieser Umgebung stimmt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Zeitüberschreitung: Der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Retry, or ask for less at a time.</source>
+        <translation>Versuchen Sie es erneut, oder fordern Sie weniger auf einmal an.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Start again when you like.</source>
+        <translation>Es geschieht nichts weiter. Beginnen Sie erneut, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The answer does not match the contract</source>
+        <translation>Die Antwort entspricht nicht dem Vertrag</translation>
+    </message>
+    <message>
+        <source>The server may be of another version. Its answer is in the request log.</source>
+        <translation>Der Server hat vielleicht eine andere Version. Seine Antwort steht im Anfrageprotokoll.</translation>
+    </message>
+    <message>
+        <source>Held back before it left this computer</source>
+        <translation>Zurückgehalten, bevor es diesen Computer verließ</translation>
+    </message>
+    <message>
+        <source>The safety level or the origins of this environment do not allow it.</source>
+        <translation>Die Sicherheitsstufe oder die Ursprünge dieser Umgebung erlauben es nicht.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2820,26 @@
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>wird abgeholt</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4741,10 @@
         <source>Copy rows as Markdown</source>
         <translation>Zeilen als Markdown kopieren</translation>
     </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation>%1 (kein Platz)</translation>
+    </message>
 </context>
 <context>
     <name>views::DayAxis</name>
@@ -4801,156 +4975,6 @@
     <message>
         <source>Failed calls</source>
         <translation>Fehlgeschlagene Aufrufe</translation>
-    </message>
-</context>
-<context>
-    <name>views::Errors</name>
-    <message numerus="yes">
-        <source>Retry in %n second(s).</source>
-        <translation>
-            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
-            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wait a moment, then retry.</source>
-        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The server did not accept the input</source>
-        <translation>Der Server hat die Eingabe nicht angenommen</translation>
-    </message>
-    <message>
-        <source>Correct the fields named here and send again.</source>
-        <translation>Korrigieren Sie die hier genannten Felder und senden Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Not signed in, or the credential is not valid here</source>
-        <translation>Nicht angemeldet, oder die Anmeldedaten gelten hier nicht</translation>
-    </message>
-    <message>
-        <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
-        <translation>Prüfen Sie den API-Schlüssel oder die Anmeldung dieser Umgebung unter Umgebung &amp; Zugang.</translation>
-    </message>
-    <message>
-        <source>This credential may not do that</source>
-        <translation>Diese Anmeldedaten berechtigen dazu nicht</translation>
-    </message>
-    <message>
-        <source>Use a credential with the role that the operation asks for.</source>
-        <translation>Verwenden Sie Anmeldedaten mit der Rolle, die die Operation verlangt.</translation>
-    </message>
-    <message>
-        <source>There is nothing under this id</source>
-        <translation>Unter dieser ID gibt es nichts</translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or it belongs to another tenant. Reload the list.</source>
-        <translation>Vielleicht wurde es gelöscht, oder es gehört einem anderen Mandanten. Laden Sie die Liste neu.</translation>
-    </message>
-    <message>
-        <source>It was changed elsewhere meanwhile</source>
-        <translation>Es wurde inzwischen anderswo geändert</translation>
-    </message>
-    <message>
-        <source>Reload to see the current state, then repeat your change.</source>
-        <translation>Laden Sie neu, um den aktuellen Stand zu sehen, und wiederholen Sie dann Ihre Änderung.</translation>
-    </message>
-    <message>
-        <source>It is no longer available</source>
-        <translation>Es ist nicht mehr verfügbar</translation>
-    </message>
-    <message>
-        <source>Links of this kind work once or expire. Make a new one.</source>
-        <translation>Solche Links funktionieren nur einmal oder laufen ab. Erstellen Sie einen neuen.</translation>
-    </message>
-    <message>
-        <source>The content is larger than the server accepts</source>
-        <translation>Der Inhalt ist größer, als der Server annimmt</translation>
-    </message>
-    <message>
-        <source>Send less at a time.</source>
-        <translation>Senden Sie weniger auf einmal.</translation>
-    </message>
-    <message>
-        <source>The server does not take this kind of content</source>
-        <translation>Der Server nimmt diese Art von Inhalt nicht an</translation>
-    </message>
-    <message>
-        <source>Check the file type.</source>
-        <translation>Prüfen Sie den Dateityp.</translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation>Zu viele Anfragen</translation>
-    </message>
-    <message>
-        <source>The server failed</source>
-        <translation>Der Server hat versagt</translation>
-    </message>
-    <message>
-        <source>Retry. If it stays, give the request id to whoever runs the server.</source>
-        <translation>Versuchen Sie es erneut. Bleibt der Fehler, geben Sie die Anfrage-ID an den Betreiber des Servers.</translation>
-    </message>
-    <message>
-        <source>This server does not implement the operation</source>
-        <translation>Dieser Server implementiert die Operation nicht</translation>
-    </message>
-    <message>
-        <source>Use an environment whose server does.</source>
-        <translation>Verwenden Sie eine Umgebung, deren Server sie implementiert.</translation>
-    </message>
-    <message>
-        <source>The server is not available at the moment</source>
-        <translation>Der Server ist zurzeit nicht verfügbar</translation>
-    </message>
-    <message>
-        <source>The server has no space left</source>
-        <translation>Der Server hat keinen Speicherplatz mehr</translation>
-    </message>
-    <message>
-        <source>Free space on the server&apos;s disk, then retry.</source>
-        <translation>Geben Sie Platz auf der Festplatte des Servers frei und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached</source>
-        <translation>Der Server ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Check that it runs and that the base URL of this environment is right.</source>
-        <translation>Prüfen Sie, ob er läuft und die Basis-URL dieser Umgebung stimmt.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time</source>
-        <translation>Zeitüberschreitung: Der Server hat nicht rechtzeitig geantwortet</translation>
-    </message>
-    <message>
-        <source>Retry, or ask for less at a time.</source>
-        <translation>Versuchen Sie es erneut, oder fordern Sie weniger auf einmal an.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Nothing more happens. Start again when you like.</source>
-        <translation>Es geschieht nichts weiter. Beginnen Sie erneut, wann Sie möchten.</translation>
-    </message>
-    <message>
-        <source>The answer does not match the contract</source>
-        <translation>Die Antwort entspricht nicht dem Vertrag</translation>
-    </message>
-    <message>
-        <source>The server may be of another version. Its answer is in the request log.</source>
-        <translation>Der Server hat vielleicht eine andere Version. Seine Antwort steht im Anfrageprotokoll.</translation>
-    </message>
-    <message>
-        <source>Held back before it left this computer</source>
-        <translation>Zurückgehalten, bevor es diesen Computer verließ</translation>
-    </message>
-    <message>
-        <source>The safety level or the origins of this environment do not allow it.</source>
-        <translation>Die Sicherheitsstufe oder die Ursprünge dieser Umgebung erlauben es nicht.</translation>
     </message>
 </context>
 <context>
@@ -5572,28 +5596,16 @@
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>In %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Import an Apple Health export…</source>
         <translation>Apple-Health-Export importieren …</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as an Apple Health export</source>
+        <translation>%1 lässt sich nicht als Apple-Health-Export lesen</translation>
     </message>
 </context>
 <context>
@@ -6016,31 +6028,8 @@
         <translation>Diagramm speichern…</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>TSV (*.tsv)</source>
-        <translation>TSV (*.tsv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Export all rows</source>
         <translation>Alle Zeilen exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -7289,6 +7278,10 @@
             <numerusform>%n ungelesene Fehler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Database read-only: free its disk or make its folder writable, then restart the server</source>
+        <translation>Datenbank nur lesbar: Platz schaffen oder ihren Ordner beschreibbar machen, dann den Server neu starten</translation>
+    </message>
 </context>
 <context>
     <name>views::StepsCard</name>
@@ -7358,6 +7351,39 @@
     </message>
 </context>
 <context>
+    <name>views::TabStrip</name>
+    <message>
+        <source>More tabs</source>
+        <translation>Weitere Reiter</translation>
+    </message>
+</context>
+<context>
+    <name>views::TableFile</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation>TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::TablePage</name>
     <message>
         <source>Columns</source>
@@ -7424,29 +7450,6 @@
     <message>
         <source>Save this view…</source>
         <translation>Diese Ansicht speichern…</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>TSV (*.tsv)</source>
-        <translation>TSV (*.tsv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>View: %1</source>
@@ -7668,21 +7671,6 @@
     <message>
         <source>Export the samples</source>
         <translation>Messwerte exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
-            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Search series</source>
@@ -8124,6 +8112,14 @@
     <message>
         <source>All data of the end-user into a ZIP file</source>
         <translation>Alle Daten des Endnutzers in eine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>The end-user exists no longer</source>
+        <translation>Diesen Endnutzer gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 exists no longer: deleted elsewhere, with all data.</source>
+        <translation>%1 gibt es nicht mehr: anderswo gelöscht, mit allen Daten.</translation>
     </message>
 </context>
 <context>

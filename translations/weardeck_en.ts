@@ -403,14 +403,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earliest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type in the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -432,6 +424,14 @@
     </message>
     <message>
         <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest, as recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -974,6 +974,156 @@
     </message>
     <message>
         <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::Errors</name>
+    <message numerus="yes">
+        <source>Retry in %n second(s).</source>
+        <translation>
+            <numerusform>Retry in %n second.</numerusform>
+            <numerusform>Retry in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a moment, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the fields named here and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in, or the credential is not valid here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential may not do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a credential with the role that the operation asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing under this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or it belongs to another tenant. Reload the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload to see the current state, then repeat your change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of this kind work once or expire. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is larger than the server accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry. If it stays, give the request id to whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not implement the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an environment whose server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no space left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it runs and that the base URL of this environment is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry, or ask for less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Start again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not match the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be of another version. Its answer is in the request log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back before it left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety level or the origins of this environment do not allow it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2669,6 +2819,26 @@
     </message>
     <message>
         <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4570,6 +4740,10 @@
         <source>Copy rows as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::DayAxis</name>
@@ -4799,156 +4973,6 @@
     <name>views::ErrorSheet</name>
     <message>
         <source>Failed calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>views::Errors</name>
-    <message numerus="yes">
-        <source>Retry in %n second(s).</source>
-        <translation>
-            <numerusform>Retry in %n second.</numerusform>
-            <numerusform>Retry in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wait a moment, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not accept the input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the fields named here and send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not signed in, or the credential is not valid here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This credential may not do that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a credential with the role that the operation asks for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing under this id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or it belongs to another tenant. Reload the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload to see the current state, then repeat your change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links of this kind work once or expire. Make a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is larger than the server accepts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send less at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not take this kind of content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry. If it stays, give the request id to whoever runs the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This server does not implement the operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an environment whose server does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is not available at the moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has no space left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free space on the server&apos;s disk, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it runs and that the base URL of this environment is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry, or ask for less at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing more happens. Start again when you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer does not match the contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server may be of another version. Its answer is in the request log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held back before it left this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The safety level or the origins of this environment do not allow it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5571,27 +5595,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import an Apple Health export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as an Apple Health export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6015,31 +6027,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TSV (*.tsv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export all rows</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln row written to %1.</numerusform>
-            <numerusform>%Ln rows written to %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -7288,6 +7277,10 @@
             <numerusform>%n unread errors</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Database read-only: free its disk or make its folder writable, then restart the server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::StepsCard</name>
@@ -7357,6 +7350,39 @@
     </message>
 </context>
 <context>
+    <name>views::TabStrip</name>
+    <message>
+        <source>More tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::TableFile</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::TablePage</name>
     <message>
         <source>Columns</source>
@@ -7423,29 +7449,6 @@
     <message>
         <source>Save this view…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TSV (*.tsv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln row written to %1.</numerusform>
-            <numerusform>%Ln rows written to %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>View: %1</source>
@@ -7667,21 +7670,6 @@
     <message>
         <source>Export the samples</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln row written to %1.</numerusform>
-            <numerusform>%Ln rows written to %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Search series</source>
@@ -8122,6 +8110,14 @@
     </message>
     <message>
         <source>All data of the end-user into a ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end-user exists no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists no longer: deleted elsewhere, with all data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -403,14 +403,6 @@
         <translation>नाम</translation>
     </message>
     <message>
-        <source>Earliest</source>
-        <translation>सबसे पहला</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>सबसे नया</translation>
-    </message>
-    <message>
         <source>Type in the file</source>
         <translation>फ़ाइल में प्रकार</translation>
     </message>
@@ -433,6 +425,14 @@
     <message>
         <source>not imported</source>
         <translation>आयात नहीं होगा</translation>
+    </message>
+    <message>
+        <source>Earliest, as recorded</source>
+        <translation>सबसे पहला, जैसा दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Latest, as recorded</source>
+        <translation>सबसे नया, जैसा दर्ज हुआ</translation>
     </message>
 </context>
 <context>
@@ -975,6 +975,156 @@
     <message>
         <source>Request id</source>
         <translation>अनुरोध ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::Errors</name>
+    <message numerus="yes">
+        <source>Retry in %n second(s).</source>
+        <translation>
+            <numerusform>%n सेकंड में फिर कोशिश करें।</numerusform>
+            <numerusform>%n सेकंड में फिर कोशिश करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a moment, then retry.</source>
+        <translation>थोड़ा रुकें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server did not accept the input</source>
+        <translation>सर्वर ने इनपुट स्वीकार नहीं किया</translation>
+    </message>
+    <message>
+        <source>Correct the fields named here and send again.</source>
+        <translation>यहाँ बताए गए फ़ील्ड ठीक करें और फिर भेजें।</translation>
+    </message>
+    <message>
+        <source>Not signed in, or the credential is not valid here</source>
+        <translation>साइन इन नहीं है, या क्रेडेंशियल यहाँ मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
+        <translation>परिवेश और क्रेडेंशियल में इस परिवेश की API कुंजी या लॉगिन जाँचें।</translation>
+    </message>
+    <message>
+        <source>This credential may not do that</source>
+        <translation>इस क्रेडेंशियल को इसकी अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Use a credential with the role that the operation asks for.</source>
+        <translation>ऐसा क्रेडेंशियल उपयोग करें जिसकी भूमिका इस ऑपरेशन के लिए चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is nothing under this id</source>
+        <translation>इस ID पर कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or it belongs to another tenant. Reload the list.</source>
+        <translation>शायद वह हटा दिया गया है, या किसी दूसरे टेनेंट का है। सूची फिर लोड करें।</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile</source>
+        <translation>इस बीच यह कहीं और बदल दिया गया</translation>
+    </message>
+    <message>
+        <source>Reload to see the current state, then repeat your change.</source>
+        <translation>मौजूदा स्थिति देखने के लिए फिर लोड करें, फिर अपना बदलाव दोहराएँ।</translation>
+    </message>
+    <message>
+        <source>It is no longer available</source>
+        <translation>यह अब उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Links of this kind work once or expire. Make a new one.</source>
+        <translation>ऐसे लिंक एक ही बार चलते हैं या समाप्त हो जाते हैं। नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The content is larger than the server accepts</source>
+        <translation>सामग्री सर्वर की सीमा से बड़ी है</translation>
+    </message>
+    <message>
+        <source>Send less at a time.</source>
+        <translation>एक बार में कम भेजें।</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of content</source>
+        <translation>सर्वर इस प्रकार की सामग्री नहीं लेता</translation>
+    </message>
+    <message>
+        <source>Check the file type.</source>
+        <translation>फ़ाइल का प्रकार जाँचें।</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>बहुत अधिक अनुरोध</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>सर्वर विफल हुआ</translation>
+    </message>
+    <message>
+        <source>Retry. If it stays, give the request id to whoever runs the server.</source>
+        <translation>फिर कोशिश करें। समस्या बनी रहे तो सर्वर चलाने वाले को अनुरोध ID दें।</translation>
+    </message>
+    <message>
+        <source>This server does not implement the operation</source>
+        <translation>यह सर्वर इस ऑपरेशन को लागू नहीं करता</translation>
+    </message>
+    <message>
+        <source>Use an environment whose server does.</source>
+        <translation>ऐसा परिवेश उपयोग करें जिसका सर्वर इसे लागू करता हो।</translation>
+    </message>
+    <message>
+        <source>The server is not available at the moment</source>
+        <translation>सर्वर अभी उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>The server has no space left</source>
+        <translation>सर्वर पर जगह नहीं बची</translation>
+    </message>
+    <message>
+        <source>Free space on the server&apos;s disk, then retry.</source>
+        <translation>सर्वर की डिस्क पर जगह खाली करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>सर्वर तक नहीं पहुँचा जा सका</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that the base URL of this environment is right.</source>
+        <translation>जाँचें कि वह चल रहा है और इस परिवेश का बेस URL सही है।</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>सर्वर ने समय पर उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Retry, or ask for less at a time.</source>
+        <translation>फिर कोशिश करें, या एक बार में कम माँगें।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Start again when you like.</source>
+        <translation>आगे कुछ नहीं होगा। जब चाहें फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The answer does not match the contract</source>
+        <translation>उत्तर अनुबंध से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>The server may be of another version. Its answer is in the request log.</source>
+        <translation>शायद सर्वर का संस्करण अलग है। उसका उत्तर अनुरोध लॉग में है।</translation>
+    </message>
+    <message>
+        <source>Held back before it left this computer</source>
+        <translation>इस कंप्यूटर से निकलने से पहले रोक दिया गया</translation>
+    </message>
+    <message>
+        <source>The safety level or the origins of this environment do not allow it.</source>
+        <translation>इस परिवेश का सुरक्षा स्तर या उसके ओरिजिन इसकी अनुमति नहीं देते।</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2820,26 @@
     <message>
         <source>Run</source>
         <translation>रन</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>बारी की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>सहेजा जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4741,10 @@
         <source>Copy rows as Markdown</source>
         <translation>पंक्तियाँ Markdown में कॉपी करें</translation>
     </message>
+    <message>
+        <source>%1 (no room)</source>
+        <translation>%1 (जगह नहीं)</translation>
+    </message>
 </context>
 <context>
     <name>views::DayAxis</name>
@@ -4801,156 +4975,6 @@
     <message>
         <source>Failed calls</source>
         <translation>विफल कॉल</translation>
-    </message>
-</context>
-<context>
-    <name>views::Errors</name>
-    <message numerus="yes">
-        <source>Retry in %n second(s).</source>
-        <translation>
-            <numerusform>%n सेकंड में फिर कोशिश करें।</numerusform>
-            <numerusform>%n सेकंड में फिर कोशिश करें।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wait a moment, then retry.</source>
-        <translation>थोड़ा रुकें, फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The server did not accept the input</source>
-        <translation>सर्वर ने इनपुट स्वीकार नहीं किया</translation>
-    </message>
-    <message>
-        <source>Correct the fields named here and send again.</source>
-        <translation>यहाँ बताए गए फ़ील्ड ठीक करें और फिर भेजें।</translation>
-    </message>
-    <message>
-        <source>Not signed in, or the credential is not valid here</source>
-        <translation>साइन इन नहीं है, या क्रेडेंशियल यहाँ मान्य नहीं है</translation>
-    </message>
-    <message>
-        <source>Check the API key or login of this environment under Environments &amp; credentials.</source>
-        <translation>परिवेश और क्रेडेंशियल में इस परिवेश की API कुंजी या लॉगिन जाँचें।</translation>
-    </message>
-    <message>
-        <source>This credential may not do that</source>
-        <translation>इस क्रेडेंशियल को इसकी अनुमति नहीं है</translation>
-    </message>
-    <message>
-        <source>Use a credential with the role that the operation asks for.</source>
-        <translation>ऐसा क्रेडेंशियल उपयोग करें जिसकी भूमिका इस ऑपरेशन के लिए चाहिए।</translation>
-    </message>
-    <message>
-        <source>There is nothing under this id</source>
-        <translation>इस ID पर कुछ नहीं है</translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or it belongs to another tenant. Reload the list.</source>
-        <translation>शायद वह हटा दिया गया है, या किसी दूसरे टेनेंट का है। सूची फिर लोड करें।</translation>
-    </message>
-    <message>
-        <source>It was changed elsewhere meanwhile</source>
-        <translation>इस बीच यह कहीं और बदल दिया गया</translation>
-    </message>
-    <message>
-        <source>Reload to see the current state, then repeat your change.</source>
-        <translation>मौजूदा स्थिति देखने के लिए फिर लोड करें, फिर अपना बदलाव दोहराएँ।</translation>
-    </message>
-    <message>
-        <source>It is no longer available</source>
-        <translation>यह अब उपलब्ध नहीं है</translation>
-    </message>
-    <message>
-        <source>Links of this kind work once or expire. Make a new one.</source>
-        <translation>ऐसे लिंक एक ही बार चलते हैं या समाप्त हो जाते हैं। नया बनाएँ।</translation>
-    </message>
-    <message>
-        <source>The content is larger than the server accepts</source>
-        <translation>सामग्री सर्वर की सीमा से बड़ी है</translation>
-    </message>
-    <message>
-        <source>Send less at a time.</source>
-        <translation>एक बार में कम भेजें।</translation>
-    </message>
-    <message>
-        <source>The server does not take this kind of content</source>
-        <translation>सर्वर इस प्रकार की सामग्री नहीं लेता</translation>
-    </message>
-    <message>
-        <source>Check the file type.</source>
-        <translation>फ़ाइल का प्रकार जाँचें।</translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation>बहुत अधिक अनुरोध</translation>
-    </message>
-    <message>
-        <source>The server failed</source>
-        <translation>सर्वर विफल हुआ</translation>
-    </message>
-    <message>
-        <source>Retry. If it stays, give the request id to whoever runs the server.</source>
-        <translation>फिर कोशिश करें। समस्या बनी रहे तो सर्वर चलाने वाले को अनुरोध ID दें।</translation>
-    </message>
-    <message>
-        <source>This server does not implement the operation</source>
-        <translation>यह सर्वर इस ऑपरेशन को लागू नहीं करता</translation>
-    </message>
-    <message>
-        <source>Use an environment whose server does.</source>
-        <translation>ऐसा परिवेश उपयोग करें जिसका सर्वर इसे लागू करता हो।</translation>
-    </message>
-    <message>
-        <source>The server is not available at the moment</source>
-        <translation>सर्वर अभी उपलब्ध नहीं है</translation>
-    </message>
-    <message>
-        <source>The server has no space left</source>
-        <translation>सर्वर पर जगह नहीं बची</translation>
-    </message>
-    <message>
-        <source>Free space on the server&apos;s disk, then retry.</source>
-        <translation>सर्वर की डिस्क पर जगह खाली करें, फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached</source>
-        <translation>सर्वर तक नहीं पहुँचा जा सका</translation>
-    </message>
-    <message>
-        <source>Check that it runs and that the base URL of this environment is right.</source>
-        <translation>जाँचें कि वह चल रहा है और इस परिवेश का बेस URL सही है।</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time</source>
-        <translation>सर्वर ने समय पर उत्तर नहीं दिया</translation>
-    </message>
-    <message>
-        <source>Retry, or ask for less at a time.</source>
-        <translation>फिर कोशिश करें, या एक बार में कम माँगें।</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>रद्द किया गया</translation>
-    </message>
-    <message>
-        <source>Nothing more happens. Start again when you like.</source>
-        <translation>आगे कुछ नहीं होगा। जब चाहें फिर शुरू करें।</translation>
-    </message>
-    <message>
-        <source>The answer does not match the contract</source>
-        <translation>उत्तर अनुबंध से मेल नहीं खाता</translation>
-    </message>
-    <message>
-        <source>The server may be of another version. Its answer is in the request log.</source>
-        <translation>शायद सर्वर का संस्करण अलग है। उसका उत्तर अनुरोध लॉग में है।</translation>
-    </message>
-    <message>
-        <source>Held back before it left this computer</source>
-        <translation>इस कंप्यूटर से निकलने से पहले रोक दिया गया</translation>
-    </message>
-    <message>
-        <source>The safety level or the origins of this environment do not allow it.</source>
-        <translation>इस परिवेश का सुरक्षा स्तर या उसके ओरिजिन इसकी अनुमति नहीं देते।</translation>
     </message>
 </context>
 <context>
@@ -5572,28 +5596,16 @@
         <translation>तालिका सहेजें</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>%1 में लिखा गया।</translation>
-    </message>
-    <message>
         <source>Import an Apple Health export…</source>
         <translation>Apple Health निर्यात आयात करें…</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as an Apple Health export</source>
+        <translation>%1 को Apple Health निर्यात के रूप में पढ़ा नहीं जा सकता</translation>
     </message>
 </context>
 <context>
@@ -6016,31 +6028,8 @@
         <translation>चार्ट सहेजें…</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>TSV (*.tsv)</source>
-        <translation>TSV (*.tsv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Export all rows</source>
         <translation>सभी पंक्तियाँ निर्यात करें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln पंक्ति %1 में लिखी गई।</numerusform>
-            <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -7289,6 +7278,10 @@
             <numerusform>%n अनदेखी त्रुटियाँ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Database read-only: free its disk or make its folder writable, then restart the server</source>
+        <translation>डेटाबेस केवल पढ़ा जा सकता है: डिस्क पर जगह बनाएँ या उसका फ़ोल्डर लिखने योग्य करें, फिर सर्वर दोबारा शुरू करें</translation>
+    </message>
 </context>
 <context>
     <name>views::StepsCard</name>
@@ -7358,6 +7351,39 @@
     </message>
 </context>
 <context>
+    <name>views::TabStrip</name>
+    <message>
+        <source>More tabs</source>
+        <translation>और टैब</translation>
+    </message>
+</context>
+<context>
+    <name>views::TableFile</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation>TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::TablePage</name>
     <message>
         <source>Columns</source>
@@ -7424,29 +7450,6 @@
     <message>
         <source>Save this view…</source>
         <translation>यह दृश्य सहेजें…</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>TSV (*.tsv)</source>
-        <translation>TSV (*.tsv)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%1 में %Ln पंक्ति लिखी गई।</numerusform>
-            <numerusform>%1 में %Ln पंक्तियाँ लिखी गईं।</numerusform>
-        </translation>
     </message>
     <message>
         <source>View: %1</source>
@@ -7668,21 +7671,6 @@
     <message>
         <source>Export the samples</source>
         <translation>मापन निर्यात करें</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln पंक्ति %1 में लिखी गई।</numerusform>
-            <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Search series</source>
@@ -8124,6 +8112,14 @@
     <message>
         <source>All data of the end-user into a ZIP file</source>
         <translation>अंतिम उपयोगकर्ता का सारा डेटा एक ZIP फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>The end-user exists no longer</source>
+        <translation>यह अंतिम उपयोगकर्ता अब नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 exists no longer: deleted elsewhere, with all data.</source>
+        <translation>%1 अब नहीं है: कहीं और से सारे डेटा सहित हटाया गया।</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScrollBar>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,16 @@ bool isThere(views::MainWindow &window, const Stop &stop)
     return tab.isEmpty() || (user && user->isVisible() && user->currentTab() == tab);
 }
 
+// Names of tables on screen whose columns do not fit.
+QStringList wideTables(const views::Page *page)
+{
+    QStringList names;
+    for (const auto *table : page->findChildren<views::DataTable *>())
+        if (table->isVisible() && table->horizontalScrollBar()->maximum() > 0)
+            names.append(table->objectName());
+    return names;
+}
+
 bool visit(views::MainWindow &window, const Stop &stop, const Variant &variant, const QDir &folder)
 {
     QElapsedTimer timer;
@@ -103,11 +114,13 @@ bool visit(views::MainWindow &window, const Stop &stop, const Variant &variant, 
         QCoreApplication::processEvents();
     const QString file = folder.filePath(stop.name + variant.suffix + u".png"_s);
     const bool saved = window.grab().save(file);
+    const QStringList wide = wideTables(window.page(stop.workspace));
     const QString line = (stop.name + variant.suffix).leftJustified(30) + visit.outcome
+        + (wide.isEmpty() ? QString() : u"  scrolls sideways: "_s + wide.join(u", "_s))
         + (saved ? QString() : u"  cannot write "_s + file) + u'\n';
     std::fputs(line.toUtf8().constData(), stdout);
     std::fflush(stdout);
-    return visit.loaded && saved;
+    return visit.loaded && wide.isEmpty() && saved;
 }
 
 // An end-user with a connection, so that there is something to see of them; empty: none.

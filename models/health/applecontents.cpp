@@ -12,6 +12,10 @@
 #include <filesystem>
 #include <map>
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace models {
 
@@ -27,17 +31,12 @@ struct Words { // the context of what is translated here
 constexpr std::string_view kSleep = "HKCategoryTypeIdentifierSleepAnalysis";
 constexpr std::size_t kMostTypes = 1000; // of a file that makes names up
 
-void widen(std::optional<api::Timestamp> &first, std::optional<api::Timestamp> &last, const api::Timestamp &from,
-           const api::Timestamp &to)
+void widen(std::optional<AppleTime> &first, std::optional<AppleTime> &last, const AppleTime &from, const AppleTime &to)
 {
-    first = first ? std::min(*first, from) : from;
-    last = last ? std::max(*last, to) : to;
-}
-
-std::optional<api::Timestamp> instantOf(std::string_view text)
-{
-    const auto time = apple::parseTime(text);
-    return time ? std::optional(api::Timestamp::fromMicroseconds(time->at)) : std::nullopt;
+    if (!first || from.at < first->at)
+        first = from;
+    if (!last || to.at > last->at)
+        last = to;
 }
 
 AppleType recordType(const std::string &type)
@@ -60,11 +59,11 @@ class Counter : public apple::ExportSink {
 public:
     void record(apple::Record &record) override
     {
-        add(record.type, recordType, instantOf(record.startDate), instantOf(record.endDate));
+        add(record.type, recordType, apple::parseTime(record.startDate), apple::parseTime(record.endDate));
     }
     void workout(apple::Workout &workout) override
     {
-        add(workout.type, workoutType, instantOf(workout.startDate), instantOf(workout.endDate));
+        add(workout.type, workoutType, apple::parseTime(workout.startDate), apple::parseTime(workout.endDate));
     }
     void activitySummary(const apple::Attributes &) override { element("ActivitySummary", Kind::Other); }
     void me(const apple::Attributes &) override { element("Me", Kind::Other); }
@@ -91,7 +90,7 @@ private:
         add(name, [kind](const std::string &type) { return AppleType{.kind = kind, .type = type}; }, {}, {});
     }
     template <typename Make>
-    void add(const std::string &name, Make make, std::optional<api::Timestamp> start, std::optional<api::Timestamp> end)
+    void add(const std::string &name, Make make, std::optional<AppleTime> start, std::optional<AppleTime> end)
     {
         if (!m_current || m_current->type != name)
             m_current = &entry(name, make);
@@ -162,6 +161,12 @@ api::Result<AppleContents> readAppleContents(const std::string &path, const Read
     if (!read)
         return api::Failure(read.error());
     return counter.contents(std::int64_t(size));
+}
+
+QString recordedMinute(const AppleTime &time)
+{
+    const auto when = QDateTime::fromMSecsSinceEpoch(time.at / 1000, Qt::OffsetFromUTC, time.zone * 60);
+    return QLocale().toString(when.date(), u"d MMM yyyy"_s) + when.toString(u", HH:mm t"_s);
 }
 
 QString appleTypeName(std::string_view type)

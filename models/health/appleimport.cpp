@@ -34,15 +34,11 @@ void AppleImport::cancel()
     m_tasks.cancel(m_task);
 }
 
-void AppleImport::onProgress(AppleUpload::Step step, double fraction, const QString &message)
+void AppleImport::onProgress(AppleUpload::Step step, double fraction)
 {
-    QString what = message;
-    if (step == AppleUpload::Step::Preparing)
-        what = tr("Asking for an address");
-    else if (step == AppleUpload::Step::Uploading)
-        what = tr("Uploading");
-    else if (what.isEmpty())
-        what = tr("Importing");
+    const QString what = step == AppleUpload::Step::Preparing ? tr("Asking for an address")
+        : step == AppleUpload::Step::Uploading                ? tr("Uploading")
+                                                              : tr("Importing");
     m_tasks.progress(m_task, qint64(fraction * 1000), fraction < 0 ? 0 : 1000, what);
     Q_EMIT progressed(fraction, what);
 }

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void failed(const api::Error &error);
 
 private:
-    void onProgress(AppleUpload::Step step, double fraction, const QString &message);
+    void onProgress(AppleUpload::Step step, double fraction);
     void onEnd(const api::SyncRun &run);
 
     Tasks &m_tasks;

@@ -25,6 +25,16 @@ Column<AppleType> countColumn()
     return made;
 }
 
+Column<AppleType> recordedColumn(const QString &id, const QString &title, std::optional<AppleTime> AppleType::*time)
+{
+    const auto instant = [time](const AppleType &row) {
+        return row.*time ? std::optional(api::Timestamp::fromMicroseconds((row.*time)->at)) : std::nullopt;
+    };
+    Column<AppleType> made = timeColumn<AppleType>(id, title, instant, {}, 190);
+    made.text = [time](const AppleType &row) { return row.*time ? recordedMinute(*(row.*time)) : QString(); };
+    return made;
+}
+
 int kindTone(AppleType::Kind kind)
 {
     return kind == AppleType::Kind::Unknown ? 2 : kind == AppleType::Kind::Other ? 0 : 1;
@@ -38,10 +48,8 @@ QList<Column<AppleType>> columns()
             textColumn<AppleType>(
                 u"name"_s, Words::tr("Name"), [](const AppleType &row) { return appleTypeName(row.type); }, 220, true),
             countColumn(),
-            timeColumn<AppleType>(
-                u"first"_s, Words::tr("Earliest"), [](const AppleType &row) { return row.first; }, {}, 170),
-            timeColumn<AppleType>(
-                u"last"_s, Words::tr("Latest"), [](const AppleType &row) { return row.last; }, {}, 170),
+            recordedColumn(u"first"_s, Words::tr("Earliest, as recorded"), &AppleType::first),
+            recordedColumn(u"last"_s, Words::tr("Latest, as recorded"), &AppleType::last),
             idColumn<AppleType>(
                 u"type"_s, Words::tr("Type in the file"), [](const AppleType &row) { return text(row.type); }, 260)};
 }

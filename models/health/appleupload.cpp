@@ -10,9 +10,7 @@ namespace models {
 
 namespace {
 
-constexpr auto kPoll = 250ms;
 constexpr auto kUploadLimit = 6h;
-constexpr int kMostFailures = 20;
 
 api::Error missing(const std::string &message)
 {
@@ -22,11 +20,16 @@ api::Error missing(const std::string &message)
 } // namespace
 
 AppleUpload::AppleUpload(api::client::Client &client, std::string userId, std::string path, QObject *parent)
-    : QObject(parent), m_client(client), m_userId(std::move(userId)), m_path(std::move(path))
+    : QObject(parent), m_client(client), m_userId(std::move(userId)), m_path(std::move(path)), m_run(client, m_userId)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(kPoll);
-    connect(&m_timer, &QTimer::timeout, this, &AppleUpload::poll);
+    connect(&m_run, &RunFollower::progressed, this, [this](const api::SyncRun &run) {
+        Q_EMIT progressed(m_step, run.progress.value_or(-1), QString::fromStdString(run.message.value_or("")));
+    });
+    connect(&m_run, &RunFollower::finished, this, [this](const api::SyncRun &run) {
+        m_ended = true;
+        Q_EMIT finished(run);
+    });
+    connect(&m_run, &RunFollower::lost, this, &AppleUpload::fail);
 }
 
 void AppleUpload::start()
@@ -74,7 +77,8 @@ void AppleUpload::upload(const api::PresignedUpload &address)
                          .message = "The object store refused the file: " + answer->body.substr(0, 300),
                          .status = answer->status});
         m_step = Step::Importing;
-        poll();
+        Q_EMIT progressed(m_step, -1, {});
+        m_run.follow(m_jobId);
     });
 }
 
@@ -89,39 +93,8 @@ void AppleUpload::cancel()
     case Step::Uploading:
         return m_put.abort();
     case Step::Importing:
-        m_client.send(api::CancelSyncRun{.userId = m_userId, .runId = m_jobId})
-            .then(this, [](const api::Result<api::SyncRun> &) {}); // what came of it the next poll tells
+        m_run.cancel();
     }
-}
-
-void AppleUpload::poll()
-{
-    api::ListUserSyncRuns request{.userId = m_userId};
-    request.runId = m_jobId;
-    m_client.send(request).then(this, [this](const api::Result<api::SyncRunList> &list) {
-        if (list) {
-            m_failures = 0;
-            return onRun(*list);
-        }
-        if (++m_failures > kMostFailures || !list.error().isTransient())
-            return fail(list.error());
-        m_timer.start(); // the import goes on without us
-    });
-}
-
-void AppleUpload::onRun(const api::SyncRunList &list)
-{
-    if (list.items.empty()) {
-        if (++m_failures > kMostFailures)
-            return fail({.kind = api::ErrorKind::NotFound, .message = "The backend knows nothing of the import."});
-        return m_timer.start();
-    }
-    const api::SyncRun &run = list.items.front();
-    Q_EMIT progressed(m_step, run.progress.value_or(-1), QString::fromStdString(run.message.value_or("")));
-    if (run.status == api::SyncStatus::InProgress)
-        return m_timer.start();
-    m_ended = true;
-    Q_EMIT finished(run);
 }
 
 void AppleUpload::fail(const api::Error &error)

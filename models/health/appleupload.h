@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/client/client.h"
 #include "api/contract/generated/imports.h"
-#include "api/contract/generated/sync-runs.h"
-
-#include <QObject>
-#include <QTimer>
+#include "models/health/runfollower.h"
 
 namespace models {
 
 // Sends an Apple Health export to the backend and follows the import to its end: asks for an address, uploads, then
-// reads the sync run. One use. The file is streamed from disk; its size does not matter.
+// follows the sync run. One use. The file is streamed from disk; its size does not matter.
 class AppleUpload : public QObject {
     Q_OBJECT
 public:
@@ -33,17 +29,14 @@ Q_SIGNALS:
 
 private:
     void upload(const api::PresignedUpload &address);
-    void poll();
-    void onRun(const api::SyncRunList &list);
     void fail(const api::Error &error);
 
     api::client::Client &m_client;
     std::string m_userId, m_path, m_jobId;
     Step m_step = Step::Preparing;
     bool m_cancelled = false, m_ended = false;
-    int m_failures = 0; // polls in a row
     api::client::Reply<api::client::RawResponse> m_put;
-    QTimer m_timer;
+    RunFollower m_run;
 };
 
 } // namespace models

@@ -43,8 +43,6 @@ QList<Column<DataCount>> columns(const std::vector<DataCount> &rows)
     QList<Column<DataCount>> all{
         textColumn<DataCount>(
             u"name"_s, Words::tr("Name"), [](const DataCount &row) { return row.name; }, 190, true),
-        textColumn<DataCount>(
-            u"category"_s, Words::tr("Category"), [](const DataCount &row) { return row.category; }, 170, true),
         countColumn(u"count"_s, Words::tr("All"), [](const DataCount &row) { return std::optional(row.count); })};
     QMap<QString, bool> providers;
     for (const DataCount &row : rows)
@@ -55,6 +53,8 @@ QList<Column<DataCount>> columns(const std::vector<DataCount> &rows)
             const auto found = row.byProvider.find(provider);
             return found == row.byProvider.end() ? std::optional<qint64>() : std::optional(*found);
         }));
+    all.append(textColumn<DataCount>(
+        u"category"_s, Words::tr("Category"), [](const DataCount &row) { return row.category; }, 170, true));
     return all;
 }
 

@@ -72,15 +72,20 @@ QString completenessText(const api::OpenEnum<api::DataCompleteness> &completenes
 EnergyTotals energyTotals(const std::vector<EnergyBalanceDay> &days, const QDate &today)
 {
     Mean consumed, burned, net;
+    int known = 0;
     for (const EnergyBalanceDay &day : days) {
+        known += day.dataCompleteness != api::DataCompleteness::None || day.activeCaloriesKcal;
         if (dayOf(day.date) == today)
             continue;
         consumed.take(day.caloriesConsumedKcal);
         burned.take(day.caloriesBurnedKcal);
         net.take(day.netEnergyBalanceKcal);
     }
-    return {
-        .meanConsumed = consumed.value(), .meanBurned = burned.value(), .meanNet = net.value(), .complete = net.count};
+    return {.meanConsumed = consumed.value(),
+            .meanBurned = burned.value(),
+            .meanNet = net.value(),
+            .complete = net.count,
+            .known = known};
 }
 
 EnergyTable::EnergyTable(QObject *parent)

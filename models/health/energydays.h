@@ -13,10 +13,11 @@ constexpr int kMostEnergyDays = 92; // that getEnergyBalance answers in one call
 QString completenessText(const api::OpenEnum<api::DataCompleteness> &completeness);
 
 struct EnergyTotals {
-    std::optional<double> meanConsumed, meanBurned, meanNet; // of the days that have it
-    int complete = 0; // days with both sides
+    std::optional<double> meanConsumed, meanBurned, meanNet; // of the days that are over and have it
+    int complete = 0; // days that are over, with both sides
+    int known = 0; // days of which anything is known
 };
-EnergyTotals energyTotals(const std::vector<api::EnergyBalanceDay> &days, const QDate &today); // without today
+EnergyTotals energyTotals(const std::vector<api::EnergyBalanceDay> &days, const QDate &today);
 
 class EnergyTable : public LocalTable<api::EnergyBalanceDay> {
 public:

@@ -163,4 +163,17 @@ std::vector<NightDay> nightDays(const DayRange &range, const std::vector<api::Sl
     return days;
 }
 
+SleepAverage averageSleep(const std::vector<NightDay> &days)
+{
+    SleepAverage average;
+    for (const NightDay &day : days)
+        if (day.night && day.night->durationMinutes) {
+            average.minutes += *day.night->durationMinutes;
+            ++average.nights;
+        }
+    if (average.nights > 0)
+        average.minutes /= average.nights;
+    return average;
+}
+
 } // namespace models

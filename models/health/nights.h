@@ -35,4 +35,10 @@ struct NightDay {
 };
 std::vector<NightDay> nightDays(const DayRange &range, const std::vector<api::SleepSummary> &nights);
 
+struct SleepAverage {
+    double minutes = 0; // asleep
+    int nights = 0; // that tell it
+};
+SleepAverage averageSleep(const std::vector<NightDay> &days);
+
 } // namespace models

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/health/providersync.h"
 
-using namespace std::chrono_literals;
-
 namespace models {
 
-namespace {
-
-constexpr auto kPoll = 250ms;
-constexpr int kMostFailures = 20;
-
-} // namespace
-
 ProviderSync::ProviderSync(api::client::Client &client, Wish wish, QObject *parent)
-    : QObject(parent), m_client(client), m_wish(std::move(wish))
+    : QObject(parent), m_client(client), m_wish(std::move(wish)), m_run(client, m_wish.userId)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(kPoll);
-    connect(&m_timer, &QTimer::timeout, this, &ProviderSync::poll);
+    connect(&m_run, &RunFollower::progressed, this, [this](const api::SyncRun &run) {
+        Q_EMIT progressed(run.progress.value_or(-1), QString::fromStdString(run.message.value_or("")));
+    });
+    connect(&m_run, &RunFollower::finished, this, &ProviderSync::finished);
+    connect(&m_run, &RunFollower::lost, this, &ProviderSync::failed);
 }
 
 void ProviderSync::start()
@@ -39,50 +32,17 @@ void ProviderSync::start()
 
 void ProviderSync::begun(std::string runId, const std::string &message)
 {
-    m_runId = std::move(runId);
-    Q_EMIT started(QString::fromStdString(m_runId), QString::fromStdString(message));
-    if (std::exchange(m_cancelled, false))
-        cancel();
-    poll();
+    m_hasBegun = true;
+    Q_EMIT started(QString::fromStdString(runId), QString::fromStdString(message));
+    m_run.follow(std::move(runId));
+    if (m_cancelled)
+        m_run.cancel();
 }
 
 void ProviderSync::cancel()
 {
-    if (std::exchange(m_cancelled, true) || m_runId.empty())
-        return;
-    m_client.send(api::CancelSyncRun{.userId = m_wish.userId, .runId = m_runId})
-        .then(this, [](const api::Result<api::SyncRun> &) {}); // what came of it the next poll tells
-}
-
-void ProviderSync::poll()
-{
-    api::ListUserSyncRuns request{.userId = m_wish.userId};
-    request.runId = m_runId;
-    m_client.send(request).then(this, [this](const api::Result<api::SyncRunList> &list) {
-        if (list) {
-            m_failures = 0;
-            return onRun(*list);
-        }
-        if (++m_failures > kMostFailures || !list.error().isTransient()) {
-            Q_EMIT failed(list.error());
-            return;
-        }
-        m_timer.start(); // the run goes on without us
-    });
-}
-
-void ProviderSync::onRun(const api::SyncRunList &list)
-{
-    if (list.items.empty()) {
-        Q_EMIT failed({.kind = api::ErrorKind::NotFound, .message = "The backend knows nothing of the run."});
-        return;
-    }
-    const api::SyncRun &run = list.items.front();
-    Q_EMIT progressed(run.progress.value_or(-1), QString::fromStdString(run.message.value_or("")));
-    if (run.status == api::SyncStatus::InProgress)
-        m_timer.start();
-    else
-        Q_EMIT finished(run);
+    if (!std::exchange(m_cancelled, true) && m_hasBegun)
+        m_run.cancel();
 }
 
 } // namespace models

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/client/client.h"
 #include "api/contract/generated/providers.h"
-#include "api/contract/generated/sync-runs.h"
+#include "models/health/runfollower.h"
 
 #include <optional>
-#include <QObject>
-#include <QTimer>
 
 namespace models {
 
@@ -35,15 +32,11 @@ Q_SIGNALS:
 
 private:
     void begun(std::string runId, const std::string &message);
-    void poll();
-    void onRun(const api::SyncRunList &list);
 
     api::client::Client &m_client;
     Wish m_wish;
-    std::string m_runId;
-    bool m_cancelled = false;
-    int m_failures = 0; // polls in a row
-    QTimer m_timer;
+    RunFollower m_run;
+    bool m_cancelled = false, m_hasBegun = false;
 };
 
 } // namespace models

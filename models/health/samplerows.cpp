@@ -50,10 +50,10 @@ QList<Column<TimeseriesSample>> columns()
     return {
         instantColumn(u"timestamp"_s, Words::tr("Start"),
                       [](const TimeseriesSample &row) { return std::optional(row.timestamp); }),
-        instantColumn(u"end_time"_s, Words::tr("End"), [](const TimeseriesSample &row) { return row.endTime; }),
         series,
         value,
         unit,
+        instantColumn(u"end_time"_s, Words::tr("End"), [](const TimeseriesSample &row) { return row.endTime; }),
         textColumn<TimeseriesSample>(
             u"zone_offset"_s, Words::tr("Zone"),
             [](const TimeseriesSample &row) { return text(row.zoneOffset.value_or(std::string())); }, 80),

@@ -10,6 +10,7 @@ namespace models {
 namespace {
 
 constexpr double kKilometre = 1000, kLeastSplit = 50; // metres: a shorter rest is left to the last kilometre
+constexpr double kSlowest = 0.5; // m/s: less says standing
 
 struct Reading {
     double at = 0; // seconds since the start
@@ -94,6 +95,11 @@ QList<std::optional<double>> gridOf(const std::vector<Reading> &readings, double
 }
 
 } // namespace
+
+std::optional<double> paceOf(double metresPerSecond)
+{
+    return metresPerSecond < kSlowest ? std::nullopt : std::optional(kKilometre / metresPerSecond);
+}
 
 std::vector<Split> splitsOf(const std::vector<Stretch> &stretches, double metres, double share)
 {

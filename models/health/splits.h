@@ -28,6 +28,8 @@ struct Split {
     double pace() const { return seconds / metres * 1000; } // seconds for a kilometre
 };
 
+std::optional<double> paceOf(double metresPerSecond); // seconds for a kilometre; none of someone who stands
+
 // Values on an even grid over the workout; nothing where nothing was measured.
 struct WorkoutTrack {
     QList<double> seconds; // since the start

@@ -71,6 +71,7 @@ struct SyncStream::Mailbox {
     std::mutex mutex;
     SyncStream *owner = nullptr; // null: gone
     EventReader reader;
+    bool isOpen = false;
 };
 
 SyncStream::SyncStream(api::client::Client &client, std::string userId, QObject *parent)
@@ -98,6 +99,8 @@ void SyncStream::start()
         const std::lock_guard lock(box->mutex);
         if (!box->owner)
             return false;
+        if (!std::exchange(box->isOpen, true))
+            QMetaObject::invokeMethod(box->owner, &SyncStream::opened, Qt::QueuedConnection);
         for (const EventReader::Event &event : box->reader.take(piece))
             QMetaObject::invokeMethod(
                 box->owner, [owner = box->owner, event] { owner->arrived(event); }, Qt::QueuedConnection);

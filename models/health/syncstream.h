@@ -39,6 +39,7 @@ public:
     void start(); // after ended() again: goes on behind the last event
 
 Q_SIGNALS:
+    void opened(); // the server has begun: what happens from now on is told
     void changed(const api::SyncRun &run); // a step of a run, perhaps of a new one
     void ended(); // the connection is gone, whatever the cause
 

@@ -91,15 +91,40 @@ int statusTone(const api::OpenEnum<api::SyncStatus> &status)
     return status == api::SyncStatus::Failed ? 3 : status == api::SyncStatus::InProgress ? 4 : 0;
 }
 
+QString stageName(const api::OpenEnum<api::SyncStage> &stage)
+{
+    if (!stage.isKnown())
+        return text(stage.wire());
+    switch (*stage.value()) {
+    case api::SyncStage::Queued:
+        return Words::tr("waiting for its turn");
+    case api::SyncStage::Started:
+        return Words::tr("started");
+    case api::SyncStage::Fetching:
+        return Words::tr("fetching");
+    case api::SyncStage::Processing:
+        return Words::tr("reading");
+    case api::SyncStage::Saving:
+        return Words::tr("storing");
+    case api::SyncStage::Completed:
+    case api::SyncStage::Failed:
+    case api::SyncStage::Cancelled:
+        break; // the status says it
+    }
+    return {};
+}
+
+QString serversWords(const api::SyncRun &run)
+{
+    return text(run.error.value_or(run.message.value_or(std::string())));
+}
+
 QString progressText(const api::SyncRun &run)
 {
-    if (run.error)
-        return text(*run.error);
-    const QString message = text(run.message.value_or(std::string()));
-    if (run.status != api::SyncStatus::InProgress || !run.progress)
-        return message;
-    const QString share = Words::tr("%1 %").arg(int(*run.progress * 100));
-    return message.isEmpty() ? share : share + u" · "_s + message;
+    if (run.status != api::SyncStatus::InProgress)
+        return serversWords(run);
+    const QString stage = stageName(run.stage);
+    return run.progress ? Words::tr("%1 %").arg(int(*run.progress * 100)) + u" · "_s + stage : stage;
 }
 
 QList<Column<api::SyncRun>> columns()
@@ -109,6 +134,8 @@ QList<Column<api::SyncRun>> columns()
         u"items_processed"_s, Words::tr("Items"),
         [](const Run &run) { return run.itemsProcessed ? number(*run.itemsProcessed) : QString(); }, 90);
     items.kind = ColumnKind::Number;
+    Column<Run> progress = textColumn<Run>(u"progress"_s, Words::tr("Progress"), progressText, 320);
+    progress.tooltip = serversWords;
     QList<Column<Run>> all{
         timeColumn<Run>(
             u"started_at"_s, Words::tr("Started"), [](const Run &run) { return std::optional(run.startedAt); }, {},
@@ -120,7 +147,7 @@ QList<Column<api::SyncRun>> columns()
         statusColumn<Run>(
             u"status"_s, Words::tr("Status"), [](const Run &run) { return statusName(run.status); },
             [](const Run &run) { return statusTone(run.status); }, 100),
-        textColumn<Run>(u"progress"_s, Words::tr("Progress"), progressText, 320),
+        progress,
         items,
         timeColumn<Run>(
             u"ended_at"_s, Words::tr("Ended"), [](const Run &run) { return run.endedAt; }, {}, 170),

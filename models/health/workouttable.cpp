@@ -75,13 +75,13 @@ QList<Column<Workout>> workoutColumns()
         zone,
         textColumn<Workout>(
             u"type"_s, Words::tr("Type"), [](const Workout &workout) { return workoutName(workout.type.wire()); }, 120),
-        textColumn<Workout>(
-            u"source"_s, Words::tr("Source"), [](const Workout &workout) { return sourceText(workout.source); }, 150),
         numberColumn<Workout>(
             u"duration_seconds"_s, Words::tr("Duration"),
             [](const Workout &workout) { return std::optional(workout.durationSeconds); },
             [](qint64 seconds) { return clockText(double(seconds)); }, 75),
         numberColumn<Workout>(u"distance_km"_s, Words::tr("Distance, km"), kilometres, decimals(2), 95),
+        textColumn<Workout>(
+            u"source"_s, Words::tr("Source"), [](const Workout &workout) { return sourceText(workout.source); }, 150),
         numberColumn<Workout>(u"avg_pace_sec_per_km"_s, Words::tr("Pace, min/km"), member(&Workout::avgPaceSecPerKm),
                               clockText, 100),
         numberColumn<Workout>(u"calories_kcal"_s, Words::tr("Energy, kcal"), member(&Workout::caloriesKcal),

@@ -143,6 +143,16 @@ def scroll():
           [(name, f"{statistics.median(report[name] for report in reports):.1f}", "<= 16.7") for name in ("median", "p99")])
 
 
+def switching():
+    reports = []
+    for _ in range(RUNS):
+        out = subprocess.run([str(BUILD / "tests/bench_switching")], capture_output=True, text=True, check=True,
+                             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
+        reports.append(json.loads(out.splitlines()[-1])["worst"])
+    table("Switching end-users at every tab of their page (median of 5)", ("", "ms", "promise"),
+          [("longest that one event holds up the others", f"{statistics.median(reports):.0f}", "< 100")])
+
+
 def sdk():
     def body(count):
         at = lambda i: time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(1776643200 + i * 5))
@@ -215,7 +225,7 @@ def keychain():
            (("first write", "first_write_ms"), ("100 reads at once", "hundred_reads_ms"), ("daemon hangs", "hanging_ms"))])
 
 
-ALL = {"server": server, "slow": slow, "gui": gui, "scroll": scroll, "timeline": timeline, "sdk": sdk,
+ALL = {"server": server, "slow": slow, "gui": gui, "scroll": scroll, "timeline": timeline, "sdk": sdk, "switching": switching,
        "import": lambda: health.imports(BUILD, serve, table), "query": lambda: health.queries(BUILD, serve, table),
        "export": lambda: health.exports(BUILD, serve, table), "relay": lambda: relay.bench(serve, table),
        "keychain": keychain}

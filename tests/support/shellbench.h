@@ -87,9 +87,15 @@ public:
     State now = State::Running;
     api::Timestamp time; // of its clock
     QString failure;
+    QString readOnly;
     State state() const override { return now; }
     QString error() const override { return failure; }
-    views::ServerInfo info() const override { return {}; }
+    views::ServerInfo info() const override
+    {
+        views::ServerInfo info;
+        info.readOnly = readOnly;
+        return info;
+    }
     void start() override { become(State::Running); }
     void stop() override { become(State::Stopped); }
     void become(State state)

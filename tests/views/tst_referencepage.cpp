@@ -158,7 +158,7 @@ void TestReferencePage::showsRefusals()
     send();
     const auto *banner = child<QWidget>(page.get(), u"answerBanner"_s);
     QVERIFY(banner->isVisible());
-    QVERIFY(child<views::Label>(banner, u"bannerText"_s)->fullText().contains(u"user_id"_s));
+    QVERIFY(child<views::Label>(banner, u"bannerDetail"_s)->fullText().contains(u"user_id"_s));
 }
 
 void TestReferencePage::readOnlyBlocksAMutation()
@@ -169,7 +169,7 @@ void TestReferencePage::readOnlyBlocksAMutation()
     send();
     const auto *banner = child<QWidget>(page.get(), u"answerBanner"_s);
     QTRY_VERIFY(banner->isVisible());
-    QVERIFY(child<views::Label>(banner, u"bannerText"_s)->fullText().contains(u"read-only"_s));
+    QVERIFY(child<views::Label>(banner, u"bannerDetail"_s)->fullText().contains(u"read-only"_s));
     QCOMPARE(bench->service.service().recentRequests().size(), before);
 }
 

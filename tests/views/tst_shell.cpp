@@ -133,6 +133,22 @@ private Q_SLOTS:
         QVERIFY(label->fullText().contains(u"127.0.0.1:2"_s));
     }
 
+    void statusSaysThatNothingCanBeWritten()
+    {
+        support::ShellBench bench;
+        views::MainWindow window(bench.parts([] { return support::fakeWorkspaces(); }));
+        const auto *status = window.statusBar()->findChild<views::Label *>(u"statusServer"_s);
+        QVERIFY(!status->fullText().contains(u"read-only"_s));
+        bench.server.readOnly = u"No room on the disk of /data/x.db."_s;
+        bench.server.become(views::ServerControl::State::Running);
+        QVERIFY(status->fullText().contains(u"read-only"_s));
+        QVERIFY(status->fullText().contains(u"restart"_s)); // what to do
+        QVERIFY(status->toolTip().contains(u"/data/x.db"_s));
+        bench.server.readOnly.clear();
+        bench.server.become(views::ServerControl::State::Running);
+        QVERIFY(!status->fullText().contains(u"read-only"_s));
+    }
+
     void offersToStartTheServerInThisProgram()
     {
         ShellBench bench;

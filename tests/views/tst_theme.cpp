@@ -55,7 +55,8 @@ private Q_SLOTS:
 
     void iconsTakeTheColourOfTheText()
     {
-        const QStringList files = QDir(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../resources/icons")).entryList({u"*.svg"_s});
+        const QStringList files =
+            QDir(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../resources/icons")).entryList({u"*.svg"_s});
         QVERIFY(files.size() > 30);
         for (const QString &file : files) {
             const QImage image = views::icon(file.chopped(4)).pixmap(20, 20).toImage();

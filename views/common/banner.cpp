@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/banner.h"
 
+#include "models/common/errortext.h"
 #include "models/common/text.h"
 #include "views/common/controls.h"
 #include "views/common/icons.h"
@@ -74,7 +75,10 @@ Banner::Banner(QWidget *parent)
 
 void Banner::show(const api::Error &error)
 {
-    const ErrorText text = explain(error);
+    const models::ErrorText text = models::explain(error);
+    QStringList detail{text.remedy};
+    for (const QString &each : text.said)
+        detail.append(isolated(visible(each)));
     m_requestId->setText(models::text(error.requestId));
     m_requestId->setVisible(!error.requestId.empty());
     m_copy->setVisible(!error.requestId.empty());
@@ -82,7 +86,7 @@ void Banner::show(const api::Error &error)
     m_action->hide();
     const bool mild = error.kind == api::ErrorKind::Cancelled || error.kind == api::ErrorKind::Blocked
         || error.kind == api::ErrorKind::TooManyRequests;
-    fillIn(mild ? Meaning::Warning : Meaning::Danger, text.cause, text.remedy);
+    fillIn(mild ? Meaning::Warning : Meaning::Danger, text.cause, detail.join(u'\n'));
 }
 
 void Banner::show(Meaning meaning, const QString &text, const QString &detail, const QString &action)

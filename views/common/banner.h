@@ -14,13 +14,6 @@ namespace views {
 
 class Label;
 
-// What a kind of error means and what to do about it, translated. The cause names the server's own message.
-struct ErrorText {
-    QString cause;
-    QString remedy;
-};
-ErrorText explain(const api::Error &error);
-
 // A notice in the page. Errors show cause, what to do, request id (copyable), and Retry when a retry may help.
 // No page words errors itself.
 class Banner : public QWidget {

@@ -108,10 +108,12 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString tip = index.data(Qt::ToolTipRole).toString().left(4 * kMostShown);
+    const QString text = index.data().toString();
     const bool cut = sizeHint(option, index).width() > option.rect.width();
-    const bool same = tip == index.data().toString();
-    QToolTip::showText(event->globalPos(), tip.isEmpty() || (same && !cut) ? QString() : tipText(visible(tip)), view);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() || tip == text)
+        tip = cut ? text : QString();
+    QToolTip::showText(event->globalPos(), tip.isEmpty() ? tip : tipText(visible(tip.left(4 * kMostShown))), view);
     return true;
 }
 

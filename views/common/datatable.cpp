@@ -24,7 +24,25 @@ constexpr int kSaveDelay = 400;
 constexpr int kWidths[]{168, 108, 200, 172}; // by ColumnKind
 constexpr int kRowsMeasured = 40;
 constexpr int kShortId = 104; // px; both ends of an id can be read
+constexpr int kShortText = 96, kShortName = 144; // px; a text, and the one that says what the row is
 constexpr int kWidest = 360; // px; more of one column is asked for by hand
+
+QList<int> firstRows(const QAbstractItemModel &model)
+{
+    QList<int> rows;
+    for (int row = 0; row < model.rowCount() && rows.size() < kRowsMeasured; ++row)
+        if (!model.index(row, 0).data(models::PlaceholderRole).toBool())
+            rows.append(row);
+    return rows;
+}
+
+int lastOnScreen(const QHeaderView &header)
+{
+    for (int visual = header.count() - 1; visual >= 0; --visual)
+        if (!header.isSectionHidden(header.logicalIndex(visual)))
+            return header.logicalIndex(visual);
+    return -1;
+}
 
 } // namespace
 
@@ -59,8 +77,11 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_pinnedView(nullptr
         m_pinnedView->follow();
         m_save.start();
     };
-    connect(header, &QHeaderView::sectionResized, this, [this, changed](int, int before, int now) {
-        m_sized = m_sized || (!m_fitting && before > 0 && now > 0); // 0: shown or hidden
+    connect(header, &QHeaderView::sectionResized, this, [this, changed](int column, int before, int now) {
+        const bool hides = before == 0 || now == 0;
+        if (!m_fitting && !hides
+            && column != lastOnScreen(*horizontalHeader())) // the last one takes what is left of the view
+            stopFitting();
         changed();
     });
     connect(header, &QHeaderView::sectionMoved, this, changed);
@@ -87,6 +108,7 @@ void DataTable::setModel(QAbstractItemModel *given)
     QTableView::setModel(given);
     m_table = qobject_cast<models::TableBase *>(given);
     m_natural.clear();
+    m_gaveWay.clear();
     sizeColumns();
     for (int column = 0; m_table && column < m_table->columnCount(); ++column)
         setColumnHidden(column, m_table->startsHidden(column));
@@ -122,50 +144,86 @@ void DataTable::sizeColumns()
     }
 }
 
-// As wide as the first rows that arrive; what is too much for the view is taken from the ids, which elide in their
-// middle, and from the longest fifth of texts. Until the user has sized a column.
+// As wide as the first rows that arrive. What is too much for the view is taken from the ids, which elide in their
+// middle, from the longest fifth of texts, then from texts, the last column first; never from numbers and times, which
+// would say something else. Until the user has sized a column.
 void DataTable::fitColumns()
 {
-    if (!m_table || m_sized)
+    if (!m_table || m_sized || m_fitting)
         return;
     if (m_natural.isEmpty())
         measureColumns();
-    if (m_natural.isEmpty())
-        return;
     const QScopedValueRollback fitting(m_fitting, true);
+    makeRoom();
+    QList<int> columns = shownColumns();
+    columns.removeIf([this](int column) { return m_gaveWay.contains(column); });
     int spare = viewport()->width();
-    for (const int column : shownColumns())
-        spare -= m_natural[column].least;
-    for (const int column : shownColumns()) {
-        const auto [least, most] = m_natural[column];
-        const int more = std::clamp(spare, 0, most - least);
+    for (const int column : std::as_const(columns))
+        spare -= m_natural[column].usual;
+    if (spare < 0)
+        std::reverse(columns.begin(), columns.end());
+    for (const int column : std::as_const(columns)) {
+        const auto [least, usual, most] = m_natural[column];
+        const int more = std::clamp(spare, least - usual, most - usual);
         spare -= more;
-        setColumnWidth(column, least + more);
+        setColumnWidth(column, usual + more);
     }
+    if (firstRows(*model()).isEmpty())
+        m_natural.clear(); // once more when there are some
+}
+
+// The last columns are left out where even cut texts leave no room for them.
+void DataTable::makeRoom()
+{
+    QList<int> columns = shownColumns();
+    int wanted = 0;
+    for (const int column : std::as_const(columns))
+        wanted += m_natural[column].least;
+    QList<int> without;
+    while (columns.size() > 1 && wanted > viewport()->width()) {
+        wanted -= m_natural[columns.last()].least;
+        without.append(columns.takeLast());
+    }
+    for (const int column : std::exchange(m_gaveWay, without))
+        setColumnHidden(column, without.contains(column));
+    for (const int column : std::as_const(without))
+        setColumnHidden(column, true);
+}
+
+// The widths are the user's from now on, and what does not fit is scrolled to.
+void DataTable::stopFitting()
+{
+    m_sized = true;
+    for (const int column : std::exchange(m_gaveWay, {}))
+        setColumnHidden(column, false);
 }
 
 void DataTable::measureColumns()
 {
     const QFontMetrics metrics(views::font(TextStyle::Strong));
-    QList<int> rows;
-    for (int row = 0; row < model()->rowCount() && rows.size() < kRowsMeasured; ++row)
-        if (!model()->index(row, 0).data(models::PlaceholderRole).toBool())
-            rows.append(row);
-    if (rows.isEmpty())
-        return;
+    const QList<int> rows = firstRows(*model());
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int least = metrics.horizontalAdvance(title) + size::kGap8;
+        const int titled = metrics.horizontalAdvance(title) + size::kGap8;
         QList<int> widths;
         for (const int row : rows) // some pixels more than the sum of widths, which the painter may round up
             widths.append(itemDelegate()->sizeHint({}, model()->index(row, column)).width() + size::kGap1);
+        if (widths.isEmpty()) {
+            const int wanted = std::max(titled, m_table->columnWidth(column));
+            m_natural.append({titled, wanted, wanted});
+            continue;
+        }
         std::sort(widths.begin(), widths.end());
-        const int most = std::min(std::max(least, widths.last()), kWidest);
-        const bool isId = model()->index(rows.first(), column).data(models::KindRole) == int(models::ColumnKind::Id);
-        const int usual = isId ? kShortId
-            : column == 0      ? most // it says what the row is
-                               : widths[widths.size() * 8 / 10]; // one long text must not push others out
-        m_natural.append({std::min(most, std::max(least, usual)), most});
+        const int most = std::min(std::max(titled, widths.last()), kWidest);
+        const QModelIndex first = model()->index(rows.first(), column);
+        const auto kind = models::ColumnKind(first.data(models::KindRole).toInt());
+        const bool isText = kind == models::ColumnKind::Text && !first.data(models::BadgeRole).isValid();
+        const int usual = kind == models::ColumnKind::Id ? kShortId
+            : isText && column > 0 ? widths[widths.size() * 8 / 10] // one long text pushes no other out
+                                   : most;
+        const int least = !isText ? usual : column > 0 ? std::min(usual, kShortText) : std::min(most, kShortName);
+        const auto bounded = [&](int width) { return std::min(most, std::max(titled, width)); };
+        m_natural.append({bounded(least), bounded(usual), most});
     }
 }
 
@@ -174,8 +232,9 @@ QList<int> DataTable::shownColumns() const
     QList<int> result;
     const QHeaderView *header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual)
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            result.append(header->logicalIndex(visual));
+        if (const int column = header->logicalIndex(visual);
+            !header->isSectionHidden(column) || m_gaveWay.contains(column))
+            result.append(column);
     return result;
 }
 
@@ -183,6 +242,9 @@ void DataTable::setColumnShown(int column, bool shown)
 {
     if (!shown && shownColumns().size() <= 1)
         return;
+    if (shown && m_gaveWay.contains(column))
+        stopFitting(); // asked for although there is no room
+    m_gaveWay.removeOne(column);
     setColumnHidden(column, !shown);
     m_pinnedView->follow();
     m_save.start();
@@ -223,7 +285,8 @@ void DataTable::fillColumnMenu(QMenu *menu)
 {
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        QAction *entry = menu->addAction(withoutMnemonic(model()->headerData(column, Qt::Horizontal).toString()));
+        const QString title = withoutMnemonic(model()->headerData(column, Qt::Horizontal).toString());
+        QAction *entry = menu->addAction(m_gaveWay.contains(column) ? tr("%1 (no room)").arg(title) : title);
         entry->setCheckable(true);
         entry->setChecked(!isColumnHidden(column));
         connect(entry, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });

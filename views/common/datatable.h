@@ -29,7 +29,9 @@ public:
     void remember(Settings &settings, const QString &key);
 
     QStringList selectedIds() const;
-    QList<int> shownColumns() const; // logical, in the order on screen
+    void selectId(const QString &id); // nothing unless its row is in memory
+    // Logical, in the order on screen; with those that have no room at the moment.
+    QList<int> shownColumns() const;
     void setColumnShown(int column, bool shown);
     void setPinned(int count); // first columns that stay while the others scroll
     int pinned() const { return m_pinned; }
@@ -64,6 +66,8 @@ private:
     void sizeColumns();
     void fitColumns();
     void measureColumns();
+    void makeRoom();
+    void stopFitting();
     void reportWindow();
     void save();
     QList<int> selectedRowNumbers() const;
@@ -78,9 +82,10 @@ private:
     int m_hovered = -1;
     bool m_applying = false;
     struct Extent {
-        int least, most; // px
+        int least, usual, most; // px: cut short, most of its rows in full, all of them
     };
     QList<Extent> m_natural; // by column, once there are rows
+    QList<int> m_gaveWay; // columns that there is no room for
     bool m_sized = false; // by the user, now or before
     bool m_fitting = false;
 };

@@ -36,6 +36,12 @@ QStringList DataTable::selectedIds() const
     return ids;
 }
 
+void DataTable::selectId(const QString &id)
+{
+    if (const int row = m_table ? m_table->rowOf(id) : -1; row >= 0)
+        selectRow(row);
+}
+
 QString DataTable::selectionText(models::TableFormat format) const
 {
     const QList<int> columns = shownColumns();
@@ -114,7 +120,7 @@ QVariantMap DataTable::layoutState() const
         const int column = horizontalHeader()->logicalIndex(visual);
         const QString id = m_table->columnId(column);
         order.append(id);
-        if (isColumnHidden(column))
+        if (isColumnHidden(column) && !m_gaveWay.contains(column))
             hidden.append(id);
         else if (m_sized)
             widths.insert(id, columnWidth(column));
@@ -145,6 +151,7 @@ void DataTable::applyLayout(const QVariantMap &state)
     for (const QString &id : state.value(u"order"_s).toStringList())
         if (columns.contains(id))
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns[id]), place++);
+    m_gaveWay.clear();
     const QStringList hidden = state.value(u"hidden"_s).toStringList();
     for (auto each = columns.begin(); each != columns.end(); ++each)
         setColumnHidden(each.value(), hidden.contains(each.key()));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saved views and export of a TablePage, and what it offers to the palette.
 #include "models/common/text.h"
-#include "models/tableexport.h"
+#include "views/common/exporttable.h"
 #include "views/common/plaintext.h"
 #include "views/common/tablepage.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 #include <QToolButton>
 
@@ -54,16 +53,10 @@ void TablePage::fillViewsMenu()
 
 void TablePage::exportAll()
 {
-    const QStringList filters{tr("CSV (*.csv)"), tr("JSON (*.json)"), tr("TSV (*.tsv)"), tr("Markdown (*.md)")};
-    m_context.prompts.saveFile(
-        tr("Export all matching rows"), m_texts.id + u".csv"_s, filters, this, [this](const QString &path) {
-            auto *work = new models::TableExport(*m_model, m_table->shownColumns(), path, m_context.tasks);
-            connect(work, &models::TableExport::succeeded, this, [this](qint64 rows, const QString &file) {
-                m_context.toasts.show(
-                    tr("%Ln row(s) written to %1.", nullptr, int(rows)).arg(isolated(QFileInfo(file).fileName())));
-            });
-            work->start();
-        });
+    exportTable(
+        m_context, *m_model,
+        {.title = tr("Export all matching rows"), .name = m_texts.id + u".csv"_s, .columns = m_table->shownColumns()},
+        this);
 }
 
 QList<PaletteItem> TablePage::paletteItems()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting environments, credentials in use, and what the page offers to palette and shortcut sheet.
+#include "models/common/errortext.h"
 #include "models/common/text.h"
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
@@ -43,12 +44,12 @@ void CredentialsPage::remove(const models::Environment &environment)
 void CredentialsPage::deleteSecrets(const QString &environmentId)
 {
     for (const models::SecretInfo &secret : m_context.secrets.list(environmentId)) {
-        m_context.secrets.remove(secret.id, &m_context.secrets,
-                                 [toasts = &m_context.toasts, label = secret.id.name](const auto &result) {
-                                     if (!result)
-                                         toasts->show(tr("The credential %1 could not be deleted: %2")
-                                                          .arg(isolated(label), explain(result.error()).cause));
-                                 });
+        m_context.secrets.remove(
+            secret.id, &m_context.secrets, [toasts = &m_context.toasts, label = secret.id.name](const auto &result) {
+                if (!result)
+                    toasts->show(tr("The credential %1 could not be deleted: %2")
+                                     .arg(isolated(label), models::explain(result.error()).sentence()));
+            });
     }
 }
 

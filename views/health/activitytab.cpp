@@ -49,11 +49,8 @@ ActivityTab::ActivityTab(Context &context, QWidget *parent)
         HealthTab::context().settings.setValue(kMetricKey, m_metric->currentData());
         showMetric();
     });
-    connect(m_chart, &GridChart::chosen, this, [this](int place, int) {
-        const QString day = m_days.at(std::size_t(place)).day.toString(Qt::ISODate);
-        if (const int at = m_rows->rowOf(day); at >= 0)
-            m_table->selectRow(at);
-    });
+    connect(m_chart, &GridChart::chosen, this,
+            [this](int place, int) { m_table->selectId(m_days.at(std::size_t(place)).day.toString(Qt::ISODate)); });
 }
 
 void ActivityTab::loadDays()

@@ -11,7 +11,7 @@ namespace views {
 
 namespace {
 
-constexpr int kPoll = 2000; // ms
+constexpr int kSoon = 100, kAgain = 2000; // ms
 
 QString stateText(const api::BackfillStatus &status)
 {
@@ -54,16 +54,30 @@ BackfillDialog::BackfillDialog(Context &context, std::string userId, QWidget *pa
     , m_state(wrapped(tr("Loading…"), TextStyle::Body, u"backfillState"_s))
     , m_rows(column({}, size::kGap2))
     , m_cancel(button(u"backfillCancel"_s, tr("Cancel the backfill"), Emphasis::Normal, u"stop"_s))
+    , m_stream(context.client, m_userId)
 {
     m_cancel->setEnabled(false);
     setBody(column({m_banner, m_state, Item(m_rows), Item(row({m_cancel, stretch()}))}, size::kGap3));
     setActions({});
-    m_poll.setInterval(kPoll);
-    m_poll.setSingleShot(true);
-    connect(&m_poll, &QTimer::timeout, this, &BackfillDialog::load);
-    connect(m_banner, &Banner::retryRequested, this, &BackfillDialog::load);
+    for (const auto &[timer, interval] : {std::pair(&m_soon, kSoon), std::pair(&m_again, kAgain)}) {
+        timer->setSingleShot(true);
+        timer->setInterval(interval);
+        connect(timer, &QTimer::timeout, this, &BackfillDialog::load);
+    }
+    connect(&m_again, &QTimer::timeout, &m_stream, &models::SyncStream::start);
+    connect(&m_stream, &models::SyncStream::opened, this, &BackfillDialog::load);
+    connect(&m_stream, &models::SyncStream::ended, &m_again, qOverload<>(&QTimer::start));
+    connect(&m_stream, &models::SyncStream::changed, this, [this](const api::SyncRun &run) {
+        if (run.provider == api::Provider::Garmin)
+            m_soon.start();
+    });
+    connect(m_banner, &Banner::retryRequested, this, [this] {
+        m_banner->clear();
+        load();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &BackfillDialog::cancelAll);
     load();
+    m_stream.start();
 }
 
 void BackfillDialog::load()
@@ -88,8 +102,6 @@ void BackfillDialog::showStatus(const api::BackfillStatus &status)
     }
     for (const auto &[type, counts] : status.summary)
         m_rows->addWidget(rowOf(type, counts, status.inProgress));
-    if (status.inProgress)
-        m_poll.start();
 }
 
 QWidget *BackfillDialog::rowOf(const std::string &type, const api::BackfillCounts &counts, bool running)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/contract/generated/providers.h"
+#include "models/health/syncstream.h"
 #include "views/common/dialog.h"
 #include "views/context.h"
 
@@ -31,7 +32,9 @@ private:
     Label *m_state;
     QVBoxLayout *m_rows;
     QPushButton *m_cancel;
-    QTimer m_poll;
+    models::SyncStream m_stream;
+    QTimer m_soon; // one request for a burst of events
+    QTimer m_again; // until the stream is tried again
 };
 
 } // namespace views

@@ -11,6 +11,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/health/panes.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -54,30 +55,23 @@ QString stateText(const models::Vendor &vendor)
 ConnectionsTab::ConnectionsTab(Context &context, QWidget *parent)
     : HealthTab(context, parent)
     , m_banner(new Banner)
-    , m_catalogueBanner(new Banner)
+    , m_loadBanner(new Banner)
     , m_waitingText(wrapped({}, TextStyle::Secondary, u"connectWaiting"_s))
     , m_waitingRow(new QWidget)
-    , m_area(new QScrollArea)
     , m_rows(column({}, size::kGap3))
     , m_runsTable(new DataTable)
     , m_noRuns(new EmptyState(
           u"link"_s, tr("None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.")))
     , m_runsBody(new QStackedWidget)
-    , m_runsBanner(new Banner)
     , m_cancelRun(button(u"cancelRun"_s, tr("Cancel the run"), Emphasis::Normal, u"stop"_s))
 {
     m_banner->setObjectName(u"connectionsBanner"_s);
-    m_catalogueBanner->setObjectName(u"catalogueBanner"_s);
-    m_runsBanner->setObjectName(u"runsBanner"_s);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setObjectName(u"connectionsSplitter"_s);
-    split->setChildrenCollapsible(false);
-    split->addWidget(buildVendors());
-    split->addWidget(buildRuns());
+    m_loadBanner->setObjectName(u"loadBanner"_s);
+    QSplitter *split = splitter(Qt::Horizontal, u"connectionsSplitter"_s, {buildVendors(), buildRuns()});
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setSizes({kVendorsWidth, size::kWindowWidth - kVendorsWidth});
-    QVBoxLayout *notices = column({m_banner, m_catalogueBanner, m_runsBanner}, size::kGap2);
+    QVBoxLayout *notices = column({m_loadBanner, m_banner}, size::kGap2);
     notices->setContentsMargins(size::kGap6, size::kGap2, size::kGap6, 0);
     fill(this, column({Item(notices), grow(split)}, 0));
     m_waitTimer.setInterval(kConsentPoll);
@@ -91,9 +85,8 @@ ConnectionsTab::ConnectionsTab(Context &context, QWidget *parent)
             m_runs->reload(); // what went by meanwhile
         followRuns();
     });
-    connect(m_catalogueBanner, &Banner::retryRequested, this, &HealthTab::reload);
+    connect(m_loadBanner, &Banner::retryRequested, this, &HealthTab::reload);
     connect(m_banner, &Banner::retryRequested, this, &HealthTab::reload);
-    connect(m_runsBanner, &Banner::retryRequested, this, [this] { m_runs->retry(); });
     connect(m_cancelRun, &QPushButton::clicked, this, &ConnectionsTab::cancelRun);
     connect(m_runsTable, &DataTable::selectionChangedTo, this, &ConnectionsTab::watchRuns);
 }
@@ -108,14 +101,7 @@ QWidget *ConnectionsTab::buildVendors()
     QVBoxLayout *list = column({Item(m_rows), stretch()}, 0);
     fill(inside, list);
     list->setContentsMargins(0, 0, size::kGap3, 0); // of the scroll bar
-    name(m_area, u"vendors"_s, tr("Connections"));
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(inside);
-    for (QWidget *each : {static_cast<QWidget *>(inside), m_area->viewport()})
-        each->setAutoFillBackground(false);
+    m_area = scrolling(inside, u"vendors"_s, tr("Connections"));
     auto *host = new QWidget;
     QVBoxLayout *body = column({label(tr("Connections"), TextStyle::Section), m_waitingRow, grow(m_area)}, size::kGap3);
     fill(host, body);
@@ -145,21 +131,22 @@ void ConnectionsTab::clear()
     m_runsTimer.stop();
     m_stream.reset();
     m_banner->clear();
-    m_catalogueBanner->clear();
-    m_runsBanner->clear();
+    m_loadBanner->clear();
     m_connections.reset();
     m_catalogue.reset();
+    m_connectionsError.reset();
+    m_catalogueError.reset();
     showVendors();
 }
 
 void ConnectionsTab::load()
 {
-    m_catalogueBanner->clear();
     context()
         .client.send(api::ListProviders{})
         .then(calls(), [this](const api::Result<std::vector<api::ProviderInfo>> &catalogue) {
             m_catalogue = catalogue.value_or(std::vector<api::ProviderInfo>());
-            catalogue ? m_catalogueBanner->clear() : m_catalogueBanner->show(catalogue.error());
+            m_catalogueError = catalogue ? std::nullopt : std::optional(catalogue.error());
+            showTrouble();
             showVendors();
         });
     loadConnections();
@@ -198,10 +185,10 @@ void ConnectionsTab::loadConnections()
 
 void ConnectionsTab::arrived(const api::Result<std::vector<api::Connection>> &connections)
 {
-    if (!connections) {
-        m_banner->show(connections.error());
+    m_connectionsError = connections ? std::nullopt : std::optional(connections.error());
+    showTrouble();
+    if (!connections)
         return setState(connections.error());
-    }
     m_connections = *connections;
     showVendors();
     setState(PageLoaded{qint64(m_connections->size())});
@@ -222,6 +209,15 @@ void ConnectionsTab::arrived(const api::Result<std::vector<api::Connection>> &co
     }
 }
 
+// Once, although all three come from a server that is gone.
+void ConnectionsTab::showTrouble()
+{
+    for (const auto &error : {m_connectionsError, m_catalogueError, m_runs->error()})
+        if (error)
+            return m_loadBanner->show(*error);
+    m_loadBanner->clear();
+}
+
 // Only when something has changed: rows under the cursor stay where they are while the consent is waited for, and the
 // keyboard stays at its vendor when its buttons are others.
 void ConnectionsTab::showVendors()
@@ -238,6 +234,8 @@ void ConnectionsTab::showVendors()
         m_area->setFocus(); // hiding what has it would move it, and the list with it
     fillVendors();
     m_area->widget()->layout()->activate();
+    m_area->setMinimumWidth(m_area->widget()->minimumSizeHint().width()
+                            + m_area->verticalScrollBar()->sizeHint().width());
     if (const auto *line = focused.isEmpty() ? nullptr : m_area->findChild<QWidget *>(focused))
         if (auto *next = line->findChild<QAbstractButton *>())
             next->setFocus();
@@ -298,12 +296,9 @@ void ConnectionsTab::watchRuns()
     const QStringList ids = m_runsTable->selectedIds();
     const api::SyncRun *run = ids.size() == 1 ? m_runs->rowAt(m_runs->rowOf(ids.first())) : nullptr;
     m_cancelRun->setVisible(run && run->status == api::SyncStatus::InProgress);
-    if (m_runs->state() == models::TableBase::State::Failed)
-        return m_runsBanner->show(*m_runs->error());
-    if (m_runs->state() != models::TableBase::State::Complete)
-        return;
-    m_runsBanner->clear();
-    m_runsBody->setCurrentWidget(m_runs->rowCount() > 0 ? static_cast<QWidget *>(m_runsTable) : m_noRuns);
+    showTrouble();
+    if (m_runs->state() == models::TableBase::State::Complete)
+        m_runsBody->setCurrentWidget(m_runs->rowCount() > 0 ? static_cast<QWidget *>(m_runsTable) : m_noRuns);
 }
 
 void ConnectionsTab::followRuns()

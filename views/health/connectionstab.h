@@ -38,6 +38,7 @@ private:
     QWidget *buildRuns();
     void loadConnections();
     void arrived(const api::Result<std::vector<api::Connection>> &connections);
+    void showTrouble();
     void showVendors();
     void fillVendors();
     QWidget *rowOf(const models::Vendor &vendor);
@@ -58,10 +59,10 @@ private:
     void cancelRun();
 
     Banner *m_banner; // how the last action went
-    Banner *m_catalogueBanner; // the vendors cannot be listed
+    Banner *m_loadBanner; // what could not be loaded
     Label *m_waitingText;
     QWidget *m_waitingRow;
-    QScrollArea *m_area;
+    QScrollArea *m_area = nullptr;
     QVBoxLayout *m_rows;
     std::vector<models::Vendor> m_vendors; // as shown
     DataTable *m_runsTable;
@@ -69,10 +70,10 @@ private:
     std::unique_ptr<models::SyncStream> m_stream; // while the tab is on screen
     EmptyState *m_noRuns;
     QStackedWidget *m_runsBody;
-    Banner *m_runsBanner;
     QPushButton *m_cancelRun;
     std::optional<std::vector<api::ProviderInfo>> m_catalogue; // empty when it could not be had
     std::optional<std::vector<api::Connection>> m_connections; // of this end-user, once known
+    std::optional<api::Error> m_catalogueError, m_connectionsError;
     std::optional<models::Vendor> m_waitingFor; // its consent page is open in a browser
     QTimer m_waitTimer;
     QDeadlineTimer m_consentEnds;

@@ -43,11 +43,8 @@ EnergyTab::EnergyTab(Context &context, QWidget *parent)
     split->setSizes({size::kWindowHeight / 2, size::kWindowHeight / 2});
     remember(split, u"splitter"_s);
     setContent(split);
-    connect(m_chart, &GridChart::chosen, this, [this](int place, int) {
-        const QString day = m_shown.first.addDays(place).toString(Qt::ISODate);
-        if (const int at = m_rows->rowOf(day); at >= 0)
-            m_table->selectRow(at);
-    });
+    connect(m_chart, &GridChart::chosen, this,
+            [this](int place, int) { m_table->selectId(m_shown.first.addDays(place).toString(Qt::ISODate)); });
 }
 
 // One call answers at most 92 days: of a longer range the newest are shown, and that is said.
@@ -71,12 +68,15 @@ void EnergyTab::loadDays()
 
 void EnergyTab::arrivedDays(const std::vector<EnergyBalanceDay> &days)
 {
-    const auto known = std::count_if(days.begin(), days.end(), [](const EnergyBalanceDay &day) {
-        return day.dataCompleteness != api::DataCompleteness::None || day.activeCaloriesKcal;
-    });
     m_rows->show({days.rbegin(), days.rend()});
     draw(days);
     const models::EnergyTotals totals = models::energyTotals(days, today());
+    showTotals(totals);
+    arrived(totals.known);
+}
+
+void EnergyTab::showTotals(const models::EnergyTotals &totals)
+{
     QStringList parts;
     if (totals.meanConsumed)
         parts.append(tr("eaten %1").arg(kcal(*totals.meanConsumed)));
@@ -88,7 +88,6 @@ void EnergyTab::arrivedDays(const std::vector<EnergyBalanceDay> &days)
         parts.isEmpty()
             ? QString()
             : tr("%1 a day · %n day(s) with both sides", nullptr, totals.complete).arg(parts.join(u", "_s)));
-    arrived(known);
 }
 
 void EnergyTab::draw(const std::vector<EnergyBalanceDay> &days)

@@ -19,6 +19,7 @@ protected:
 
 private:
     void arrivedDays(const std::vector<api::EnergyBalanceDay> &days);
+    void showTotals(const models::EnergyTotals &totals);
     void draw(const std::vector<api::EnergyBalanceDay> &days);
 
     Label *m_totals;

@@ -2,11 +2,11 @@
 #include "views/health/importtab.h"
 
 #include "models/common/text.h"
-#include "models/tableexport.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/datatable.h"
 #include "views/common/emptystate.h"
+#include "views/common/exporttable.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 
@@ -122,7 +122,9 @@ void ImportTab::open(const QString &path)
         m_preview.release()->deleteLater();
         showStart();
         if (error.kind != api::ErrorKind::Cancelled)
-            m_banner->show(Meaning::Danger, models::text(error.message), visible(m_path));
+            m_banner->show(Meaning::Danger,
+                           tr("%1 cannot be read as an Apple Health export").arg(isolated(visible(m_path))),
+                           isolated(visible(models::text(error.message))));
     });
     m_preview->start();
 }
@@ -157,10 +159,10 @@ void ImportTab::showContents(const models::AppleContents &contents)
         parts.append(tr("%Ln type(s) that are not imported", nullptr, unknown));
     m_summary->setText(parts.join(u" · "_s));
     const QString bytes = models::byteCount(contents.bytes);
-    m_range->setText(
-        contents.first
-            ? tr("%1 to %2, %3").arg(models::localMinute(*contents.first), models::localMinute(*contents.last), bytes)
-            : bytes);
+    m_range->setText(contents.first ? tr("%1 to %2, %3")
+                                          .arg(models::recordedMinute(*contents.first),
+                                               models::recordedMinute(*contents.last), bytes)
+                                    : bytes);
     setTable(models::makeAppleTypes(contents, this));
     m_import->show();
     m_import->setEnabled(!contents.types.empty());
@@ -228,15 +230,8 @@ void ImportTab::setTable(models::TableBase *table)
 
 void ImportTab::saveTable()
 {
-    context().prompts.saveFile(
-        tr("Save the table"), u"import.csv"_s, {tr("CSV (*.csv)"), tr("JSON (*.json)"), tr("Markdown (*.md)")}, this,
-        [this](const QString &path) {
-            auto *work = new models::TableExport(*m_model, m_table->shownColumns(), path, context().tasks);
-            connect(work, &models::TableExport::succeeded, this, [this](qint64, const QString &file) {
-                context().toasts.show(tr("Written to %1.").arg(isolated(QFileInfo(file).fileName())));
-            });
-            work->start();
-        });
+    exportTable(context(), *m_model,
+                {.title = tr("Save the table"), .name = u"import.csv"_s, .columns = m_table->shownColumns()}, this);
 }
 
 QList<PaletteItem> ImportTab::paletteItems()

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/health/rangedtab.h"
 
-#include "models/tableexport.h"
 #include "views/common/banner.h"
 #include "views/common/chart/gridchart.h"
 #include "views/common/chart/gridexport.h"
 #include "views/common/controls.h"
 #include "views/common/datatable.h"
 #include "views/common/emptystate.h"
+#include "views/common/exporttable.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/health/rangepicker.h"
 
 #include <QCheckBox>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -253,15 +252,9 @@ void RangedTab::fillExportMenu()
 
 void RangedTab::exportTable()
 {
-    const QStringList filters{tr("CSV (*.csv)"), tr("JSON (*.json)"), tr("TSV (*.tsv)"), tr("Markdown (*.md)")};
-    context().prompts.saveFile(tr("Export all rows"), m_id + u".csv"_s, filters, this, [this](const QString &path) {
-        auto *work = new models::TableExport(*m_table->table(), m_table->shownColumns(), path, context().tasks);
-        connect(work, &models::TableExport::succeeded, this, [this](qint64 rows, const QString &file) {
-            context().toasts.show(
-                tr("%Ln row(s) written to %1.", nullptr, int(rows)).arg(isolated(QFileInfo(file).fileName())));
-        });
-        work->start();
-    });
+    views::exportTable(context(), *m_table->table(),
+                       {.title = tr("Export all rows"), .name = m_id + u".csv"_s, .columns = m_table->shownColumns()},
+                       this);
 }
 
 QList<PaletteItem> RangedTab::paletteItems()

@@ -116,9 +116,7 @@ void ScoresTab::choose(int place, int pane)
         if (!score)
             continue;
         m_detail->show(*score);
-        if (const int at = m_rows->rowOf(models::text(score->id)); at >= 0)
-            m_table->selectRow(at);
-        return;
+        return m_table->selectId(models::text(score->id));
     }
 }
 

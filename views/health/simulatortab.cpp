@@ -11,6 +11,7 @@
 #include "views/common/datatable.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/health/panes.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,15 +65,7 @@ SimulatorTab::SimulatorTab(Context &context, QWidget *parent)
     , m_counts(wrapped(QString(), TextStyle::Secondary, u"simulatorCounts"_s))
     , m_code(new CodeBlock(u"simulatorBody"_s, tr("Body of the upload")))
 {
-    auto *area = new QScrollArea;
-    name(area, u"simulatorForm"_s, tr("What to simulate"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(buildForm());
-    area->widget()->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
+    QScrollArea *area = scrolling(buildForm(), u"simulatorForm"_s, tr("What to simulate"));
     m_outcome = buildOutcome();
     auto *form = new QWidget;
     fill(form, column({grow(area), Item(row({m_make, stretch()}))}, size::kGap3)); // in reach however short the window
@@ -213,7 +206,7 @@ void SimulatorTab::makeAt(const api::Timestamp &now)
 void SimulatorTab::showBody(const api::Result<models::SimulatedBody> &made)
 {
     if (!made)
-        return m_banner->show(Meaning::Warning, models::text(made.error().message));
+        return m_banner->show(made.error());
     m_body = made->json;
     const bool whole = m_body.size() <= kMostShown;
     QString shown = models::text(std::string_view(m_body).substr(0, kMostShown));

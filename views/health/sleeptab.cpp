@@ -26,6 +26,47 @@ std::optional<double> hours(const std::optional<double> &minutes)
     return minutes ? std::optional(*minutes / 60) : std::nullopt;
 }
 
+// `value` of each day, in hours of sleep.
+template <typename Value>
+GridSeries stack(const QString &title, int colour, const std::vector<models::NightDay> &days, Value value)
+{
+    GridSeries series{.name = title, .colour = colour, .kind = GridSeries::Kind::Bars, .values = {}, .stacked = true};
+    for (const models::NightDay &day : days)
+        series.values.append(day.night ? hours(value(*day.night)) : std::nullopt);
+    return series;
+}
+
+GridPane stagesPane(const std::vector<models::NightDay> &days)
+{
+    using Night = api::SleepSummary;
+    const auto stage = [&](const QString &title, int colour, std::optional<double> api::SleepStages::*minutes) {
+        return stack(title, colour, days, [minutes](const Night &night) {
+            return night.stages ? (*night.stages).*minutes : std::optional<double>();
+        });
+    };
+    GridPane pane{.title = SleepTab::tr("Stages"), .unit = u"h"_s, .series = {}, .weight = 2};
+    pane.text = [](double each) { return each == 0 ? SleepTab::tr("0 h") : models::minutesText(each * 60); };
+    pane.series = {stage(SleepTab::tr("Deep"), 7, &api::SleepStages::deepMinutes),
+                   stage(SleepTab::tr("Light"), 5, &api::SleepStages::lightMinutes),
+                   stage(SleepTab::tr("REM"), 2, &api::SleepStages::remMinutes),
+                   stage(SleepTab::tr("Awake"), 6, &api::SleepStages::awakeMinutes)};
+    // Sleep that the source did not tell apart stands in the same bar.
+    const GridSeries plain = stack(SleepTab::tr("Asleep, no stages"), 0, days, [](const Night &night) {
+        return night.stages ? std::optional<double>() : night.durationMinutes;
+    });
+    if (std::ranges::any_of(plain.values, [](const auto &value) { return value.has_value(); }))
+        pane.series.append(plain);
+    return pane;
+}
+
+GridPane efficiencyPane(const std::vector<models::NightDay> &days)
+{
+    GridSeries efficiency{.name = SleepTab::tr("Efficiency"), .colour = 3, .values = {}};
+    for (const models::NightDay &day : days)
+        efficiency.values.append(day.night ? day.night->efficiencyPercent : std::nullopt);
+    return {.title = efficiency.name, .unit = u"%"_s, .series = {efficiency}, .most = 100};
+}
+
 } // namespace
 
 SleepTab::SleepTab(Context &context, QWidget *parent)
@@ -111,48 +152,13 @@ void SleepTab::arrivedSessions(const std::vector<api::SleepSession> &sessions)
 void SleepTab::drawTrend(const std::vector<api::SleepSummary> &nights)
 {
     m_nights = models::nightDays(m_shown, nights);
-    using Stage = std::optional<double> api::SleepStages::*;
-    GridPane stages{.title = tr("Stages"), .unit = u"h"_s, .series = {}, .weight = 2};
-    stages.text = [](double each) { return each == 0 ? tr("0 h") : models::minutesText(each * 60); };
-    const std::pair<Stage, int> parts[]{{&api::SleepStages::deepMinutes, 7},
-                                        {&api::SleepStages::lightMinutes, 5},
-                                        {&api::SleepStages::remMinutes, 2},
-                                        {&api::SleepStages::awakeMinutes, 6}};
-    const QStringList names{tr("Deep"), tr("Light"), tr("REM"), tr("Awake")};
-    for (int part = 0; part < names.size(); ++part) {
-        GridSeries series{.name = names[part],
-                          .colour = parts[part].second,
-                          .kind = GridSeries::Kind::Bars,
-                          .values = {},
-                          .stacked = true};
-        for (const models::NightDay &day : m_nights)
-            series.values.append(day.night && day.night->stages ? hours((*day.night->stages).*parts[part].first)
-                                                                : std::nullopt);
-        stages.series.append(series);
-    }
-    // Sleep that the source did not tell apart stands in the same bar.
-    GridSeries plain{
-        .name = tr("Asleep, no stages"), .colour = 0, .kind = GridSeries::Kind::Bars, .values = {}, .stacked = true};
-    GridSeries efficiency{.name = tr("Efficiency"), .colour = 3, .values = {}};
-    double asleep = 0;
-    int counted = 0;
-    for (const models::NightDay &day : m_nights) {
-        plain.values.append(day.night && !day.night->stages ? hours(day.night->durationMinutes) : std::nullopt);
-        efficiency.values.append(day.night ? day.night->efficiencyPercent : std::nullopt);
-        if (day.night && day.night->durationMinutes) {
-            asleep += *day.night->durationMinutes;
-            ++counted;
-        }
-    }
-    if (std::any_of(plain.values.begin(), plain.values.end(), [](const auto &value) { return value.has_value(); }))
-        stages.series.append(plain);
     GridData grid = dayAxis(m_shown, {});
-    grid.panes = {stages, {.title = tr("Efficiency"), .unit = u"%"_s, .series = {efficiency}, .most = 100}};
+    grid.panes = {stagesPane(m_nights), efficiencyPane(m_nights)};
     m_chart->setData(std::move(grid));
-    m_note->setText(
-        counted == 0
-            ? QString()
-            : tr("%1 asleep on average, of %n night(s)", nullptr, counted).arg(models::minutesText(asleep / counted)));
+    const models::SleepAverage average = models::averageSleep(m_nights);
+    m_note->setText(average.nights == 0 ? QString()
+                                        : tr("%1 asleep on average, of %n night(s)", nullptr, average.nights)
+                                              .arg(models::minutesText(average.minutes)));
 }
 
 void SleepTab::choose(const QString &id)
@@ -168,9 +174,7 @@ void SleepTab::chooseNight(int place)
         return;
     for (const api::SleepSession &session : m_rows->rows())
         if (!session.isNap && session.startTime >= night->startTime && session.startTime < night->endTime) {
-            if (const int at = m_rows->rowOf(models::text(session.id)); at >= 0)
-                m_table->selectRow(at);
-            return;
+            return m_table->selectId(models::text(session.id));
         }
 }
 

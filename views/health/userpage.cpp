@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/health/userpage.h"
 
+#include "models/common/errortext.h"
 #include "models/common/text.h"
 #include "models/health/exporttask.h"
 #include "models/users/userdraft.h"
@@ -8,8 +9,10 @@
 #include "views/common/badge.h"
 #include "views/common/controls.h"
 #include "views/common/copyfield.h"
+#include "views/common/emptystate.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/common/tabstrip.h"
 #include "views/health/healthtab.h"
 
 #include <QDragEnterEvent>
@@ -17,7 +20,6 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -52,15 +54,15 @@ UserPage::UserPage(Context &context, QWidget *parent)
     , m_id(new CopyField(u"userId"_s, tr("User id")))
     , m_externalRow(new QWidget)
     , m_external(new CopyField(u"userExternalId"_s, tr("External id")))
-    , m_bar(new QTabBar)
+    , m_bar(new TabStrip(u"userTabs"_s, tr("What to see of the end-user")))
     , m_stack(new QStackedWidget)
+    , m_body(new QStackedWidget)
+    , m_there(new QWidget)
+    , m_gone(new EmptyState(u"users"_s, {}))
 {
     name(this, u"userPage"_s, tr("End-user"));
     setAcceptDrops(true);
     name(m_badge, u"userBadge"_s, tr("Connection"));
-    name(m_bar, u"userTabs"_s, tr("What to see of the end-user"));
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
     for (const HealthTabEntry &entry : m_entries) {
         m_bar->addTab(withoutMnemonic(entry.title));
         m_stack->addWidget(new QWidget); // its place
@@ -72,7 +74,12 @@ UserPage::UserPage(Context &context, QWidget *parent)
     QVBoxLayout *body = column({grow(m_stack)}, 0);
     fill(frame, body);
     body->setContentsMargins(0, 1, 0, 0);
-    fill(this, column({top, grow(frame)}, 0));
+    fill(m_there, column({top, grow(frame)}, 0));
+    name(m_gone, u"userGone"_s, tr("The end-user exists no longer"));
+    m_body->addWidget(m_there);
+    m_body->addWidget(m_gone);
+    fill(this, column({grow(m_body)}, 0));
+    connect(m_gone, &EmptyState::actionRequested, this, &UserPage::backRequested);
     for (const auto &[keys, by] : {std::pair(u"Ctrl+PgDown"_s, 1), std::pair(u"Ctrl+PgUp"_s, -1)}) {
         auto *shortcut = new QShortcut(QKeySequence(keys), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -90,7 +97,7 @@ UserPage::UserPage(Context &context, QWidget *parent)
 
 void UserPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!fileOf(event->mimeData()).isEmpty())
+    if (!isGone() && !fileOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -116,7 +123,8 @@ void UserPage::exportData()
             });
             connect(work, &models::ExportTask::failed, this, [this](const api::Error &error) {
                 if (error.kind != api::ErrorKind::Cancelled)
-                    m_context.toasts.show(tr("The export failed: %1").arg(visible(models::text(error.message))));
+                    m_context.toasts.show(
+                        tr("The export failed: %1").arg(isolated(visible(models::explain(error).sentence()))));
             });
             work->start();
         });
@@ -169,11 +177,27 @@ void UserPage::fillHead()
 void UserPage::showUser(const api::UserRead &user)
 {
     m_user = user;
+    m_body->setCurrentWidget(m_there);
     fillHead();
     for (HealthTab *each : m_tabs)
         if (each)
             each->setUser(user);
     activate(m_bar->currentIndex());
+}
+
+void UserPage::showGone()
+{
+    discard();
+    m_gone->setText(tr("%1 exists no longer: deleted elsewhere, with all data.")
+                        .arg(isolated(visible(models::displayName(m_user)))),
+                    tr("Back to the end-users"));
+    m_body->setCurrentWidget(m_gone);
+    Q_EMIT loadStateChanged();
+}
+
+bool UserPage::isGone() const
+{
+    return m_body->currentWidget() == m_gone;
 }
 
 void UserPage::refresh(const api::UserRead &user)
@@ -217,7 +241,7 @@ HealthTab *UserPage::make(int index)
 
 void UserPage::activate(int index)
 {
-    if (m_user.id.empty())
+    if (m_user.id.empty() || isGone())
         return;
     HealthTab *shown = make(index);
     m_stack->setCurrentIndex(index);
@@ -274,18 +298,27 @@ void UserPage::discard()
 
 LoadState UserPage::loadState() const
 {
+    if (isGone())
+        return PageLoaded{0};
     const HealthTab *shown = current();
     return shown ? shown->loadState() : LoadState(PageLoading{});
 }
 
 void UserPage::reload()
 {
-    if (HealthTab *shown = current())
+    if (HealthTab *shown = current(); shown && !isGone())
         shown->reload();
 }
 
 QList<PaletteItem> UserPage::paletteItems()
 {
+    const PaletteItem back{.title = tr("Back to the end-users"),
+                           .detail = QKeySequence(u"Alt+Left"_s).toString(QKeySequence::NativeText),
+                           .group = tr("End-user"),
+                           .icon = u"arrow-left"_s,
+                           .run = [this] { Q_EMIT backRequested(); }};
+    if (isGone())
+        return {back};
     const QString who = isolated(visible(models::displayName(m_user)));
     QList<PaletteItem> items = current() ? current()->paletteItems() : QList<PaletteItem>();
     for (const HealthTabEntry &entry : m_entries)
@@ -295,11 +328,7 @@ QList<PaletteItem> UserPage::paletteItems()
                       .run = [this, id = entry.id] { openTab(id); }});
     items.append(
         {.title = tr("Export all data of %1").arg(who), .icon = u"download"_s, .run = [this] { exportData(); }});
-    items.append({.title = tr("Back to the end-users"),
-                  .detail = QKeySequence(u"Alt+Left"_s).toString(QKeySequence::NativeText),
-                  .group = tr("End-user"),
-                  .icon = u"arrow-left"_s,
-                  .run = [this] { Q_EMIT backRequested(); }});
+    items.append(back);
     return items;
 }
 

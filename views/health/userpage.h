@@ -6,14 +6,15 @@
 #include "views/page.h"
 
 class QStackedWidget;
-class QTabBar;
 
 namespace views {
 
 class Badge;
 class CopyField;
+class EmptyState;
 class HealthTab;
 class Label;
+class TabStrip;
 struct Context;
 
 // All of one end-user: who, and the tabs of tabs.cpp. Each tab is made and loaded when it is first shown.
@@ -24,6 +25,8 @@ public:
 
     void showUser(const api::UserRead &user);
     void refresh(const api::UserRead &user); // newer data of the one shown; keeps edits
+    void showGone(); // the one shown exists no longer
+    bool isGone() const;
     const api::UserRead &user() const { return m_user; }
     void openTab(const QString &id, const QString &argument = {}); // unknown ids are ignored
     QString currentTab() const;
@@ -67,8 +70,11 @@ private:
     CopyField *m_id;
     QWidget *m_externalRow;
     CopyField *m_external;
-    QTabBar *m_bar;
+    TabStrip *m_bar;
     QStackedWidget *m_stack;
+    QStackedWidget *m_body; // the end-user, or that there is none any more
+    QWidget *m_there;
+    EmptyState *m_gone;
 };
 
 } // namespace views

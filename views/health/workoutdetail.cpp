@@ -23,7 +23,6 @@ namespace {
 
 constexpr std::int64_t kPage = 1000, kDocumentedPage = 100; // not every server takes the larger one
 constexpr int kChart = 260, kMostRows = 12;
-constexpr double kSlowest = 0.5; // m/s: a pace of less says standing
 
 QString unitOf(const QString &value, const QString &unit)
 {
@@ -165,7 +164,7 @@ void WorkoutDetail::drawTrack(const models::WorkoutTrack &track)
     GridSeries heart{.name = tr("Heart rate"), .colour = 6, .values = track.heartRate};
     GridSeries pace{.name = tr("Pace"), .colour = 5, .values = {}};
     for (const std::optional<double> &speed : track.speed)
-        pace.values.append(speed && *speed >= kSlowest ? std::optional(1000 / *speed) : std::nullopt);
+        pace.values.append(speed ? models::paceOf(*speed) : std::nullopt);
     GridData grid;
     grid.places = track.seconds;
     grid.steps = {10, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reference/referencepage.h"
 
+#include "models/common/errortext.h"
 #include "models/common/text.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
@@ -155,7 +156,8 @@ void ReferencePage::arrived(const api::Result<api::client::RawResponse> &answer)
 {
     if (answer && answer->status == 200)
         return parse(answer->body, {});
-    const QString why = answer ? tr("The server answered %1.").arg(answer->status) : explain(answer.error()).cause;
+    const QString why =
+        answer ? tr("The server answered %1.").arg(answer->status) : models::explain(answer.error()).sentence();
     parse(std::string(api::openApiDocument()), why);
 }
 

@@ -62,11 +62,18 @@ StatusBar::StatusBar(api::client::Client &client, models::EnvironmentList &envir
 void StatusBar::showServer()
 {
     const ServerControl::State state = m_server.state();
-    m_serverText->setText(u"● "_s + stateText(state));
-    m_serverText->setMeaning(state == ServerControl::State::Running      ? Meaning::Success
+    const QString readOnly = m_server.info().readOnly;
+    const bool running = state == ServerControl::State::Running;
+    m_serverText->setText(
+        u"● "_s
+        + (readOnly.isEmpty()
+               ? stateText(state)
+               : tr("Database read-only: free its disk or make its folder writable, then restart the server")));
+    m_serverText->setMeaning(!readOnly.isEmpty()                         ? Meaning::Warning
+                                 : running                               ? Meaning::Success
                                  : state == ServerControl::State::Failed ? Meaning::Danger
                                                                          : Meaning::Neutral);
-    setTip(m_serverText, m_server.error());
+    setTip(m_serverText, readOnly.isEmpty() ? m_server.error() : readOnly);
     const models::Environment now = m_environments.current();
     const QString url =
         models::text(now.connection.wearlinkUrl.empty() ? now.connection.relayUrl : now.connection.wearlinkUrl);

@@ -56,6 +56,7 @@ UsersPage::UsersPage(Context &context, QWidget *parent)
     connect(m_user, &UserPage::deleteRequested, this, &UsersPage::askDeleteShown);
     connect(m_user, &UserPage::outdated, this, &UsersPage::refetch);
     connect(m_user, &UserPage::loadStateChanged, this, &Page::loadStateChanged);
+    connect(&context.client, &api::client::Client::exchanged, this, &UsersPage::watch);
     connect(m_user, &UserPage::saved, this, [this](const api::UserRead &user) {
         m_users->replace(models::text(user.id), user);
         this->context().toasts.show(tr("%1 saved.").arg(isolated(visible(models::displayName(user)))));
@@ -107,7 +108,7 @@ void UsersPage::buildShortcuts()
     addShortcut(Qt::Key_E, [this] {
         if (const QStringList ids = selection(); ids.size() == 1) {
             openRow(ids.first());
-            if (!isUserShown() || models::text(m_user->user().id) != ids.first())
+            if (!isUserShown() || m_user->isGone() || models::text(m_user->user().id) != ids.first())
                 return;
             m_user->openTab(u"overview"_s);
             detail()->edit();
@@ -132,7 +133,10 @@ LoadState UsersPage::loadState() const
 
 void UsersPage::reload()
 {
-    isUserShown() ? m_user->reload() : TablePage::reload();
+    if (!isUserShown())
+        return TablePage::reload();
+    m_user->reload();
+    refetch();
 }
 
 QStringList UsersPage::selection() const
@@ -199,11 +203,23 @@ void UsersPage::refetch()
     context()
         .client.send(api::GetUser{m_user->user().id})
         .then(m_fetch.get(), [this](const api::Result<api::UserRead> &user) {
-            if (!user)
-                return;
-            m_users->replace(models::text(user->id), *user);
-            m_user->refresh(*user);
+            if (user) {
+                m_users->replace(models::text(user->id), *user);
+                m_user->refresh(*user);
+            } else if (user.error().kind == api::ErrorKind::NotFound) {
+                m_user->showGone();
+                m_users->remove(models::text(m_user->user().id));
+            }
         });
+}
+
+// What any tab is told of the end-user may be that there is none any more.
+void UsersPage::watch(const api::client::CallRecord &record)
+{
+    const bool isMissing = record.response.status == 404 && record.operationId != api::GetUser::endpoint().id;
+    if (isMissing && isUserShown() && !m_user->isGone()
+        && record.url.find("/users/" + m_user->user().id) != std::string::npos)
+        refetch();
 }
 
 void UsersPage::leave(std::function<void()> then)

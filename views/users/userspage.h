@@ -32,6 +32,7 @@ private:
     void leave(std::function<void()> then); // asks when edits would be lost
     UserDetail *detail() const;
     void refetch(); // the end-user shown
+    void watch(const api::client::CallRecord &record);
     void closeUser();
     void selected(const QStringList &ids);
     void askDelete(const QStringList &ids);

@@ -48,7 +48,7 @@ void UsersPage::askDelete(const QStringList &ids)
 
 void UsersPage::askDeleteShown()
 {
-    if (m_removing)
+    if (m_removing || m_user->isGone())
         return;
     const api::UserRead &user = m_user->user();
     const QString who = isolated(visible(models::displayName(user)));
@@ -104,7 +104,7 @@ QList<PaletteItem> UsersPage::paletteItems()
 
 QList<PageShortcut> UsersPage::shortcuts() const
 {
-    if (isUserShown())
+    if (isUserShown() && !m_user->isGone())
         return QList<PageShortcut>{{u"E"_s, tr("Edit the end-user")}, {u"Del"_s, tr("Delete the end-user")}}
         + m_user->shortcuts();
     return QList<PageShortcut>{{u"Enter"_s, tr("Open the end-user")},

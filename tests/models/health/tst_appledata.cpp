@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/generated/users.h"
+#include "api/server/faults.h"
 #include "models/common/text.h"
 #include "models/health/applepreview.h"
 #include "models/health/appleupload.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAFile_data();
     void saysWhatIsWrongWithAFile();
     void stopsReading();
+    void reportsWhatTheImportDid_data();
     void reportsWhatTheImportDid();
     void refusesOtherMetadata();
     void exportsIntoAFile();
@@ -91,12 +93,16 @@ void AppleDataTest::countsWhatAnExportHolds()
     QCOMPARE(got->types[0].type, heart);
     QCOMPARE(got->types[0].count, 3);
     QCOMPARE(got->types[0].stored, std::string("heart_rate"));
-    QCOMPARE(got->types[0].first->toString(), std::string("2026-04-01T02:30:00Z"));
-    QCOMPARE(got->types[0].last->toString(), std::string("2026-04-03T02:30:00Z"));
+    const auto instant = [](const models::AppleTime &time) {
+        return api::Timestamp::fromMicroseconds(time.at).toString();
+    };
+    QCOMPARE(instant(*got->types[0].first), std::string("2026-04-01T02:30:00Z"));
+    QCOMPARE(instant(*got->types[0].last), std::string("2026-04-03T02:30:00Z"));
+    QCOMPARE(models::recordedMinute(*got->types[0].first), u"1 Apr 2026, 08:00 UTC+05:30"_s); // wherever this runs
     QCOMPARE(got->types[1].stored, std::string("running"));
     QCOMPARE(got->countOf(Kind::Workout), 1);
     QCOMPARE(got->typesOf(Kind::Unknown), 2); // the made-up one and ClinicalRecord
-    QCOMPARE(got->last->toString(), std::string("2026-04-04T09:00:00Z")); // what is not imported does not count
+    QCOMPARE(instant(*got->last), std::string("2026-04-04T09:00:00Z")); // what is not imported does not count
     QObject owner;
     models::AppleTypes &table = *models::makeAppleTypes(*got, &owner);
     QTRY_COMPARE(table.rowCount(), 4);
@@ -143,9 +149,26 @@ void AppleDataTest::stopsReading()
     QCOMPARE(error->kind, api::ErrorKind::Cancelled);
 }
 
+void AppleDataTest::reportsWhatTheImportDid_data()
+{
+    QTest::addColumn<bool>("streams");
+    QTest::newRow("told by the stream") << true;
+    QTest::newRow("a server without one") << false;
+}
+
 void AppleDataTest::reportsWhatTheImportDid()
 {
+    QFETCH(bool, streams);
     Bench bench;
+    api::server::FaultRule rule;
+    rule.match = "streamSyncStatus";
+    rule.kind = api::server::FaultKind::Status;
+    rule.status = 501;
+    if (!streams)
+        QVERIFY(bench.service.service().faults().add(rule));
+    int asked = 0;
+    connect(&bench.client, &api::client::Client::exchanged, this,
+            [&](const api::client::CallRecord &record) { asked += record.operationId == "listUserSyncRuns"; });
     std::string xml(kHead);
     xml += record("HKQuantityTypeIdentifierHeartRate", "01") + record("HKQuantityTypeIdentifierHeartRate", "02")
         + record("HKNoSuchType", "02") + "</HealthData>";
@@ -154,6 +177,7 @@ void AppleDataTest::reportsWhatTheImportDid()
     connect(&upload, &models::AppleUpload::finished, this, [&](const api::SyncRun &ended) { run = ended; });
     upload.start();
     QTRY_VERIFY_WITH_TIMEOUT(run, 20'000);
+    QVERIFY2(asked <= 3 || !streams, qPrintable(QString::number(asked))); // at the beginning and at the end
     const auto report = models::readImportReport(run->metadata->text);
     QVERIFY(report);
     QCOMPARE(report->kept, 2);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/faults.h"
 #include "models/health/vendors.h"
 #include "tests/support/userspagebench.h"
+#include "tests/support/vendorbench.h"
 #include "views/common/badge.h"
 #include "views/common/codeblock.h"
 #include "views/common/datatable.h"
+#include "views/health/backfilldialog.h"
 #include "views/health/connectionstab.h"
 #include "views/health/userpage.h"
 
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void showsConnectionsAndDisconnects();
     void keepsTheKeyboardAtTheVendor();
     void followsRunsAsTheyGo();
+    void saysOnceThatAllFails();
+    void followsABackfillBegunElsewhere();
     void asksForTheNameBeforeDeletingData();
     void fillsCodeWithTheEnvironment();
 
@@ -160,6 +165,51 @@ void ConnectionsTabTest::followsRunsAsTheyGo()
     QVERIFY(std::holds_alternative<views::PageLoaded>(state));
     page->openTab(u"overview"_s);
     QVERIFY(std::holds_alternative<views::PageLoading>(state)); // what it showed is outdated
+}
+
+void ConnectionsTabTest::saysOnceThatAllFails()
+{
+    UsersBench bench;
+    bench.openRow(connectedRow(bench));
+    auto *page = bench.page->findChild<views::UserPage *>();
+    api::server::FaultRule rule;
+    rule.match = "*";
+    rule.kind = api::server::FaultKind::Status;
+    rule.status = 500;
+    QVERIFY(bench.service.service().faults().add(rule));
+    page->openTab(u"connections"_s);
+    const auto *tab = page->tab(u"connections"_s);
+    const auto shown = [&] {
+        const auto all = tab->findChildren<views::Banner *>();
+        return std::ranges::count_if(all, [](const views::Banner *each) { return each->isVisible(); });
+    };
+    QTRY_VERIFY(std::holds_alternative<api::Error>(tab->loadState()));
+    QTRY_VERIFY(child<views::DataTable>(tab, "syncRuns")->table()->error());
+    QCOMPARE(shown(), 1);
+    bench.service.service().faults().clear();
+    click(child<QWidget>(tab, "loadBanner"), "bannerRetry");
+    QTRY_VERIFY(std::holds_alternative<views::PageLoaded>(tab->loadState()));
+    QTRY_COMPARE(shown(), 0);
+}
+
+void ConnectionsTabTest::followsABackfillBegunElsewhere()
+{
+    UsersBench bench;
+    const support::VendorBench person(bench.service);
+    const std::string user = person.newUser();
+    person.connect(user, "garmin");
+    views::BackfillDialog dialog(bench.context, user, nullptr);
+    dialog.open();
+    const auto *state = child<views::Label>(&dialog, "backfillState");
+    QTRY_VERIFY(state->fullText() != u"Loading…"_s);
+    QStringList states;
+    connect(&bench.shell.client, &api::client::Client::exchanged, this, [&](const api::client::CallRecord &record) {
+        if (record.operationId == api::GetGarminBackfill::endpoint().id)
+            states.append(QString::fromStdString(record.response.body));
+    });
+    QVERIFY(bench.call(api::SyncProviderHistory{.provider = api::Provider::Garmin, .userId = user, .days = 40}));
+    QTRY_VERIFY(!states.isEmpty() && states.last().contains(u"complete"_s)); // told by the stream
+    QTRY_COMPARE(state->fullText(), u"Complete"_s);
 }
 
 void ConnectionsTabTest::asksForTheNameBeforeDeletingData()

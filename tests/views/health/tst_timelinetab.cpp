@@ -2,6 +2,8 @@
 #include "views/health/timeline/timelinetab.h"
 
 #include "api/server/faults.h"
+#include "models/common/text.h"
+#include "models/health/sdksend.h"
 #include "tests/support/healthuser.h"
 #include "tests/support/pagebench.h"
 #include "tests/support/testcase.h"
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void changesSpanByPresetAndKeys();
     void listsTheRowsOfASelection();
     void filtersBySource();
+    void bandsFollowTheSource();
     void keepsWhatWasChosen();
     void saysWhenThereIsNothing();
     void saysWhatFailed();
@@ -154,6 +157,53 @@ void TimelineTabTest::filtersBySource()
         QCOMPARE(++bySeries[line.series], 1);
 }
 
+void TimelineTabTest::bandsFollowTheSource()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.drawn());
+    const qint64 last = bench.user.lastSyncedAt->microseconds();
+    const auto workouts =
+        bench.call(api::ListWorkouts{.userId = bench.user.id,
+                                     .startDate = api::Timestamp::fromMicroseconds(last - 30 * kDay).toString(),
+                                     .endDate = api::Timestamp::fromMicroseconds(last).toString(),
+                                     .limit = 1});
+    QVERIFY(workouts && !workouts->data.empty());
+    const api::Workout one = workouts->data.front();
+    const auto sent = support::awaited(
+        models::sendSdkBody(bench.shell.client, bench.user.id,
+                            R"({"provider":"samsung","data":{"workouts":[{"id":"again","type":"walking","startDate":")"
+                                + one.startTime.toString() + R"(","endDate":")" + one.endTime.toString()
+                                + R"(","source":{"deviceName":"Galaxy Watch"}}]}})",
+                            &bench.tab));
+    QVERIFY(sent && sent->answer.workoutsSaved == 1);
+    bench.tab.reload();
+    auto *sources = child<QComboBox>(&bench.tab, "timelineSource");
+    QTRY_VERIFY(sources->findText(u"Galaxy Watch"_s, Qt::MatchContains) > 0);
+    const qint64 at = one.startTime.microseconds();
+    bench.chart()->setSpan({at - kDay, at + kDay});
+    const auto there = [&] {
+        QStringList ids;
+        for (const views::ChartBand &band : bench.chart()->content().lanes.front().bands)
+            if (band.span.from == at)
+                ids.append(band.id);
+        return ids;
+    };
+    QTRY_COMPARE(there().size(), 1); // all sources: the best one's
+    const QString best = there().first();
+    const auto own = bench.call(api::ListDataSources{bench.user.id})->items;
+    const auto source = std::ranges::find(own, one.source.provider, &api::DataSource::provider);
+    const auto choose = [&](int index) {
+        sources->setCurrentIndex(index);
+        Q_EMIT sources->activated(index);
+    };
+    choose(sources->findData(models::text(source->id)));
+    QTRY_COMPARE(there(), QStringList{models::text(one.id)});
+    choose(sources->findText(u"Galaxy Watch"_s, Qt::MatchContains));
+    QTRY_VERIFY(there().size() == 1 && there().first() != models::text(one.id));
+    choose(0);
+    QTRY_COMPARE(there(), QStringList{best});
+}
+
 void TimelineTabTest::keepsWhatWasChosen()
 {
     Bench bench;
@@ -210,7 +260,7 @@ void TimelineTabTest::exportsAllRows()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArrayList lines = file.readAll().trimmed().split('\n');
-    QVERIFY(lines.first().startsWith("timestamp,end_time,series_type,value,unit"));
+    QVERIFY(lines.first().startsWith("timestamp,series_type,value,unit,end_time"));
     const auto page = bench.call([&] {
         const TimeSpan span = bench.chart()->span();
         auto request = models::timeseriesRequest(bench.user.id, {u"heart_rate"_s, u"steps"_s}, {},

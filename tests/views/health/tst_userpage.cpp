@@ -6,8 +6,10 @@
 #include "views/common/copyfield.h"
 #include "views/health/healthtab.h"
 
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using support::child;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void goesBackByButtonAndKeys();
     void opensATabByItsPlace();
     void remembersTheTab();
+    void reachesEveryTabInASmallWindow();
+    void saysThatTheUserIsGone();
     void countsWhatIsStored();
     void leadsFromNothingToTheFirst();
 };
@@ -83,6 +87,58 @@ void UserPageTest::remembersTheTab()
     QCOMPARE(bench.page->findChild<views::UserPage *>()->currentTab(), views::healthTabs().last().id);
 }
 
+void UserPageTest::reachesEveryTabInASmallWindow()
+{
+    UsersBench bench;
+    bench.page->resize(816, 624); // of a window 1024x700
+    bench.openRow(0);
+    auto *page = bench.page->findChild<views::UserPage *>();
+    auto *bar = child<QTabBar>(page, "userTabs");
+    auto *more = child<QToolButton>(bar, "userTabsMore");
+    QTRY_VERIFY(more->isVisible());
+    for (const auto *arrow : {"ScrollLeftButton", "ScrollRightButton"})
+        QVERIFY(!child<QToolButton>(bar, arrow)->isVisible());
+    for (int at = 0; at < bar->count(); ++at) {
+        Q_EMIT more->menu()->aboutToShow();
+        const QList<QAction *> hidden = more->menu()->actions();
+        const auto entry = std::ranges::find(hidden, bar->tabText(at), &QAction::text);
+        QCOMPARE(entry == hidden.end(), bar->isTabVisible(at)); // either on screen or in the menu
+        entry == hidden.end() ? bar->setCurrentIndex(at) : (*entry)->trigger();
+        QCOMPARE(page->currentTab(), views::healthTabs()[at].id);
+        QVERIFY(bar->isTabVisible(at));
+        QVERIFY(bar->rect().contains(bar->tabRect(at)));
+        QVERIFY(bar->rect().contains(more->geometry()));
+        QVERIFY(!bar->tabRect(at).intersects(more->geometry()));
+    }
+    bench.page->resize(1800, 760);
+    QTRY_VERIFY(!more->isVisible());
+    for (int at = 0; at < bar->count(); ++at)
+        QVERIFY(bar->isTabVisible(at));
+}
+
+void UserPageTest::saysThatTheUserIsGone()
+{
+    UsersBench bench;
+    const int rows = bench.rows();
+    bench.openRow(0);
+    auto *page = bench.page->findChild<views::UserPage *>();
+    auto *overview = page->tab(u"overview"_s);
+    QTRY_VERIFY(std::holds_alternative<views::PageLoaded>(overview->loadState()));
+    QVERIFY(bench.call(api::DeleteUser{page->user().id}));
+    page->openTab(u"scores"_s); // what is asked for there is a 404 now
+    auto *gone = child<QWidget>(page, "userGone");
+    QTRY_VERIFY(gone->isVisible());
+    QVERIFY(std::holds_alternative<views::PageLoaded>(bench.page->loadState()));
+    QVERIFY(!child<QTabBar>(page, "userTabs")->isVisible());
+    QCOMPARE(page->paletteItems().size(), 1);
+    QCOMPARE(bench.rows(), rows - 1);
+    click(gone, "emptyAction");
+    QVERIFY(!page->isVisible());
+    bench.openRow(0); // someone else: nothing is broken
+    QTRY_VERIFY(page->tab(page->currentTab())->isVisible());
+    QTRY_VERIFY(std::holds_alternative<views::PageLoaded>(bench.page->loadState()));
+}
+
 void UserPageTest::countsWhatIsStored()
 {
     api::DataSummary summary;
@@ -104,10 +160,10 @@ void UserPageTest::countsWhatIsStored()
     models::DataCounts &table = *models::makeDataCounts(summary, &owner);
     QTRY_COMPARE(table.rowCount(), 4);
     QCOMPARE(table.columnCount(), 4);
-    QCOMPARE(table.index(0, 3).data().toString(), u"200"_s);
-    QCOMPARE(table.index(1, 3).data().toString(), QString());
-    QCOMPARE(table.index(2, 1).data().toString(), u"Workouts"_s);
-    QCOMPARE(table.index(3, 1).data().toString(), u"Sleep"_s);
+    QCOMPARE(table.index(0, 2).data().toString(), u"200"_s);
+    QCOMPARE(table.index(1, 2).data().toString(), QString());
+    QCOMPARE(table.index(2, 3).data().toString(), u"Workouts"_s);
+    QCOMPARE(table.index(3, 3).data().toString(), u"Sleep"_s);
 }
 
 void UserPageTest::leadsFromNothingToTheFirst()

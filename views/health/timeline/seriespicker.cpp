@@ -9,6 +9,7 @@
 #include "views/common/plaintext.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 
@@ -19,7 +20,7 @@ namespace views {
 namespace {
 
 constexpr int kSlug = Qt::UserRole;
-constexpr int kCountWidth = 72;
+constexpr int kMost = 320; // px; what a picker may take of a small window
 
 } // namespace
 
@@ -40,8 +41,7 @@ SeriesPicker::SeriesPicker(QWidget *parent)
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(1, kCountWidth);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_note->hide();
     fill(this, column({m_search, m_note, grow(m_tree)}), 0);
     connect(m_search, &QLineEdit::textChanged, this, &SeriesPicker::filter);
@@ -76,6 +76,7 @@ void SeriesPicker::setSummary(const api::DataSummary &summary)
         }
         auto *item = new QTreeWidgetItem(group, {visible(row.name), models::number(row.count)});
         item->setData(0, kSlug, row.slug);
+        item->setData(0, Qt::ToolTipRole, tipText(visible(row.name)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, m_chosen.contains(row.slug) ? Qt::Checked : Qt::Unchecked);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -84,7 +85,21 @@ void SeriesPicker::setSummary(const api::DataSummary &summary)
     for (QTreeWidgetItem *group : std::as_const(groups))
         group->setFirstColumnSpanned(true);
     m_tree->expandAll();
+    fitNames();
     filter(m_search->text());
+}
+
+// As wide as the longest name.
+void SeriesPicker::fitNames()
+{
+    int name = 0, count = 0;
+    forEachSeries([&](QTreeWidgetItem *item) {
+        const QModelIndex index = m_tree->indexFromItem(item);
+        name = std::max(name, m_tree->sizeHintForIndex(index).width());
+        count = std::max(count, m_tree->sizeHintForIndex(index.siblingAtColumn(1)).width());
+    });
+    const int around = 2 * m_tree->indentation() + m_tree->verticalScrollBar()->sizeHint().width();
+    m_tree->setMinimumWidth(std::min(kMost, name + count + around));
 }
 
 void SeriesPicker::setChosen(const QStringList &slugs)

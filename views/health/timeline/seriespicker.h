@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void filter(const QString &text);
     void toggled(QTreeWidgetItem *item);
+    void fitNames();
     template <typename Visit>
     void forEachSeries(Visit visit) const;
 

@@ -18,15 +18,16 @@ namespace views {
 
 namespace {
 
-constexpr int kComboWidth = 150;
+constexpr int kComboMost = 200, kComboLeast = 96; // px
 
 QComboBox *choice(const QString &id, const QString &words)
 {
     auto *made = new QComboBox;
     name(made, id, words);
     setTip(made, words);
-    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    made->setFixedWidth(kComboWidth);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    made->setMinimumWidth(kComboLeast);
+    made->setMaximumWidth(kComboMost);
     return made;
 }
 
@@ -71,6 +72,7 @@ TimelineBar::TimelineBar(QWidget *parent)
         name(each, u"preset_"_s + words[at].first, words[at].second);
         each->setText(words[at].second);
         each->setAutoRaise(true);
+        each->setMinimumWidth(each->sizeHint().width());
         each->setFocusPolicy(Qt::StrongFocus);
         m_presets->addButton(each, at);
         presets->addWidget(each);

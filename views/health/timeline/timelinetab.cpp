@@ -2,18 +2,18 @@
 #include "views/health/timeline/timelinetab.h"
 
 #include "models/common/text.h"
-#include "models/tableexport.h"
 #include "models/users/userdraft.h"
 #include "views/common/chart/chart.h"
 #include "views/common/controls.h"
 #include "views/common/datatable.h"
+#include "views/common/exporttable.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/health/timeline/seriespicker.h"
 
 #include <array>
+#include <numeric>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -98,7 +98,7 @@ void TimelineTab::connectParts()
         m_chart->setSpan({now.from + by * now.length(), now.to + by * now.length()});
     });
     connect(m_bar, &TimelineBar::sourceChosen, this, [this](const QString &id) {
-        m_timeline->setSource(id);
+        chooseSource(id);
         keep();
         m_rowsDelay.start();
     });
@@ -144,6 +144,7 @@ void TimelineTab::clear()
     m_resolution = kept.resolution;
     m_timeline->setResolution(kept.resolution);
     m_bar->setResolution(kept.resolution);
+    m_sources.clear();
     m_bar->setSources({});
     m_picker->setSummary({});
     m_picker->setChosen(kept.series);
@@ -168,12 +169,21 @@ void TimelineTab::load()
         .then(calls(), [this](const api::Result<api::DataSourceList> &sources) {
             if (!sources)
                 return; // "all sources" is enough to go on
-            m_bar->setSources(sources->items);
+            m_sources = sources->items;
+            m_bar->setSources(m_sources);
             const QString kept = m_kept.value(models::text(userId())).source;
             m_bar->setSource(kept);
             if (kept != m_timeline->source())
-                m_timeline->setSource(kept);
+                chooseSource(kept);
         });
+}
+
+void TimelineTab::chooseSource(const QString &id)
+{
+    const auto source = std::ranges::find(m_sources, models::utf8(id), &api::DataSource::id);
+    m_bands->setSource(source == m_sources.end() ? std::nullopt : std::optional(*source));
+    m_bands->want(m_chart->span());
+    m_timeline->setSource(id);
 }
 
 void TimelineTab::summaryArrived(const api::Result<api::DataSummary> &summary)
@@ -283,19 +293,13 @@ void TimelineTab::showPoint(const QString &line, qint64 at)
 
 void TimelineTab::exportRows()
 {
-    context().prompts.saveFile(
-        tr("Export the samples"), models::displayName(user()) + u" samples.csv"_s,
-        {tr("CSV (*.csv)"), tr("JSON (*.json)")}, this, [this](const QString &path) {
-            QList<int> columns;
-            for (int at = 0; at < m_rows->columnCount(); ++at)
-                columns.append(at);
-            auto *work = new models::TableExport(*m_rows, columns, path, context().tasks);
-            connect(work, &models::TableExport::succeeded, this, [this](qint64 rows, const QString &file) {
-                context().toasts.show(
-                    tr("%Ln row(s) written to %1.", nullptr, int(rows)).arg(isolated(QFileInfo(file).fileName())));
-            });
-            work->start();
-        });
+    QList<int> columns(m_rows->columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    exportTable(context(), *m_rows,
+                {.title = tr("Export the samples"),
+                 .name = models::displayName(user()) + u" samples.csv"_s,
+                 .columns = columns},
+                this);
 }
 
 QList<PaletteItem> TimelineTab::paletteItems()

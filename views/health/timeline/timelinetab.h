@@ -51,6 +51,7 @@ private:
     void summaryArrived(const api::Result<api::DataSummary> &summary);
     void findExtent(); // of the data chosen, for "All" and Home
     void choose(const QStringList &slugs);
+    void chooseSource(const QString &id);
     void applyPreset(TimelinePreset preset);
     void spanMoved();
     void refreshChart();
@@ -69,6 +70,7 @@ private:
     Chart *m_chart;
     DataTable *m_table;
     Label *m_rowsTitle;
+    std::vector<api::DataSource> m_sources;
     QTimer m_rowsDelay; // the rows follow when the chart rests
     QHash<QString, Kept> m_kept; // by end-user
     std::optional<models::TileResolution> m_resolution;

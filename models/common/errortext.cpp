@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/errortext.h"
+
 #include "models/common/text.h"
-#include "views/common/banner.h"
-#include "views/common/plaintext.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-namespace views {
+namespace models {
 
 namespace {
 
 struct Errors { // a context for lupdate
-    Q_DECLARE_TR_FUNCTIONS(views::Errors)
+    Q_DECLARE_TR_FUNCTIONS(models::Errors)
 };
 
 QString wait(int seconds)
@@ -81,15 +81,19 @@ ErrorText ofKind(const api::Error &error)
 
 } // namespace
 
+QString ErrorText::sentence() const
+{
+    return said.isEmpty() ? cause : cause + u": "_s + said.first();
+}
+
 ErrorText explain(const api::Error &error)
 {
     ErrorText result = ofKind(error);
-    const QString said = models::text(error.message).trimmed();
-    if (!said.isEmpty() && said != result.cause)
-        result.cause += u": "_s + isolated(said);
+    if (const QString message = text(error.message).trimmed(); !message.isEmpty() && message != result.cause)
+        result.said.append(message);
     for (const api::FieldError &field : error.fields)
-        result.remedy += u"\n"_s + isolated(models::text(field.path)) + u": "_s + isolated(models::text(field.message));
+        result.said.append(text(field.path) + u": "_s + text(field.message));
     return result;
 }
 
-} // namespace views
+} // namespace models
