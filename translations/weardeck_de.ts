@@ -4583,6 +4583,18 @@
         <source>None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.</source>
         <translation>Noch keine. Syncs, Verlauf, Importe und Uploads des SDK stehen hier, während sie laufen.</translation>
     </message>
+    <message>
+        <source>The consent at %1 was declined.</source>
+        <translation>Die Zustimmung bei %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Start again when the end-user agrees.</source>
+        <translation>Nichts wurde verbunden. Beginnen Sie neu, wenn der Endnutzer zustimmt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>views::CopyField</name>

@@ -4582,6 +4582,18 @@
         <source>None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The consent at %1 was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Start again when the end-user agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::CopyField</name>

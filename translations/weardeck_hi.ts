@@ -4583,6 +4583,18 @@
         <source>None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.</source>
         <translation>अभी कोई नहीं। सिंक, इतिहास, आयात और SDK के अपलोड चलते समय यहाँ दिखते हैं।</translation>
     </message>
+    <message>
+        <source>The consent at %1 was declined.</source>
+        <translation>%1 पर सहमति अस्वीकार की गई।</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Start again when the end-user agrees.</source>
+        <translation>कुछ नहीं जोड़ा गया। अंतिम उपयोगकर्ता के सहमत होने पर फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 ने कनेक्शन अस्वीकार किया।</translation>
+    </message>
 </context>
 <context>
     <name>views::CopyField</name>

@@ -93,6 +93,11 @@ private Q_SLOTS:
             return cut;
         };
         QTRY_COMPARE(cutCells(), 0);
+        support::Person wide = support::person(0);
+        wide.id = u"wide"_s;
+        wide.email = u"longer-than-the-others@example.com"_s;
+        bench.page->model().insert(wide);
+        QTRY_COMPARE(cutCells(), 0);
         table->setColumnWidth(0, 61); // by the user: from now on nothing resizes itself
         const int before = table->columnWidth(1);
         bench.window.resize(1024, 700);

@@ -113,6 +113,8 @@ void DataTable::setModel(QAbstractItemModel *given)
     for (int column = 0; m_table && column < m_table->columnCount(); ++column)
         setColumnHidden(column, m_table->startsHidden(column));
     const auto report = [this] {
+        if (model()->rowCount() <= kRowsMeasured)
+            m_natural.clear(); // a new row may be wider than the few before
         fitColumns();
         m_window.start();
     };

@@ -71,13 +71,13 @@ void ConnectionsTab::connectVendor(const models::Vendor &vendor)
     m_banner->clear();
     api::AuthorizeProvider request{.provider = vendor.provider, .userId = userId()};
     context().client.send(request).then(calls(), [this, vendor](const api::Result<api::AuthorizationStart> &start) {
-        start ? openConsent(start->authorizationUrl, vendor) : m_banner->show(start.error());
+        start ? openConsent(*start, vendor) : m_banner->show(start.error());
     });
 }
 
-void ConnectionsTab::openConsent(const std::string &address, const models::Vendor &vendor)
+void ConnectionsTab::openConsent(const api::AuthorizationStart &start, const models::Vendor &vendor)
 {
-    const QUrl url(models::text(address), QUrl::StrictMode);
+    const QUrl url(models::text(start.authorizationUrl), QUrl::StrictMode);
     const bool isWeb = url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
     if (!isWeb || !QDesktopServices::openUrl(url)) {
         m_banner->show(Meaning::Danger, tr("The consent page of %1 could not be opened.").arg(vendor.name),
@@ -85,10 +85,40 @@ void ConnectionsTab::openConsent(const std::string &address, const models::Vendo
         return;
     }
     m_waitingFor = vendor;
+    m_consentState = start.state;
     m_waitingText->setText(tr("Waiting for consent at %1 in your browser…").arg(vendor.name));
     m_waitingRow->show();
     m_consentEnds = QDeadlineTimer(kConsentTime);
     m_waitTimer.start();
+}
+
+void ConnectionsTab::askConsent()
+{
+    context()
+        .client.send(api::GetProviderAuthorization{.provider = m_waitingFor->provider, .state = m_consentState})
+        .then(calls(), [this, state = m_consentState](const api::Result<api::AuthorizationProgress> &progress) {
+            if (m_waitingFor && state == m_consentState)
+                consentAnswered(progress);
+        });
+}
+
+// A server that cannot tell how the consent ended tells at least of the connection.
+void ConnectionsTab::consentAnswered(const api::Result<api::AuthorizationProgress> &progress)
+{
+    using Status = api::AuthorizationStatus;
+    if (!progress || progress->status == Status::Connected)
+        return loadConnections();
+    if (progress->status == Status::Declined)
+        m_banner->show(Meaning::Warning, tr("The consent at %1 was declined.").arg(m_waitingFor->name),
+                       tr("Nothing was connected. Start again when the end-user agrees."));
+    else if (progress->status == Status::Failed)
+        m_banner->show(Meaning::Danger, tr("%1 refused the connection.").arg(m_waitingFor->name),
+                       isolated(visible(models::text(progress->error.value_or(std::string())))));
+    else if (progress->status == Status::Expired)
+        m_banner->show(Meaning::Info, tr("%1 was not connected in time. Start again.").arg(m_waitingFor->name));
+    else
+        return;
+    stopWaiting();
 }
 
 void ConnectionsTab::syncNow(const models::Vendor &vendor)

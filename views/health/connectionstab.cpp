@@ -77,7 +77,7 @@ ConnectionsTab::ConnectionsTab(Context &context, QWidget *parent)
     m_waitTimer.setInterval(kConsentPoll);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] {
         if (!this->context().client.isSuspended())
-            loadConnections();
+            askConsent();
     });
     m_runsTimer.setSingleShot(true);
     connect(&m_runsTimer, &QTimer::timeout, this, [this] {

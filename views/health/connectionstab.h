@@ -44,7 +44,9 @@ private:
     QWidget *rowOf(const models::Vendor &vendor);
     QWidget *actionsOf(const models::Vendor &vendor);
     void connectVendor(const models::Vendor &vendor);
-    void openConsent(const std::string &url, const models::Vendor &vendor);
+    void openConsent(const api::AuthorizationStart &start, const models::Vendor &vendor);
+    void askConsent();
+    void consentAnswered(const api::Result<api::AuthorizationProgress> &progress);
     void stopWaiting();
     void syncNow(const models::Vendor &vendor);
     void askHistory(const models::Vendor &vendor);
@@ -75,6 +77,7 @@ private:
     std::optional<std::vector<api::Connection>> m_connections; // of this end-user, once known
     std::optional<api::Error> m_catalogueError, m_connectionsError;
     std::optional<models::Vendor> m_waitingFor; // its consent page is open in a browser
+    std::string m_consentState; // names it to the server
     QTimer m_waitTimer;
     QDeadlineTimer m_consentEnds;
     QTimer m_runsTimer; // until the stream is tried again

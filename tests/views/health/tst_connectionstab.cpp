@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 using support::child;
@@ -39,6 +40,17 @@ api::Connection connection(api::Provider slug, api::ConnectionStatus status)
     return made;
 }
 
+// Keeps what would be opened.
+class Browser : public QObject {
+    Q_OBJECT
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"http"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"http"_s); }
+    QUrl opened;
+public Q_SLOTS:
+    void open(const QUrl &url) { opened = url; }
+};
+
 } // namespace
 
 class ConnectionsTabTest : public support::TestCase {
@@ -49,6 +61,7 @@ private Q_SLOTS:
     void keepsTheKeyboardAtTheVendor();
     void followsRunsAsTheyGo();
     void saysOnceThatAllFails();
+    void noticesThatTheConsentWasDeclined();
     void followsABackfillBegunElsewhere();
     void asksForTheNameBeforeDeletingData();
     void fillsCodeWithTheEnvironment();
@@ -210,6 +223,30 @@ void ConnectionsTabTest::followsABackfillBegunElsewhere()
     QVERIFY(bench.call(api::SyncProviderHistory{.provider = api::Provider::Garmin, .userId = user, .days = 40}));
     QTRY_VERIFY(!states.isEmpty() && states.last().contains(u"complete"_s)); // told by the stream
     QTRY_COMPARE(state->fullText(), u"Complete"_s);
+}
+
+void ConnectionsTabTest::noticesThatTheConsentWasDeclined()
+{
+    UsersBench bench;
+    const auto made = bench.call(api::CreateUser{.body = {.firstName = "New", .lastName = "Here"}});
+    bench.page->open(models::text(made->id) + u"/connections"_s);
+    auto *page = bench.page->findChild<views::UserPage *>();
+    QTRY_COMPARE(page->currentTab(), u"connections"_s);
+    auto *tab = page->tab(u"connections"_s);
+    QTRY_VERIFY(tab->findChild<QPushButton *>(u"connect"_s));
+    Browser browser;
+    auto *connect = child<QPushButton>(tab, "connect");
+    const std::string vendor = models::utf8(connect->parentWidget()->parentWidget()->objectName().mid(7));
+    connect->click();
+    QTRY_VERIFY(!browser.opened.isEmpty());
+    const auto *waiting = child<QWidget>(tab, "connectWaiting");
+    QVERIFY(waiting->isVisible());
+    const support::VendorBench person(bench.service);
+    person.open(person.decide(models::utf8(browser.opened.toString(QUrl::FullyEncoded)), vendor, false));
+    const auto *banner = child<QWidget>(tab, "connectionsBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(child<views::Label>(banner, "bannerText")->fullText().contains(u"declined"_s));
+    QVERIFY(!waiting->isVisible());
 }
 
 void ConnectionsTabTest::asksForTheNameBeforeDeletingData()
