@@ -232,7 +232,7 @@ class Run:
         failing.seen.clear()
         with open(self.out / "crash", "wb") as out:
             program = subprocess.Popen([self.program], stdout=out, stderr=out, cwd=self.sinks["leftovers"])
-        end = time.monotonic() + 30
+        end = time.monotonic() + 60
         while program.poll() is None and time.monotonic() < end and not any(PLANTED["api_key"] in each for each in failing.seen):
             time.sleep(0.02)
         check("the program sent its key", any(PLANTED["api_key"] in each for each in failing.seen))

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostMs = 8000; // for one page to settle; a server that fails may be tried again
+constexpr int kMostMs = 30'000; // for one page to settle; a server that fails may be tried again
 constexpr int kMostRows = 200;
 
 bool until(const std::function<bool()> &condition)

@@ -51,9 +51,9 @@ private Q_SLOTS:
         api::client::Client &client = m_application->client();
         m_application->lock().lock(LockReason::ScreenLocked);
         m_application->server().stop();
-        QTRY_COMPARE(m_application->server().state(), views::ServerControl::State::Stopped);
+        QTRY_COMPARE_WITH_TIMEOUT(m_application->server().state(), views::ServerControl::State::Stopped, 20'000);
         m_application->server().start();
-        QTRY_COMPARE(m_application->server().state(), views::ServerControl::State::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(m_application->server().state(), views::ServerControl::State::Running, 20'000);
         QVERIFY(client.isSuspended());
         QVERIFY(!client.login());
         QVERIFY(!m_application->window()->currentPage()->isVisible());

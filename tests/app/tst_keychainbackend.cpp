@@ -43,7 +43,7 @@ class KeychainBackendTest : public support::TestCase {
 
     KeychainOptions options(std::chrono::milliseconds timeout = kNever, bool mayAsk = true)
     {
-        return {.timeout = timeout, .serviceTimeout = 100ms, .mayAsk = mayAsk, .bus = m_bus.connect()};
+        return {.timeout = timeout, .serviceTimeout = kNever, .mayAsk = mayAsk, .bus = m_bus.connect()};
     }
     static Told told(KeychainBackend &keychain, void (KeychainBackend::*ask)(app::SecretBackend::Probe))
     {
@@ -106,8 +106,10 @@ void KeychainBackendTest::saysWhatIsWrong()
         service->keyring = Keyring::Locked;
     if (situation == "no keyring"_L1)
         service->keyring = Keyring::None;
-    if (situation == "silent"_L1)
+    if (situation == "silent"_L1) {
         service->isSilent = true;
+        set.serviceTimeout = 100ms;
+    }
     KeychainBackend keychain(set);
     const Told known = told(keychain, &KeychainBackend::probe);
     QTEST(*known.state, "state");
@@ -237,14 +239,14 @@ void KeychainBackendTest::whoCancelsIsNotAskedAgain()
 void KeychainBackendTest::aCallThatNeverEndsHoldsNobody()
 {
     FakeSecretService service(m_bus);
+    service.answered = {u"Get"_s};
     KeychainBackend keychain(options(1500ms));
     QCOMPARE(*told(keychain, &KeychainBackend::probe).state, KeychainState::Ready);
     QStringList answers;
     keychain.write(u"s"_s, u"k"_s, SecretString("v"), [&](const auto &result) {
         answers << (result ? u"saved"_s : QString::fromStdString(result.error().message));
     });
-    QTRY_COMPARE(service.count(u"Get"_s), 2);
-    service.isSilent = true;
+    QTRY_VERIFY(service.calls.size() > service.count(u"Get"_s)); // QtKeychain asks, and is not answered
     bool turned = false;
     QTimer::singleShot(0, this, [&] { turned = true; });
     QTRY_VERIFY(turned); // the event loop goes on

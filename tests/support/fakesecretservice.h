@@ -19,6 +19,7 @@ public:
 
     Keyring keyring = Keyring::Open;
     bool isSilent = false; // takes calls and never answers
+    QStringList answered; // when there are any, it is silent to all others
     QStringList calls; // methods, in order
 
     explicit FakeSecretService(PrivateBus &bus) : m_bus(bus.connect())
@@ -51,7 +52,7 @@ public:
     bool handleMessage(const QDBusMessage &call, const QDBusConnection &connection) override
     {
         calls << call.member();
-        if (isSilent)
+        if (isSilent || (!answered.isEmpty() && !answered.contains(call.member())))
             return true;
         connection.send(answer(call));
         return true;
