@@ -39,9 +39,7 @@ const Expressions &expressions()
 
 QString coded(const SnippetText &text)
 {
-    Expressions all = expressions();
-    all.variable = [](const QString &name) { return u"qgetenv(\"%1\").toPercentEncoding()"_s.arg(name); };
-    return expression(text, all);
+    return codedExpression(text, expressions(), u"%1.toPercentEncoding()"_s);
 }
 
 QString number(const QString &text)
@@ -77,20 +75,15 @@ QString jsonBody(const SnippetJson &json)
         + u").toJson(QJsonDocument::Compact);\n"_s;
 }
 
-QString inHeader(QString text) // of a part, as browsers do
-{
-    return text.replace(u'"', u"%22"_s).replace(u'\r', u"%0D"_s).replace(u'\n', u"%0A"_s);
-}
-
 QString multipart(const SnippetRequest &request)
 {
     QString text = u"    auto *body = new QHttpMultiPart(QHttpMultiPart::FormDataType, &network);\n"_s;
     int count = 0;
     for (const SnippetField &field : request.form) {
         const QString part = u"part%1"_s.arg(++count);
-        QString head = u"form-data; name=\""_s + inHeader(field.name) + u'"';
+        QString head = u"form-data; name=\""_s + inPartHeader(field.name) + u'"';
         if (field.isFile)
-            head += u"; filename=\""_s + inHeader(QFileInfo(literalOf(field.value)).fileName()) + u'"';
+            head += u"; filename=\""_s + inPartHeader(QFileInfo(literalOf(field.value)).fileName()) + u'"';
         text +=
             u"    QHttpPart %1;\n    %1.setRawHeader(\"Content-Disposition\", %2);\n"_s.arg(part, literalText(head));
         if (field.isFile)

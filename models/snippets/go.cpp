@@ -31,9 +31,7 @@ const Expressions &expressions()
 
 QString address(const SnippetText &url)
 {
-    Expressions coded = expressions();
-    coded.variable = [](const QString &name) { return u"url.PathEscape(%1)"_s.arg(variable(name)); };
-    return expression(url, coded);
+    return codedExpression(url, expressions(), u"url.PathEscape(%1)"_s);
 }
 
 JsonSyntax jsonSyntax()

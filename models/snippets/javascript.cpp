@@ -49,9 +49,7 @@ JsonSyntax jsonSyntax()
 
 QString address(const SnippetText &url)
 {
-    Expressions coded = expressions();
-    coded.variable = [](const QString &name) { return u"encodeURIComponent(%1)"_s.arg(variable(name)); };
-    return expression(url, coded);
+    return codedExpression(url, expressions(), u"encodeURIComponent(%1)"_s);
 }
 
 // An object, or a list of pairs where a name comes twice.
@@ -144,11 +142,24 @@ QString importsOf(const SnippetRequest &request)
     return names.isEmpty() ? QString() : u"import { %1 } from \"node:fs/promises\";\n\n"_s.arg(names.join(u", "_s));
 }
 
+// One that is not set would be sent as "undefined".
+QString checkOf(const QStringList &variables)
+{
+    if (variables.isEmpty())
+        return {};
+    QStringList names;
+    for (const QString &variable : variables)
+        names << literalText(variable);
+    return u"for (const name of [%1]) if (!process.env[name]) throw new Error(`Set ${name}.`);\n\n"_s.arg(
+        names.join(u", "_s));
+}
+
 } // namespace
 
 QString javascriptSnippet(const SnippetRequest &request)
 {
-    QString text = u"// Node 18 or later, as an ES module (.mjs).\n"_s + importsOf(request);
+    QString text =
+        u"// Node 18 or later, as an ES module (.mjs).\n"_s + importsOf(request) + checkOf(variablesOf(request));
     QString target = address(request.url);
     if (!request.query.isEmpty()) {
         text += u"const url = new URL(%1);\nurl.search = new URLSearchParams(%2);\n\n"_s.arg(target,

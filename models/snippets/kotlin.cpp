@@ -32,11 +32,8 @@ const Expressions &expressions()
 
 QString address(const SnippetText &url)
 {
-    Expressions coded = expressions();
-    coded.variable = [](const QString &name) {
-        return u"URLEncoder.encode("_s + variable(name) + u", \"UTF-8\").replace(\"+\", \"%20\")"_s;
-    };
-    const QString text = expression(url, coded);
+    const QString text =
+        codedExpression(url, expressions(), u"URLEncoder.encode(%1, \"UTF-8\").replace(\"+\", \"%20\")"_s);
     return isPlain(url) ? text : u'(' + text + u')';
 }
 

@@ -31,9 +31,7 @@ const Expressions &expressions()
 
 QString coded(const SnippetText &text)
 {
-    Expressions all = expressions();
-    all.variable = [](const QString &name) { return u"rawurlencode(%1)"_s.arg(variable(name)); };
-    return expression(text, all);
+    return codedExpression(text, expressions(), u"rawurlencode(%1)"_s);
 }
 
 JsonSyntax jsonSyntax()

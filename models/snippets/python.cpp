@@ -32,9 +32,7 @@ const Expressions &expressions()
 // A path or query that a secret is part of.
 QString address(const SnippetText &url)
 {
-    Expressions coded = expressions();
-    coded.variable = [](const QString &name) { return u"quote(%1, safe=\"\")"_s.arg(variable(name)); };
-    return expression(url, coded);
+    return codedExpression(url, expressions(), u"quote(%1, safe=\"\")"_s);
 }
 
 JsonSyntax jsonSyntax()

@@ -142,6 +142,14 @@ QString expression(const SnippetText &text, const Expressions &expressions)
     return parts.isEmpty() ? expressions.literal({}) : parts.join(expressions.plus);
 }
 
+QString codedExpression(const SnippetText &text, Expressions expressions, const QString &coding)
+{
+    expressions.variable = [plain = expressions.variable, coding](const QString &name) {
+        return QString(coding).replace(u"%1"_s, plain(name)); // a coding may hold "%20"
+    };
+    return expression(text, expressions);
+}
+
 bool isPlain(const SnippetText &text)
 {
     return std::all_of(text.begin(), text.end(), [](const auto &piece) { return piece.kind == Kind::Literal; });
@@ -189,6 +197,11 @@ QStringList variablesOf(const SnippetRequest &request)
 QString encoded(const QString &text)
 {
     return models::text(api::percentEncoded(utf8(text)));
+}
+
+QString inPartHeader(QString text)
+{
+    return text.replace(u'"', u"%22"_s).replace(u'\r', u"%0D"_s).replace(u'\n', u"%0A"_s);
 }
 
 SnippetText formText(const QList<SnippetField> &fields)

@@ -26,6 +26,8 @@ struct Expressions {
     QString plus = QStringLiteral(" + ");
 };
 QString expression(const SnippetText &text, const Expressions &expressions);
+// The same for a URL: `coding` is how the language percent-encodes the variable at %1; literals are encoded already.
+QString codedExpression(const SnippetText &text, Expressions expressions, const QString &coding);
 
 QString jsonText(const SnippetJson &value); // JSON, indented by two; variables as jq reads them
 bool isPlain(const SnippetText &text); // known before the code runs
@@ -34,6 +36,7 @@ SnippetText literal(const QString &text);
 QStringList variablesOf(const SnippetRequest &request); // each once, in order of appearance
 
 QString encoded(const QString &text); // percent-encoded
+QString inPartHeader(QString text); // between the quotes of a multipart header, as browsers write it
 // The URL with its query, literals encoded.
 SnippetText wholeUrl(const SnippetRequest &request);
 // name=value&name=value, literals encoded.

@@ -34,11 +34,7 @@ const Expressions &expressions()
 
 QString coded(const SnippetText &text)
 {
-    Expressions all = expressions();
-    all.variable = [](const QString &name) {
-        return constant(name) + u".addingPercentEncoding(withAllowedCharacters: .alphanumerics)!"_s;
-    };
-    return expression(text, all);
+    return codedExpression(text, expressions(), u"%1.addingPercentEncoding(withAllowedCharacters: .alphanumerics)!"_s);
 }
 
 JsonSyntax jsonSyntax()
@@ -64,20 +60,15 @@ QString jsonBody(const SnippetJson &json)
         + u"\nrequest.httpBody = try JSONSerialization.data(withJSONObject: body, options: .fragmentsAllowed)\n"_s;
 }
 
-QString inHeader(QString text) // of a part, as browsers do
-{
-    return text.replace(u'"', u"%22"_s).replace(u'\r', u"%0D"_s).replace(u'\n', u"%0A"_s);
-}
-
 QString multipart(const SnippetRequest &request)
 {
     QString text = u"let boundary = UUID().uuidString\n"
                    "var body = Data()\n"_s;
     for (const SnippetField &field : request.form) {
-        QString head = u"\r\nContent-Disposition: form-data; name=\""_s + inHeader(field.name) + u'"';
+        QString head = u"\r\nContent-Disposition: form-data; name=\""_s + inPartHeader(field.name) + u'"';
         const QString path = literalOf(field.value);
         if (field.isFile)
-            head += u"; filename=\""_s + inHeader(QFileInfo(path).fileName())
+            head += u"; filename=\""_s + inPartHeader(QFileInfo(path).fileName())
                 + u"\"\r\nContent-Type: application/octet-stream"_s;
         SnippetText part = literal(head + u"\r\n\r\n"_s);
         if (!field.isFile)
