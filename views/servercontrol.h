@@ -2,8 +2,10 @@
 #pragma once
 
 #include "api/client/reply.h"
+#include "api/client/secretstring.h"
 #include "api/contract/time.h"
 
+#include <optional>
 #include <QAbstractItemModel>
 #include <QObject>
 
@@ -50,6 +52,10 @@ public:
     virtual api::client::Reply<api::Timestamp> clock() = 0;
     virtual api::client::Reply<api::Timestamp> setClock(const api::Timestamp &now) = 0;
     virtual api::client::Reply<api::Timestamp> advanceClock(const QString &step) = 0; // "10s", "2h", "3d"
+
+    // Whether this server signed the token, whatever its age. Checked in this process with the server's own key, which
+    // stays there; the token is sent nowhere. Nothing unless Running.
+    virtual std::optional<bool> hasSigned(const api::client::SecretString &token) const = 0;
 
     virtual QStringList faultKinds() const = 0;
     virtual api::client::Reply<QList<Fault>> faults() = 0;

@@ -242,6 +242,13 @@ std::string Service::readyJson() const
     return encode(d->ready());
 }
 
+bool Service::hasSigned(std::string_view token) const
+{
+    const Services &known = d->backend->services;
+    return known.sessions.verify(token, known.clock.now()).state != Sessions::State::Foreign
+        || known.relayTokens.read(token).has_value();
+}
+
 Services &Service::services()
 {
     return d->backend->services;

@@ -77,6 +77,8 @@ public:
     ReadyInfo readyInfo() const;
     std::string readyJson() const; // one line, no line end
 
+    // A token of either product that the key of this database signed, whatever its age.
+    bool hasSigned(std::string_view token) const;
     Services &services(); // what its handlers use, for those who run it in their process; thread-safe
     Clock &clock(); // thread-safe
     FaultSet &faults(); // thread-safe

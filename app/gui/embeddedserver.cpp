@@ -195,6 +195,11 @@ Reply<api::Timestamp> EmbeddedServer::advanceClock(const QString &step)
     return clock();
 }
 
+std::optional<bool> EmbeddedServer::hasSigned(const api::client::SecretString &token) const
+{
+    return isRunning() ? std::optional(m_service->hasSigned(token.reveal())) : std::nullopt;
+}
+
 QStringList EmbeddedServer::faultKinds() const
 {
     QStringList kinds;

@@ -30,6 +30,8 @@ public:
     api::client::Reply<api::Timestamp> setClock(const api::Timestamp &now) override;
     api::client::Reply<api::Timestamp> advanceClock(const QString &step) override;
 
+    std::optional<bool> hasSigned(const api::client::SecretString &token) const override;
+
     QStringList faultKinds() const override;
     api::client::Reply<QList<views::Fault>> faults() override;
     api::client::Reply<views::Fault> addFault(const views::Fault &fault) override;

@@ -112,10 +112,13 @@ Kind kindOf(const QString &scope)
     return scope == "relay_portal"_L1 ? Kind::RelayPortal : Kind::Foreign;
 }
 
-Signature checked(const TokenInspection &token, const QList<QByteArray> &parts, const api::client::SecretString &key)
+Signature checked(const TokenInspection &token, const QList<QByteArray> &parts, const api::client::SecretString &key,
+                  std::optional<bool> byEmbedded)
 {
     if (token.algorithm.compare("none"_L1, Qt::CaseInsensitive) == 0 || parts[2].isEmpty())
         return Signature::Absent;
+    if (key.isEmpty() && byEmbedded)
+        return *byEmbedded ? Signature::Embedded : Signature::NotEmbedded;
     if (key.isEmpty())
         return Signature::NotChecked;
     static const QHash<QString, QCryptographicHash::Algorithm> known{{u"HS256"_s, QCryptographicHash::Sha256},
@@ -150,7 +153,8 @@ QString duration(qint64 seconds)
                          : Words::tr("%1 s").arg(seconds);
 }
 
-// Without "Bearer " in front and white space around.
+} // namespace
+
 api::client::SecretString bareToken(const api::client::SecretString &given)
 {
     constexpr std::string_view kSpace = " \t\r\n", kScheme = "bearer ";
@@ -168,10 +172,8 @@ api::client::SecretString bareToken(const api::client::SecretString &given)
     return api::client::SecretString(token);
 }
 
-} // namespace
-
 TokenInspection inspectToken(const api::client::SecretString &secret, const api::client::SecretString &key,
-                             const QDateTime &now)
+                             const QDateTime &now, std::optional<bool> byEmbedded)
 {
     if (qsizetype(secret.reveal().size()) > kLongest)
         return notAToken(Words::tr("It is too long."));
@@ -204,7 +206,7 @@ TokenInspection inspectToken(const api::client::SecretString &secret, const api:
         token.kind = kindOf(text(words));
     readTimes(token, objects[1]);
     token.state = stateAt(token, now);
-    token.signature = checked(token, parts, key);
+    token.signature = checked(token, parts, key, byEmbedded);
     return token;
 }
 
@@ -236,13 +238,17 @@ QString signatureText(const TokenInspection &token)
     case Signature::Absent:
         return Words::tr("Not signed: anybody could have written it");
     case Signature::NotChecked:
-        return Words::tr("Signature not checked");
+        return Words::tr("Not verified: key unknown");
     case Signature::Good:
         return Words::tr("Signature is good");
     case Signature::Wrong:
         return Words::tr("Signature does not fit the key");
     case Signature::Unsupported:
         return Words::tr("%1 is not checked here").arg(token.algorithm);
+    case Signature::Embedded:
+        return Words::tr("Signed by the embedded server");
+    case Signature::NotEmbedded:
+        return Words::tr("Not verified: another key, unknown here");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "api/client/secretstring.h"
 
+#include <optional>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -18,7 +19,8 @@ struct TokenField {
 // What a JWT says of itself, read here and sent nowhere. The token is in none of its members.
 struct TokenInspection {
     enum class State { Empty, NotAToken, Valid, Endless, Expired, NotYetValid };
-    enum class Signature { Absent, NotChecked, Good, Wrong, Unsupported }; // Absent: anybody could have written it
+    // Absent: anybody could have written it. Embedded, NotEmbedded: what the server in this program says of its key.
+    enum class Signature { Absent, NotChecked, Good, Wrong, Unsupported, Embedded, NotEmbedded };
     enum class Kind { Foreign, Developer, Sdk, Relay, RelayPortal }; // by its scope
 
     State state = State::Empty;
@@ -30,10 +32,12 @@ struct TokenInspection {
     QDateTime issuedAt = {}, notBefore = {}, expiresAt = {}; // UTC; invalid when not said
 };
 
-// `token`: as pasted; "Bearer " in front and white space around do not count. `key`: of the HMAC; empty = the signature
-// is not checked.
+// Without "Bearer " in front and white space around.
+api::client::SecretString bareToken(const api::client::SecretString &pasted);
+// `token`: as pasted, see bareToken(). `key`: of the HMAC; without it, `byEmbedded` counts: whether the server in this
+// program signed it. With neither the signature is not checked.
 TokenInspection inspectToken(const api::client::SecretString &token, const api::client::SecretString &key,
-                             const QDateTime &now);
+                             const QDateTime &now, std::optional<bool> byEmbedded = {});
 
 // In words, translated.
 QString stateText(const TokenInspection &token, const QDateTime &now); // "expires in 59 min 3 s"

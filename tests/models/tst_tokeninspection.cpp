@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentials/tokeninspection.h"
 
+#include "api/server/clock.h"
+#include "tests/support/relaybench.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testservice.h"
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void tellsTheTimes();
     void checksSignatures();
     void readsTokensOfTheServer();
+    void theServerKnowsWhatItSigned();
 };
 
 void TestTokenInspection::saysWhatIsNoToken_data()
@@ -115,6 +118,13 @@ void TestTokenInspection::checksSignatures()
     QCOMPARE(inspect(jwt("{\"alg\":\"nOnE\"}", "{}", "k"), "k").signature, Signature::Absent);
     QCOMPARE(inspect(jwt("{\"alg\":\"HS256\"}", "{}", {}), "k").signature, Signature::Absent);
     QCOMPARE(inspect(jwt("{\"alg\":\"HS256\"}", "{\"scope\":\"elsewhere\"}", "k")).kind, Kind::Foreign);
+    const auto embedded = [&](const QByteArray &token, bool signedBy, const char *key = "") {
+        return models::inspectToken(SecretString(token.toStdString()), SecretString(key), kNow, signedBy).signature;
+    };
+    QCOMPARE(embedded(good, true), Signature::Embedded);
+    QCOMPARE(embedded(good, false), Signature::NotEmbedded);
+    QCOMPARE(embedded(good, true, "another"), Signature::Wrong); // the key that was given counts
+    QCOMPARE(embedded(jwt("{\"alg\":\"none\"}", "{}", {}), true), Signature::Absent);
 }
 
 void TestTokenInspection::readsTokensOfTheServer()
@@ -129,6 +139,24 @@ void TestTokenInspection::readsTokensOfTheServer()
     for (const models::TokenField &field : found.claims)
         names << field.name;
     QVERIFY(names.contains(u"jti"_s) && names.contains(u"sub"_s));
+}
+
+void TestTokenInspection::theServerKnowsWhatItSigned()
+{
+    support::TestService test;
+    const support::RelayBench relay(test);
+    const auto knows = [&](const std::string &token) { return test.service().hasSigned(token); };
+    const std::string developer = test.developerToken(), gateway = relay.token(relay.seededApp());
+    QVERIFY(knows(developer));
+    QVERIFY(knows(gateway));
+    QVERIFY(knows(relay.seededToken()));
+    test.service().clock().advance(std::chrono::hours(24));
+    QVERIFY(knows(developer)); // over, but its own
+    QVERIFY(knows(gateway));
+    QVERIFY(!knows(developer.substr(0, developer.rfind('.')) + gateway.substr(gateway.rfind('.'))));
+    QVERIFY(!knows(jwt("{\"alg\":\"HS256\"}", claims(0, 60), "the key").toStdString()));
+    QVERIFY(!knows(""));
+    QCOMPARE(models::bareToken(SecretString("  Bearer " + gateway + "\n")), SecretString(gateway));
 }
 
 WEARDECK_TEST(TestTokenInspection)

@@ -56,6 +56,10 @@ public:
         m_service.service().clock().advance(*by);
         return clock();
     }
+    std::optional<bool> hasSigned(const api::client::SecretString &token) const override
+    {
+        return now == State::Running ? std::optional(m_service.service().hasSigned(token.reveal())) : std::nullopt;
+    }
     api::client::Reply<QList<views::Fault>> faults() override
     {
         QList<views::Fault> list;

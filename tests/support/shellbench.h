@@ -111,6 +111,7 @@ public:
         return api::client::Reply<api::Timestamp>::ready(at);
     }
     api::client::Reply<api::Timestamp> advanceClock(const QString &) override { return clock(); }
+    std::optional<bool> hasSigned(const api::client::SecretString &) const override { return std::nullopt; }
     QStringList faultKinds() const override { return {QStringLiteral("status")}; }
     api::client::Reply<QList<views::Fault>> faults() override
     {

@@ -260,10 +260,17 @@ void CredentialsPageTest::inspectsATokenWithoutKeepingIt()
     QCOMPARE(edit->echoMode(), QLineEdit::Password);
     QCOMPARE(child<views::Badge>(result, "tokenKind")->text(), u"WearLink developer session"_s);
     QVERIFY(child<views::Badge>(result, "tokenState")->text().startsWith(u"Expires in"_s));
-    QCOMPARE(child<views::Badge>(result, "tokenSignature")->text(), u"Signature not checked"_s);
+    const auto signature = [&] { return child<views::Badge>(result, "tokenSignature")->text(); };
+    QCOMPARE(signature(), u"Signed by the embedded server"_s);
     QCOMPARE(child<views::Label>(result, "tokenField_scope")->fullText(), u"developer"_s);
     child<views::SecretEdit>(bench.page.get(), "tokenKey")->setText(u"another key"_s);
-    QTRY_COMPARE(child<views::Badge>(result, "tokenSignature")->text(), u"Signature does not fit the key"_s);
+    QTRY_COMPARE(signature(), u"Signature does not fit the key"_s);
+    child<views::SecretEdit>(bench.page.get(), "tokenKey")->clear();
+    edit->setText(token.section(u'.', 0, 1) + u".c29tZWJvZHkgZWxzZQ"_s);
+    QTRY_COMPARE(signature(), u"Not verified: another key, unknown here"_s);
+    bench.shell.environments.setCurrent(u"remote"_s);
+    edit->setText(token);
+    QTRY_COMPARE(signature(), u"Not verified: key unknown"_s); // only the server in this program is asked
     for (const auto *label : bench.page->findChildren<views::Label *>())
         QVERIFY(!label->fullText().contains(token.section(u'.', 1, 1)));
     if (const QString folder = qEnvironmentVariable("WEARDECK_SHOTS"); !folder.isEmpty()) {

@@ -33,12 +33,14 @@ Meaning meaningOf(Signature signature)
 {
     switch (signature) {
     case Signature::Good:
+    case Signature::Embedded:
         return Meaning::Success;
     case Signature::Absent:
     case Signature::Wrong:
         return Meaning::Danger;
     case Signature::NotChecked:
     case Signature::Unsupported:
+    case Signature::NotEmbedded:
         break;
     }
     return Meaning::Neutral;
@@ -102,7 +104,8 @@ void TokenSection::inspect()
     m_context.server.clock().then(this, [this](const api::Result<api::Timestamp> &clock) {
         if (clock) // its clock may have been moved, and its tokens follow it
             m_ahead = clock->microseconds() / 1000 - QDateTime::currentMSecsSinceEpoch();
-        show(models::inspectToken(m_token->secret(), m_key->secret(), now()));
+        show(models::inspectToken(m_token->secret(), m_key->secret(), now(),
+                                  m_context.server.hasSigned(models::bareToken(m_token->secret()))));
     });
 }
 
