@@ -1143,6 +1143,136 @@
     </message>
 </context>
 <context>
+    <name>models::FhirTable</name>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>models::GatewayData</name>
+    <message>
+        <source>Deep</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>REM</source>
+        <translation>REM</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation>Wach</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Sleep score</source>
+        <translation>Schlafwert</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency</source>
+        <translation>Schlafeffizienz</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>Aktive Energie</translation>
+    </message>
+    <message>
+        <source>Activity score</source>
+        <translation>Aktivitätswert</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Ruheherzfrequenz</translation>
+    </message>
+    <message>
+        <source>Heart rate variability</source>
+        <translation>Herzfrequenzvariabilität</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Sauerstoffsättigung</translation>
+    </message>
+    <message>
+        <source>Breathing rate</source>
+        <translation>Atemfrequenz</translation>
+    </message>
+    <message>
+        <source>VO₂max</source>
+        <translation>VO₂max</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Sleep · %1</source>
+        <translation>Schlaf · %1</translation>
+    </message>
+</context>
+<context>
     <name>models::Guides</name>
     <message>
         <source>Relay iOS SDK</source>
@@ -1339,6 +1469,14 @@
     <message>
         <source>Background delivery, backfill, logging and Samsung Health are not documented by the vendor yet.</source>
         <translation>Zustellung im Hintergrund, Nachladen, Protokoll und Samsung Health sind vom Hersteller noch nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Open an application under Applications, and its values stand in the code below.</source>
+        <translation>Öffnen Sie eine Anwendung unter Anwendungen, dann stehen ihre Werte im Code darunter.</translation>
+    </message>
+    <message>
+        <source>The code below has the values of the application “%1”. The client secret is none of them: it stays on your backend.</source>
+        <translation>Der Code darunter enthält die Werte der Anwendung „%1“. Das Client-Geheimnis gehört nicht dazu: Es bleibt in Ihrem Backend.</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +2693,6 @@
         <translation>Nicht signiert: Jeder könnte es geschrieben haben</translation>
     </message>
     <message>
-        <source>Signature not checked</source>
-        <translation>Signatur nicht geprüft</translation>
-    </message>
-    <message>
         <source>Signature is good</source>
         <translation>Signatur stimmt</translation>
     </message>
@@ -2609,6 +2743,18 @@
     <message>
         <source>Its scope is not one of WearLink or Relay; neither takes it.</source>
         <translation>Sein Geltungsbereich ist keiner von WearLink oder Relay; keines nimmt es an.</translation>
+    </message>
+    <message>
+        <source>Not verified: key unknown</source>
+        <translation>Nicht geprüft: Schlüssel unbekannt</translation>
+    </message>
+    <message>
+        <source>Signed by the embedded server</source>
+        <translation>Vom eingebetteten Server signiert</translation>
+    </message>
+    <message>
+        <source>Not verified: another key, unknown here</source>
+        <translation>Nicht geprüft: ein anderer, hier unbekannter Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3892,41 @@
     </message>
 </context>
 <context>
+    <name>views::AppGuides</name>
+    <message>
+        <source>Mobile SDKs</source>
+        <translation>Mobile SDKs</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>This application has no credentials yet.</source>
+        <translation>Diese Anwendung hat noch keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Create them under OAuth / API keys: the SDK needs their client id.</source>
+        <translation>Legen Sie sie unter OAuth / API-Schlüssel an: Das SDK braucht ihre Client-ID.</translation>
+    </message>
+    <message>
+        <source>This application has no redirect URL.</source>
+        <translation>Diese Anwendung hat keine Redirect-URL.</translation>
+    </message>
+    <message>
+        <source>This application has no Android package name.</source>
+        <translation>Diese Anwendung hat keinen Android-Paketnamen.</translation>
+    </message>
+    <message>
+        <source>The SDK needs it; until then the code shows a placeholder.</source>
+        <translation>Das SDK braucht sie; bis dahin zeigt der Code einen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+</context>
+<context>
     <name>views::ApplicationDialog</name>
     <message>
         <source>not available yet</source>
@@ -3885,6 +4066,10 @@
     <message>
         <source>Webhook secret of %1, which signs its deliveries</source>
         <translation>Webhook-Geheimnis von %1, das die Zustellungen signiert</translation>
+    </message>
+    <message>
+        <source>Mobile SDKs</source>
+        <translation>Mobile SDKs</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4581,69 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>views::ConnectionChips</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Letzter Sync %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Opens the consent page in the system browser</source>
+        <translation>Öffnet die Einwilligungsseite im Browser des Systems</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>Tells which devices are connected.</source>
+        <translation>Sagt, welche Geräte verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Authenticate first: this call carries the token.</source>
+        <translation>Authentifizieren Sie zuerst: dieser Aufruf trägt das Token.</translation>
+    </message>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation>Die Zustimmungsseite von %1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation>Ihre Adresse ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Waiting for consent at %1 in your browser…</source>
+        <translation>Warten auf die Zustimmung bei %1 in Ihrem Browser …</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>No consent came from %1.</source>
+        <translation>Von %1 kam keine Zustimmung.</translation>
     </message>
 </context>
 <context>
@@ -5157,10 +5405,6 @@
         <translation>Gesundheitsdaten abrufen</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
         <source>Integration flow</source>
         <translation>Integrationsablauf</translation>
     </message>
@@ -5193,22 +5437,6 @@
         <translation>3  Abrufen</translation>
     </message>
     <message>
-        <source>Call to show</source>
-        <translation>Anzuzeigender Aufruf</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>Abrufen</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
         <source>The keychain has no secret of this client id.</source>
         <translation>Der Schlüsselbund hat kein Geheimnis zu dieser Client-ID.</translation>
     </message>
@@ -5233,34 +5461,6 @@
         <translation>alle Geräte</translation>
     </message>
     <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Last sync %1</source>
-        <translation>Letzter Sync %1</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation>%1 verbinden</translation>
-    </message>
-    <message>
-        <source>Tells which devices are connected.</source>
-        <translation>Sagt, welche Geräte verbunden sind.</translation>
-    </message>
-    <message>
-        <source>Authenticate first: this call carries the token.</source>
-        <translation>Authentifizieren Sie zuerst: dieser Aufruf trägt das Token.</translation>
-    </message>
-    <message>
         <source>The token ends in %1 min %2 s.</source>
         <translation>Das Token endet in %1 min %2 s.</translation>
     </message>
@@ -5269,28 +5469,99 @@
         <translation>Das Token ist abgelaufen: authentifizieren Sie erneut.</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>Ausgelassen: %1</translation>
+        <source> (inactive)</source>
+        <translation> (inaktiv)</translation>
     </message>
     <message>
-        <source>The consent page of %1 could not be opened.</source>
-        <translation>Die Zustimmungsseite von %1 konnte nicht geöffnet werden.</translation>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
-        <source>Its address is no web address.</source>
-        <translation>Ihre Adresse ist keine Webadresse.</translation>
+        <source>The token is being renewed…</source>
+        <translation>Das Token wird erneuert …</translation>
     </message>
     <message>
-        <source>Waiting for consent at %1 in your browser…</source>
-        <translation>Warten auf die Zustimmung bei %1 in Ihrem Browser …</translation>
+        <source>The token is over: the next call renews it.</source>
+        <translation>Das Token ist abgelaufen: Der nächste Aufruf erneuert es.</translation>
     </message>
     <message>
-        <source>%1 is connected.</source>
-        <translation>%1 ist verbunden.</translation>
+        <source>The renewed token ends in %1 min %2 s.</source>
+        <translation>Das erneuerte Token endet in %1 min %2 s.</translation>
     </message>
     <message>
-        <source>No consent came from %1.</source>
-        <translation>Von %1 kam keine Zustimmung.</translation>
+        <source>The session of this application is over.</source>
+        <translation>Die Sitzung dieser Anwendung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Authenticate again</source>
+        <translation>Erneut authentifizieren</translation>
+    </message>
+    <message>
+        <source>Client id or secret is wrong.</source>
+        <translation>Client-ID oder Geheimnis ist falsch.</translation>
+    </message>
+    <message>
+        <source>Or the application is of another country or tenant: this environment asks in %1, %2.</source>
+        <translation>Oder die Anwendung gehört zu einem anderen Land oder Mandanten: Diese Umgebung fragt in %1, %2.</translation>
+    </message>
+    <message>
+        <source>The application or these credentials are switched off.</source>
+        <translation>Die Anwendung oder diese Zugangsdaten sind abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Activate the credentials under OAuth / API keys, or the application with Edit.</source>
+        <translation>Aktivieren Sie die Zugangsdaten unter OAuth / API-Schlüssel oder die Anwendung über „Bearbeiten“.</translation>
+    </message>
+</context>
+<context>
+    <name>views::FlowWire</name>
+    <message>
+        <source>The token was over: it was renewed with the refresh token first.</source>
+        <translation>Das Token war abgelaufen: Es wurde zuerst mit dem Erneuerungstoken erneuert.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What went over the wire</source>
+        <translation>Was über die Leitung ging</translation>
+    </message>
+    <message>
+        <source>Call to show</source>
+        <translation>Anzuzeigender Aufruf</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>Authentifizieren</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>Gesundheitsdaten</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Sends the client id, its secret and the application id to the dispatcher. The answer brings the user, an access token for an hour, a refresh token and the connected devices.</source>
+        <translation>Sendet Client-ID, Geheimnis und Anwendungs-ID an den Dispatcher. Die Antwort bringt den Benutzer, ein Zugriffstoken für eine Stunde, ein Erneuerungstoken und die verbundenen Geräte.</translation>
+    </message>
+    <message>
+        <source>Asks the gateway which of the application&apos;s devices are connected and when each was synced last. The token of the first step goes along.</source>
+        <translation>Fragt das Gateway, welche Geräte der Anwendung verbunden sind und wann jedes zuletzt synchronisiert wurde. Das Token des ersten Schritts geht mit.</translation>
+    </message>
+    <message>
+        <source>Asks the gateway for the health data of the days and devices chosen at the left. The answer is shown as it came, and drawn under Health data.</source>
+        <translation>Fragt das Gateway nach den Gesundheitsdaten der links gewählten Tage und Geräte. Die Antwort steht hier, wie sie kam, und unter Gesundheitsdaten als Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5644,93 @@
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>views::HealthDataView</name>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Diagramm speichern…</translation>
+    </message>
+    <message>
+        <source>Rows of the day</source>
+        <translation>Zeilen des Tages</translation>
+    </message>
+    <message>
+        <source>Resource as JSON</source>
+        <translation>Ressource als JSON</translation>
+    </message>
+    <message>
+        <source>Nothing was left out of this answer.</source>
+        <translation>In dieser Antwort wurde nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>Gesundheitsdaten</translation>
+    </message>
+    <message>
+        <source>Parts of the health data</source>
+        <translation>Teile der Gesundheitsdaten</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Health data by day</source>
+        <translation>Gesundheitsdaten je Tag</translation>
+    </message>
+    <message>
+        <source>Charts of the health data</source>
+        <translation>Diagramme der Gesundheitsdaten</translation>
+    </message>
+    <message>
+        <source>FHIR resources</source>
+        <translation>FHIR-Ressourcen</translation>
+    </message>
+    <message>
+        <source>What a fetch brings is drawn here by day: sleep, activity, heart and more. FHIR answers are listed resource by resource.</source>
+        <translation>Was ein Abruf bringt, wird hier je Tag gezeichnet: Schlaf, Aktivität, Herz und mehr. FHIR-Antworten stehen Ressource für Ressource in einer Liste.</translation>
+    </message>
+    <message>
+        <source>The fetch brought no data.</source>
+        <translation>Der Abruf brachte keine Daten.</translation>
+    </message>
+    <message>
+        <source>Resources (%L1)</source>
+        <translation>Ressourcen (%L1)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Not mapped (%L1)</source>
+        <translation>Nicht abgebildet (%L1)</translation>
+    </message>
+    <message>
+        <source>Left out (%L1)</source>
+        <translation>Ausgelassen (%L1)</translation>
+    </message>
+    <message>
+        <source>Choose a resource to see its JSON.</source>
+        <translation>Wählen Sie eine Ressource, um ihr JSON zu sehen.</translation>
+    </message>
+    <message>
+        <source>The answer holds no data of these days. What was left out says why.</source>
+        <translation>Die Antwort enthält keine Daten dieser Tage. Warum, steht bei dem, was ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>asked for anew</source>
+        <translation>neu abgefragt</translation>
+    </message>
+    <message>
+        <source>stored %1 ago</source>
+        <translation>vor %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, rows of %2</source>
+        <translation>%1, Zeilen vom %2</translation>
     </message>
 </context>
 <context>

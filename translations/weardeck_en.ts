@@ -1143,6 +1143,136 @@
     </message>
 </context>
 <context>
+    <name>models::FhirTable</name>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::GatewayData</name>
+    <message>
+        <source>Deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart rate variability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VO₂max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::Guides</name>
     <message>
         <source>Relay iOS SDK</source>
@@ -1338,6 +1468,14 @@
     </message>
     <message>
         <source>Background delivery, backfill, logging and Samsung Health are not documented by the vendor yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an application under Applications, and its values stand in the code below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code below has the values of the application “%1”. The client secret is none of them: it stays on your backend.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2555,10 +2693,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signature is good</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2608,6 +2742,18 @@
     </message>
     <message>
         <source>Its scope is not one of WearLink or Relay; neither takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: key unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the embedded server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: another key, unknown here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3746,6 +3892,41 @@
     </message>
 </context>
 <context>
+    <name>views::AppGuides</name>
+    <message>
+        <source>Mobile SDKs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application has no credentials yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create them under OAuth / API keys: the SDK needs their client id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application has no redirect URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application has no Android package name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDK needs it; until then the code shows a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::ApplicationDialog</name>
     <message>
         <source>not available yet</source>
@@ -3884,6 +4065,10 @@
     </message>
     <message>
         <source>Webhook secret of %1, which signs its deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile SDKs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4394,6 +4579,69 @@
     </message>
     <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::ConnectionChips</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the consent page in the system browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which devices are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticate first: this call carries the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for consent at %1 in your browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent came from %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5156,10 +5404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Integration flow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5192,22 +5436,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keychain has no secret of this client id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5232,34 +5460,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last sync %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells which devices are connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authenticate first: this call carries the token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The token ends in %1 min %2 s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5268,27 +5468,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out: %1</source>
+        <source> (inactive)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The consent page of %1 could not be opened.</source>
+        <source>not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its address is no web address.</source>
+        <source>The token is being renewed…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for consent at %1 in your browser…</source>
+        <source>The token is over: the next call renews it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is connected.</source>
+        <source>The renewed token ends in %1 min %2 s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No consent came from %1.</source>
+        <source>The session of this application is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id or secret is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the application is of another country or tenant: this environment asks in %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application or these credentials are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate the credentials under OAuth / API keys, or the application with Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::FlowWire</name>
+    <message>
+        <source>The token was over: it was renewed with the refresh token first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the client id, its secret and the application id to the dispatcher. The answer brings the user, an access token for an hour, a refresh token and the connected devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the gateway which of the application&apos;s devices are connected and when each was synced last. The token of the first step goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the gateway for the health data of the days and devices chosen at the left. The answer is shown as it came, and drawn under Health data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5371,6 +5642,93 @@
     <name>views::GuideView</name>
     <message>
         <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::HealthDataView</name>
+    <message>
+        <source>Save the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out of this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health data by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of the health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a fetch brings is drawn here by day: sleep, activity, heart and more. FHIR answers are listed resource by resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fetch brought no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mapped (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resource to see its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no data of these days. What was left out says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, rows of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1143,6 +1143,136 @@
     </message>
 </context>
 <context>
+    <name>models::FhirTable</name>
+    <message>
+        <source>Resource</source>
+        <translation>संसाधन</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>विक्रेता</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+</context>
+<context>
+    <name>models::GatewayData</name>
+    <message>
+        <source>Deep</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>REM</source>
+        <translation>REM</translation>
+    </message>
+    <message>
+        <source>Awake</source>
+        <translation>जागे हुए</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>नींद में</translation>
+    </message>
+    <message>
+        <source>Sleep score</source>
+        <translation>नींद स्कोर</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency</source>
+        <translation>नींद की दक्षता</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>कदम</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>दूरी</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>सक्रिय ऊर्जा</translation>
+    </message>
+    <message>
+        <source>Activity score</source>
+        <translation>गतिविधि स्कोर</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>तत्परता</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>हृदय गति</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>विश्राम हृदय गति</translation>
+    </message>
+    <message>
+        <source>Heart rate variability</source>
+        <translation>हृदय गति परिवर्तनशीलता</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>ऑक्सीजन संतृप्ति</translation>
+    </message>
+    <message>
+        <source>Breathing rate</source>
+        <translation>श्वसन दर</translation>
+    </message>
+    <message>
+        <source>VO₂max</source>
+        <translation>VO₂max</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>वर्कआउट</translation>
+    </message>
+    <message>
+        <source>Sleep · %1</source>
+        <translation>नींद · %1</translation>
+    </message>
+</context>
+<context>
     <name>models::Guides</name>
     <message>
         <source>Relay iOS SDK</source>
@@ -1339,6 +1469,14 @@
     <message>
         <source>Background delivery, backfill, logging and Samsung Health are not documented by the vendor yet.</source>
         <translation>पृष्ठभूमि डिलीवरी, बैकफ़िल, लॉगिंग और Samsung Health अभी विक्रेता द्वारा प्रलेखित नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Open an application under Applications, and its values stand in the code below.</source>
+        <translation>“ऐप्लिकेशन” में कोई ऐप्लिकेशन खोलें, तब उसके मान नीचे के कोड में होंगे।</translation>
+    </message>
+    <message>
+        <source>The code below has the values of the application “%1”. The client secret is none of them: it stays on your backend.</source>
+        <translation>नीचे के कोड में ऐप्लिकेशन “%1” के मान हैं। क्लाइंट गुप्त कुंजी उनमें नहीं है: वह आपके बैकएंड पर रहती है।</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +2693,6 @@
         <translation>हस्ताक्षरित नहीं: कोई भी लिख सकता था</translation>
     </message>
     <message>
-        <source>Signature not checked</source>
-        <translation>हस्ताक्षर नहीं जाँचा गया</translation>
-    </message>
-    <message>
         <source>Signature is good</source>
         <translation>हस्ताक्षर सही है</translation>
     </message>
@@ -2609,6 +2743,18 @@
     <message>
         <source>Its scope is not one of WearLink or Relay; neither takes it.</source>
         <translation>इसका स्कोप WearLink या Relay का नहीं है; कोई इसे नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Not verified: key unknown</source>
+        <translation>सत्यापित नहीं: कुंजी अज्ञात</translation>
+    </message>
+    <message>
+        <source>Signed by the embedded server</source>
+        <translation>एम्बेडेड सर्वर द्वारा हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Not verified: another key, unknown here</source>
+        <translation>सत्यापित नहीं: कोई और कुंजी, यहाँ अज्ञात</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3892,41 @@
     </message>
 </context>
 <context>
+    <name>views::AppGuides</name>
+    <message>
+        <source>Mobile SDKs</source>
+        <translation>मोबाइल SDK</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>This application has no credentials yet.</source>
+        <translation>इस ऐप्लिकेशन के अभी कोई क्रेडेंशियल नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Create them under OAuth / API keys: the SDK needs their client id.</source>
+        <translation>इन्हें OAuth / API कुंजियाँ में बनाएँ: SDK को उनकी क्लाइंट आईडी चाहिए।</translation>
+    </message>
+    <message>
+        <source>This application has no redirect URL.</source>
+        <translation>इस ऐप्लिकेशन का कोई रीडायरेक्ट URL नहीं है।</translation>
+    </message>
+    <message>
+        <source>This application has no Android package name.</source>
+        <translation>इस ऐप्लिकेशन का कोई Android पैकेज नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The SDK needs it; until then the code shows a placeholder.</source>
+        <translation>SDK को यह चाहिए; तब तक कोड में प्लेसहोल्डर रहेगा।</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>संपादित करें…</translation>
+    </message>
+</context>
+<context>
     <name>views::ApplicationDialog</name>
     <message>
         <source>not available yet</source>
@@ -3885,6 +4066,10 @@
     <message>
         <source>Webhook secret of %1, which signs its deliveries</source>
         <translation>%1 का वेबहुक सीक्रेट, जो उसकी डिलीवरी पर हस्ताक्षर करता है</translation>
+    </message>
+    <message>
+        <source>Mobile SDKs</source>
+        <translation>मोबाइल SDK</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4581,69 @@
     <message>
         <source>Results</source>
         <translation>परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>views::ConnectionChips</name>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>पिछला सिंक %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 जोड़ें</translation>
+    </message>
+    <message>
+        <source>Opens the consent page in the system browser</source>
+        <translation>सहमति पृष्ठ सिस्टम के ब्राउज़र में खोलता है</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>%1 तक की स्थिति।</translation>
+    </message>
+    <message>
+        <source>Tells which devices are connected.</source>
+        <translation>बताता है कि कौन से उपकरण जुड़े हैं।</translation>
+    </message>
+    <message>
+        <source>Authenticate first: this call carries the token.</source>
+        <translation>पहले प्रमाणित करें: यह कॉल टोकन ले जाती है।</translation>
+    </message>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation>%1 का सहमति पृष्ठ नहीं खुल सका।</translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation>इसका पता कोई वेब पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Waiting for consent at %1 in your browser…</source>
+        <translation>आपके ब्राउज़र में %1 पर सहमति की प्रतीक्षा…</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 कनेक्ट हो गया।</translation>
+    </message>
+    <message>
+        <source>No consent came from %1.</source>
+        <translation>%1 से कोई सहमति नहीं आई।</translation>
     </message>
 </context>
 <context>
@@ -5157,10 +5405,6 @@
         <translation>स्वास्थ्य डेटा लाएँ</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>अनुरोध</translation>
-    </message>
-    <message>
         <source>Integration flow</source>
         <translation>एकीकरण क्रम</translation>
     </message>
@@ -5193,22 +5437,6 @@
         <translation>3  लाएँ</translation>
     </message>
     <message>
-        <source>Call to show</source>
-        <translation>दिखाई जाने वाली कॉल</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>कनेक्शन</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>लाएँ</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>उत्तर</translation>
-    </message>
-    <message>
         <source>The keychain has no secret of this client id.</source>
         <translation>कीचेन में इस क्लाइंट आईडी की कोई गुप्त कुंजी नहीं है।</translation>
     </message>
@@ -5233,34 +5461,6 @@
         <translation>सभी उपकरण</translation>
     </message>
     <message>
-        <source>connected</source>
-        <translation>जुड़ा है</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>जुड़ा नहीं है</translation>
-    </message>
-    <message>
-        <source>Last sync %1</source>
-        <translation>अंतिम सिंक %1</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation>%1 जोड़ें</translation>
-    </message>
-    <message>
-        <source>Tells which devices are connected.</source>
-        <translation>बताता है कि कौन से उपकरण जुड़े हैं।</translation>
-    </message>
-    <message>
-        <source>Authenticate first: this call carries the token.</source>
-        <translation>पहले प्रमाणित करें: यह कॉल टोकन ले जाती है।</translation>
-    </message>
-    <message>
         <source>The token ends in %1 min %2 s.</source>
         <translation>टोकन %1 मिनट %2 सेकंड में समाप्त होगा।</translation>
     </message>
@@ -5269,28 +5469,99 @@
         <translation>टोकन समाप्त हो गया: फिर से प्रमाणित करें।</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>छोड़ा गया: %1</translation>
+        <source> (inactive)</source>
+        <translation> (निष्क्रिय)</translation>
     </message>
     <message>
-        <source>The consent page of %1 could not be opened.</source>
-        <translation>%1 का सहमति पृष्ठ खोला नहीं जा सका।</translation>
+        <source>not sent</source>
+        <translation>नहीं भेजा गया</translation>
     </message>
     <message>
-        <source>Its address is no web address.</source>
-        <translation>उसका पता कोई वेब पता नहीं है।</translation>
+        <source>The token is being renewed…</source>
+        <translation>टोकन नवीनीकृत हो रहा है…</translation>
     </message>
     <message>
-        <source>Waiting for consent at %1 in your browser…</source>
-        <translation>आपके ब्राउज़र में %1 पर सहमति की प्रतीक्षा…</translation>
+        <source>The token is over: the next call renews it.</source>
+        <translation>टोकन समाप्त हो गया: अगली कॉल उसे नवीनीकृत करेगी।</translation>
     </message>
     <message>
-        <source>%1 is connected.</source>
-        <translation>%1 जुड़ गया है।</translation>
+        <source>The renewed token ends in %1 min %2 s.</source>
+        <translation>नवीनीकृत टोकन %1 मि %2 से में समाप्त होगा।</translation>
     </message>
     <message>
-        <source>No consent came from %1.</source>
-        <translation>%1 से कोई सहमति नहीं आई।</translation>
+        <source>The session of this application is over.</source>
+        <translation>इस ऐप्लिकेशन का सत्र समाप्त हो गया।</translation>
+    </message>
+    <message>
+        <source>Authenticate again</source>
+        <translation>फिर से प्रमाणित करें</translation>
+    </message>
+    <message>
+        <source>Client id or secret is wrong.</source>
+        <translation>क्लाइंट आईडी या गुप्त कुंजी ग़लत है।</translation>
+    </message>
+    <message>
+        <source>Or the application is of another country or tenant: this environment asks in %1, %2.</source>
+        <translation>या ऐप्लिकेशन किसी और देश या टेनेंट का है: यह परिवेश %1, %2 में पूछता है।</translation>
+    </message>
+    <message>
+        <source>The application or these credentials are switched off.</source>
+        <translation>ऐप्लिकेशन या ये क्रेडेंशियल बंद हैं।</translation>
+    </message>
+    <message>
+        <source>Activate the credentials under OAuth / API keys, or the application with Edit.</source>
+        <translation>OAuth / API कुंजियाँ में क्रेडेंशियल सक्रिय करें, या “संपादित करें” से ऐप्लिकेशन।</translation>
+    </message>
+</context>
+<context>
+    <name>views::FlowWire</name>
+    <message>
+        <source>The token was over: it was renewed with the refresh token first.</source>
+        <translation>टोकन समाप्त था: पहले उसे रीफ़्रेश टोकन से नवीनीकृत किया गया।</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>What went over the wire</source>
+        <translation>नेटवर्क पर क्या भेजा और पाया गया</translation>
+    </message>
+    <message>
+        <source>Call to show</source>
+        <translation>दिखाई जाने वाली कॉल</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>प्रमाणित करें</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>लाएँ</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>स्वास्थ्य डेटा</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Sends the client id, its secret and the application id to the dispatcher. The answer brings the user, an access token for an hour, a refresh token and the connected devices.</source>
+        <translation>क्लाइंट आईडी, उसकी गुप्त कुंजी और ऐप्लिकेशन आईडी डिस्पैचर को भेजता है। उत्तर में उपयोगकर्ता, एक घंटे का ऐक्सेस टोकन, एक रीफ़्रेश टोकन और जुड़े हुए उपकरण आते हैं।</translation>
+    </message>
+    <message>
+        <source>Asks the gateway which of the application&apos;s devices are connected and when each was synced last. The token of the first step goes along.</source>
+        <translation>गेटवे से पूछता है कि ऐप्लिकेशन के कौन से उपकरण जुड़े हैं और हर एक कब आख़िरी बार सिंक हुआ। पहले चरण का टोकन साथ जाता है।</translation>
+    </message>
+    <message>
+        <source>Asks the gateway for the health data of the days and devices chosen at the left. The answer is shown as it came, and drawn under Health data.</source>
+        <translation>बाईं ओर चुने गए दिनों और उपकरणों का स्वास्थ्य डेटा गेटवे से माँगता है। उत्तर जैसा आया वैसा यहाँ दिखता है, और “स्वास्थ्य डेटा” में चार्ट के रूप में।</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5644,93 @@
     <message>
         <source>Guide</source>
         <translation>गाइड</translation>
+    </message>
+</context>
+<context>
+    <name>views::HealthDataView</name>
+    <message>
+        <source>Save the chart…</source>
+        <translation>चार्ट सहेजें…</translation>
+    </message>
+    <message>
+        <source>Rows of the day</source>
+        <translation>दिन की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Resource as JSON</source>
+        <translation>JSON के रूप में संसाधन</translation>
+    </message>
+    <message>
+        <source>Nothing was left out of this answer.</source>
+        <translation>इस उत्तर में कुछ भी नहीं छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>स्वास्थ्य डेटा</translation>
+    </message>
+    <message>
+        <source>Parts of the health data</source>
+        <translation>स्वास्थ्य डेटा के भाग</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>क्या छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Health data by day</source>
+        <translation>दिन के अनुसार स्वास्थ्य डेटा</translation>
+    </message>
+    <message>
+        <source>Charts of the health data</source>
+        <translation>स्वास्थ्य डेटा के चार्ट</translation>
+    </message>
+    <message>
+        <source>FHIR resources</source>
+        <translation>FHIR संसाधन</translation>
+    </message>
+    <message>
+        <source>What a fetch brings is drawn here by day: sleep, activity, heart and more. FHIR answers are listed resource by resource.</source>
+        <translation>जो डेटा आता है वह यहाँ दिन के अनुसार बनता है: नींद, गतिविधि, हृदय और अन्य। FHIR उत्तर संसाधन-दर-संसाधन सूची में दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>The fetch brought no data.</source>
+        <translation>इस अनुरोध से कोई डेटा नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Resources (%L1)</source>
+        <translation>संसाधन (%L1)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Not mapped (%L1)</source>
+        <translation>बिना मैपिंग (%L1)</translation>
+    </message>
+    <message>
+        <source>Left out (%L1)</source>
+        <translation>छोड़ा गया (%L1)</translation>
+    </message>
+    <message>
+        <source>Choose a resource to see its JSON.</source>
+        <translation>किसी संसाधन का JSON देखने के लिए उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>The answer holds no data of these days. What was left out says why.</source>
+        <translation>उत्तर में इन दिनों का कोई डेटा नहीं है। क्यों, यह छोड़े गए भाग में लिखा है।</translation>
+    </message>
+    <message>
+        <source>asked for anew</source>
+        <translation>नए सिरे से माँगा गया</translation>
+    </message>
+    <message>
+        <source>stored %1 ago</source>
+        <translation>%1 पहले सहेजा गया</translation>
+    </message>
+    <message>
+        <source>%1, rows of %2</source>
+        <translation>%1, %2 की पंक्तियाँ</translation>
     </message>
 </context>
 <context>

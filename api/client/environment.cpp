@@ -85,8 +85,9 @@ bool changesState(const Endpoint &endpoint)
     if (endpoint.method == Method::Get)
         return false;
     if (!endpoint.dispatchValue.empty())
-        return !endpoint.dispatchValue.starts_with("get");
-    return !endpoint.path.ends_with("/auth/login") && !endpoint.path.ends_with("/auth/logout");
+        return !endpoint.dispatchValue.starts_with("get") && endpoint.dispatchValue != "refresh-token";
+    return !endpoint.path.ends_with("/auth/login") && !endpoint.path.ends_with("/auth/logout")
+        && !endpoint.path.ends_with("/portal/sign-in");
 }
 
 } // namespace api::client

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/relay.h"
 
+#include "api/contract/generated/relay.h"
 #include "app/cli/command.h"
 #include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
@@ -8,6 +9,9 @@
 #include "models/secrets/hint.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 using namespace api::client;
@@ -17,9 +21,11 @@ namespace app::cli {
 namespace {
 
 constexpr std::chrono::seconds kKeychainTimeout{5};
+constexpr int kLockTimeout = 20'000; // ms; longer than a renewal takes
 constexpr const char *kTokenVariable = "RELAY_TOKEN";
 // An environment of its own: what a window uses must not be replaced from a script.
-const models::SecretId kToken{u"command-line"_s, u"relay-token"_s};
+const models::SecretId kToken{u"command-line"_s, u"relay-token"_s},
+    kRefreshToken{u"command-line"_s, u"relay-refresh-token"_s};
 
 std::unique_ptr<SecretVault> openVault()
 {
@@ -65,26 +71,28 @@ Parsed<Connection> relayConnectionOf(const QCommandLineParser &parser)
                       .inBody = {}};
 }
 
-Parsed<void> keepToken(const Connection &connection, const SecretString &token)
+Parsed<void> keepTokens(const Connection &connection, const SecretString &access, const SecretString &refresh)
 {
-    models::SecretInfo info;
-    info.id = kToken;
-    info.kind = u"bearer"_s;
-    info.hint = models::secretHint(token.reveal());
-    info.origins = {originFor(connection)};
-    info.createdAt = QDateTime::currentDateTimeUtc();
     const auto vault = openVault();
-    std::optional<api::Result<models::SecretState>> result;
-    vault->write(info, token, vault.get(), [&](const api::Result<models::SecretState> &state) {
-        result = state;
-        QCoreApplication::exit();
-    });
-    const auto state = ended(result);
-    if (!state)
-        return tl::unexpected(state.error());
-    if (*state != models::SecretState::Saved) // a process that ends keeps nothing
-        return wrong(
-            u"The token was not saved. %1 Print it with --print-token instead."_s.arg(vault->keychainMessage()));
+    for (const auto &[id, token] : {std::pair(kToken, access), std::pair(kRefreshToken, refresh)}) {
+        models::SecretInfo info;
+        info.id = id;
+        info.kind = u"bearer"_s;
+        info.hint = models::secretHint(token.reveal());
+        info.origins = {originFor(connection)};
+        info.createdAt = QDateTime::currentDateTimeUtc();
+        std::optional<api::Result<models::SecretState>> result;
+        vault->write(info, token, vault.get(), [&](const api::Result<models::SecretState> &state) {
+            result = state;
+            QCoreApplication::exit();
+        });
+        const auto state = ended(result);
+        if (!state)
+            return tl::unexpected(state.error());
+        if (*state != models::SecretState::Saved) // a process that ends keeps nothing
+            return wrong(
+                u"The tokens were not saved. %1 Print one with --print-token instead."_s.arg(vault->keychainMessage()));
+    }
     return {};
 }
 
@@ -108,35 +116,77 @@ Parsed<SecretString> savedSecret(const QString &environment, const QString &name
     return wrong(u"The keychain has no %1 of the environment %2."_s.arg(name, environment));
 }
 
-Parsed<SecretString> tokenFor(const QCommandLineParser &parser, const Connection &connection)
+Parsed<Token> tokenFor(const QCommandLineParser &parser, const Connection &connection)
 {
+    const auto given = [](Parsed<SecretString> token) {
+        return std::move(token).map([](auto &&each) { return Token{each}; });
+    };
     if (parser.isSet(u"token-env"_s))
-        return variable(parser.value(u"token-env"_s));
+        return given(variable(parser.value(u"token-env"_s)));
     if (qEnvironmentVariableIsSet(kTokenVariable))
-        return variable(QString::fromLatin1(kTokenVariable));
+        return given(variable(QString::fromLatin1(kTokenVariable)));
     auto saved = savedSecret(kToken.environment, kToken.name, connection);
     if (!saved)
         return wrong(u"Sign in first with `weardeck-cli relay login`, or set RELAY_TOKEN. "_s + saved.error().message);
-    return saved;
+    return Token{std::move(*saved), true};
+}
+
+Parsed<SecretString> renewedToken(const Connection &connection, const SecretString &refused)
+{
+    QDir().mkpath(QFileInfo(secretIndexPath()).path());
+    QLockFile lock(secretIndexPath() + u".relay-lock"_s);
+    if (!lock.tryLock(kLockTimeout)) // a refresh token that is used twice ends the session
+        return wrong(u"Another process is renewing the token and does not end."_s);
+    auto current = savedSecret(kToken.environment, kToken.name, connection);
+    if (current && !(*current == refused))
+        return current;
+    const auto refresh = savedSecret(kRefreshToken.environment, kRefreshToken.name, connection);
+    if (!refresh)
+        return tl::unexpected(refresh.error());
+    api::RelayRefreshToken request;
+    request.body.refreshToken = std::string(refresh->reveal());
+    auto answer = answerOf(connection, prepare(request));
+    wipe(request.body.refreshToken);
+    if (!answer)
+        return wrong(u"The token is over, and nobody answered who could renew it."_s);
+    const auto tokens = api::decode<api::RelayTokensAnswer>(answer->body, api::DecodeMode::Tolerant);
+    if (!tokens)
+        return wrong(u"The token is over and could not be renewed. Sign in again with `weardeck-cli relay login`."_s);
+    SecretString access(tokens->data.accessToken);
+    if (const auto kept = keepTokens(connection, access, SecretString(tokens->data.refreshToken)); !kept)
+        return tl::unexpected(kept.error());
+    return access;
+}
+
+tl::expected<RawResponse, int> answerOf(const Connection &connection, RawCall call)
+{
+    const auto client = clientOf(connection);
+    tl::expected<RawResponse, int> taken = tl::unexpected(kUnreachable);
+    client->sendRaw(std::move(call)).then(client.get(), [&](api::Result<RawResponse> answer) {
+        if (!answer)
+            taken = tl::unexpected(exitCodeOf(answer.error()));
+        else
+            taken = std::move(*answer);
+        if (taken && taken->status / 100 != 2)
+            taken->body = client->redactor().known(taken->body);
+        QCoreApplication::exit();
+    });
+    QCoreApplication::exec();
+    return taken;
+}
+
+int tell(const RawResponse &answer, const std::function<int(const RawResponse &)> &took)
+{
+    if (answer.status / 100 == 2)
+        return took(answer);
+    printOut(QByteArray::fromStdString(answer.body) + '\n');
+    return kHttpError;
 }
 
 int sendRelay(const Connection &connection, RawCall call, const std::function<int(const RawResponse &)> &took)
 {
-    const auto client = clientOf(connection);
-    int code = kUnreachable;
-    client->sendRaw(std::move(call)).then(client.get(), [&](const api::Result<RawResponse> &answer) {
-        if (!answer) {
-            code = exitCodeOf(answer.error());
-        } else if (answer->status / 100 != 2) {
-            printOut(QByteArray::fromStdString(client->redactor().known(answer->body)) + '\n');
-            code = kHttpError;
-        } else {
-            code = took(*answer);
-        }
-        QCoreApplication::exit();
-    });
-    QCoreApplication::exec();
-    return code;
+    const auto answer = answerOf(connection, std::move(call));
+    return answer ? tell(*answer, took) : answer.error();
 }
 
 } // namespace app::cli

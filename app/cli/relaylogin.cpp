@@ -78,7 +78,8 @@ int signedIn(const QCommandLineParser &parser, const Connection &connection, con
         printOut(QByteArray::fromStdString(std::string(token.reveal())) + '\n');
         return kOk;
     }
-    if (const auto kept = keepToken(connection, token); !kept) {
+    const SecretString refresh(data[u"refreshToken"_s].toString().toStdString());
+    if (const auto kept = keepTokens(connection, token, refresh); !kept) {
         printError(kept.error().message);
         return kFailed;
     }
@@ -110,7 +111,7 @@ Command relayLoginCommand()
     return {
         .name = u"relay login"_s,
         .arguments = {},
-        .summary = u"Signs in at Relay as an application and keeps the access token in the keychain."_s,
+        .summary = u"Signs in at Relay as an application and keeps its tokens in the keychain."_s,
         .options =
             relayOptions()
             + QList<

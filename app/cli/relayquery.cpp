@@ -14,6 +14,8 @@ namespace app::cli {
 
 namespace {
 
+constexpr int kUnauthorized = 401;
+
 QStringList listOf(const QString &text)
 {
     QStringList parts;
@@ -28,18 +30,6 @@ api::RawJson sourceType(const QString &text)
     const QStringList keys = listOf(text);
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact);
     return {(keys.size() == 1 ? list.sliced(1, list.size() - 2) : list).toStdString()};
-}
-
-Parsed<Connection> signedInConnection(const QCommandLineParser &parser)
-{
-    auto connection = relayConnectionOf(parser);
-    if (!connection)
-        return connection;
-    const auto token = tokenFor(parser, *connection);
-    if (!token)
-        return tl::unexpected(token.error());
-    connection->credentials->setSecret(api::Auth::RelayToken, *token);
-    return connection;
 }
 
 int toOutput(const RawResponse &answer, const QString &path)
@@ -57,14 +47,31 @@ int toOutput(const RawResponse &answer, const QString &path)
     return kOk;
 }
 
+int failed(const Wrong &why, int code)
+{
+    printError(why.message);
+    return code;
+}
+
+// A refused call did nothing, so it is sent once more with a renewed token.
 int send(const QCommandLineParser &parser, const Parsed<RawCall> &call, const QString &path)
 {
-    const auto connection = call ? signedInConnection(parser) : wrong(call.error().message);
-    if (!connection) {
-        printError(connection.error().message);
-        return kUsage;
+    auto connection = relayConnectionOf(parser);
+    if (!call || !connection)
+        return failed(call ? connection.error() : call.error(), kUsage);
+    const auto token = tokenFor(parser, *connection);
+    if (!token)
+        return failed(token.error(), kUsage);
+    connection->credentials->setSecret(api::Auth::RelayToken, token->access);
+    auto answer = answerOf(*connection, *call);
+    if (answer && answer->status == kUnauthorized && token->isKept) {
+        const auto renewed = renewedToken(*connection, token->access);
+        if (!renewed)
+            return failed(renewed.error(), kHttpError);
+        connection->credentials->setSecret(api::Auth::RelayToken, *renewed);
+        answer = answerOf(*connection, *call);
     }
-    return sendRelay(*connection, *call, [&](const RawResponse &answer) { return toOutput(answer, path); });
+    return answer ? tell(*answer, [&](const RawResponse &good) { return toOutput(good, path); }) : answer.error();
 }
 
 int status(const QCommandLineParser &parser)
@@ -117,8 +124,10 @@ QList<Command> relayQueryCommands()
          .arguments = {},
          .summary = u"Tells which vendors are connected and when they were synced last."_s,
          .options = signedInOptions(u" that the application chose"_s),
-         .notes = u"Prints the answer as JSON. Sign in first with `weardeck-cli relay login`.\n"
-                  "  weardeck-cli relay status --source strava,oura"_s,
+         .notes =
+             u"Prints the answer as JSON. Sign in first with `weardeck-cli relay login`; a token of the keychain that\n"
+             "is over is renewed.\n"
+             "  weardeck-cli relay status --source strava,oura"_s,
          .run = status},
         {.name = u"relay fetch"_s,
          .arguments = {},

@@ -3,7 +3,6 @@
 
 #include "api/client/answererror.h"
 #include "models/common/text.h"
-#include "models/credentials/tokeninspection.h"
 #include "models/reference/jsontext.h"
 
 #include <QJsonArray>
@@ -35,16 +34,15 @@ Reply<api::RelayConnectAnswer> start(Client &client, const std::string &clientId
 
 } // namespace
 
-IntegrationFlow::IntegrationFlow(Client &client, QObject *parent) : QObject(parent), m_client(client)
+IntegrationFlow::IntegrationFlow(Client &client, QObject *parent, RelaySession::Clock clock)
+    : QObject(parent), m_client(client), m_session(client, nullptr, std::move(clock))
 {
-    connect(&client, &Client::suspendedChanged, this, [this] {
-        m_tokenEnd = {}; // the client has forgotten it
-        Q_EMIT changed();
-    });
+    connect(&m_session, &RelaySession::changed, this, &IntegrationFlow::changed);
 }
 
-void IntegrationFlow::setApplication(const std::string &applicationId)
+void IntegrationFlow::setApplication(const std::string &applicationId, const QStringList &devices)
 {
+    m_chosen = devices;
     if (applicationId == m_applicationId)
         return;
     m_calls = std::make_unique<QObject>();
@@ -52,14 +50,9 @@ void IntegrationFlow::setApplication(const std::string &applicationId)
     m_exchanges = {};
     m_devices.clear();
     m_connections.clear();
-    m_tokenEnd = {};
-    m_client.setToken(api::Auth::RelayToken, {});
-    Q_EMIT changed();
-}
-
-bool IntegrationFlow::isSignedIn() const
-{
-    return m_tokenEnd.isValid() && QDateTime::currentDateTimeUtc() < m_tokenEnd;
+    m_lookedAt = {};
+    m_isLooking = false;
+    m_session.end();
 }
 
 bool IntegrationFlow::canConnect(const QString &key)
@@ -74,18 +67,41 @@ void IntegrationFlow::authenticate(const std::string &clientId, const SecretStri
     request.body.clientId = clientId;
     request.body.applicationId = m_applicationId;
     request.body.clientSecret = std::string(secret.reveal());
-    send(Step::Authenticate, prepare(request));
+    const RawCall call = prepare(request);
     wipe(request.body.clientSecret);
+    begin(Step::Authenticate, call);
+    send(Step::Authenticate, call, Renewal::Never);
+}
+
+RawCall IntegrationFlow::connectionsCall() const
+{
+    api::RelayGetConnectionStatus request;
+    request.body.sourceType = listOf(m_chosen);
+    return prepare(request);
 }
 
 void IntegrationFlow::checkConnections()
 {
-    api::RelayGetConnectionStatus request;
-    QStringList keys;
-    for (const api::RelayDevice &device : m_devices)
-        keys << text(device.key);
-    request.body.sourceType = listOf(keys);
-    send(Step::Connections, prepare(request));
+    sendSigned(Step::Connections, connectionsCall());
+}
+
+void IntegrationFlow::lookAgain()
+{
+    if (!isSignedIn() || std::exchange(m_isLooking, true))
+        return;
+    m_session.ensure(m_calls.get(), [this](const std::optional<api::Error> &error) {
+        if (error) {
+            m_isLooking = false;
+            return;
+        }
+        m_client.sendRaw(connectionsCall()).then(m_calls.get(), [this](const api::Result<RawResponse> &answer) {
+            m_isLooking = false;
+            if (!answer || answer->status / 100 != 2)
+                return;
+            readConnections(answer->body);
+            Q_EMIT changed();
+        });
+    });
 }
 
 void IntegrationFlow::fetch(const Wish &wish)
@@ -101,7 +117,7 @@ void IntegrationFlow::fetch(const Wish &wish)
         request.body.categories->push_back("ALL");
     request.body.useCache = wish.useCache;
     request.body.isFhirConvert = wish.isFhir;
-    send(Step::Fetch, prepare(request));
+    sendSigned(Step::Fetch, prepare(request));
 }
 
 // As it leaves, but for what the redactor masks.
@@ -127,17 +143,52 @@ QString IntegrationFlow::requestText(const RawCall &call) const
     return lines;
 }
 
-void IntegrationFlow::send(Step step, const RawCall &call)
+void IntegrationFlow::begin(Step step, const RawCall &call)
 {
-    m_exchanges[std::size_t(step)] = {.request = requestText(call), .isRunning = true};
+    m_exchanges[std::size_t(step)] = {.number = ++m_sent, .request = requestText(call), .isRunning = true};
     Q_EMIT changed();
-    m_client.sendRaw(call).then(m_calls.get(), [this, step](api::Result<RawResponse> answer) {
-        if (answer)
-            return took(step, std::move(*answer));
-        m_exchanges[std::size_t(step)].isRunning = false;
-        m_exchanges[std::size_t(step)].error = answer.error();
-        Q_EMIT changed();
+}
+
+void IntegrationFlow::sendSigned(Step step, const RawCall &call)
+{
+    begin(step, call);
+    const int before = m_session.renewals();
+    m_session.ensure(m_calls.get(), [this, step, call, before](const std::optional<api::Error> &error) {
+        if (error)
+            return failed(step, *error);
+        m_exchanges[std::size_t(step)].wasRenewed = m_session.renewals() != before;
+        send(step, call, Renewal::IfRefused);
     });
+}
+
+void IntegrationFlow::send(Step step, const RawCall &call, Renewal renewal)
+{
+    m_client.sendRaw(call).then(m_calls.get(), [this, step, call, renewal](api::Result<RawResponse> answer) {
+        if (!answer)
+            return failed(step, answer.error());
+        // A refused call did nothing, so it may be sent again.
+        if (answer->status == 401 && renewal == Renewal::IfRefused && m_session.canRenew())
+            return renewAndSend(step, call);
+        took(step, std::move(*answer));
+    });
+}
+
+// The server ended the token before its time, or its clock went on.
+void IntegrationFlow::renewAndSend(Step step, const RawCall &call)
+{
+    m_session.renew(m_calls.get(), [this, step, call](const std::optional<api::Error> &error) {
+        if (error)
+            return failed(step, *error);
+        m_exchanges[std::size_t(step)].wasRenewed = true;
+        send(step, call, Renewal::Never);
+    });
+}
+
+void IntegrationFlow::failed(Step step, const api::Error &error)
+{
+    m_exchanges[std::size_t(step)].isRunning = false;
+    m_exchanges[std::size_t(step)].error = error;
+    Q_EMIT changed();
 }
 
 void IntegrationFlow::took(Step step, RawResponse answer)
@@ -145,14 +196,14 @@ void IntegrationFlow::took(Step step, RawResponse answer)
     const bool isGood = answer.status / 100 == 2;
     if (isGood && step == Step::Authenticate)
         readSession(answer.body);
-    if (isGood && step == Step::Connections) {
-        if (auto read = api::decode<api::RelayConnectionStatusAnswer>(answer.body, api::DecodeMode::Tolerant))
-            m_connections = std::move(read->data.connections);
-    }
+    if (isGood && step == Step::Connections)
+        readConnections(answer.body);
     Exchange &exchange = m_exchanges[std::size_t(step)];
     exchange.isRunning = false;
     if (!isGood)
         exchange.error = errorOfAnswer(answer, std::chrono::system_clock::now());
+    if (answer.status == 401 && step != Step::Authenticate)
+        m_session.end(); // it could not be renewed
     if (step == Step::Authenticate) { // holds tokens
         answer.body = m_client.redactor().text(answer.body);
         answer.headers = m_client.redactor().headers(answer.headers);
@@ -166,16 +217,16 @@ void IntegrationFlow::readSession(const std::string &body)
     auto session = api::decode<api::RelaySessionAnswer>(body, api::DecodeMode::Tolerant);
     if (!session)
         return;
-    const SecretString token(session->data.accessToken);
     m_devices = std::move(session->data.activeDevices);
-    m_client.redactor().add(SecretString(session->data.refreshToken));
-    m_client.setToken(api::Auth::RelayToken, token);
-    // The server's clock may be another: only how long the token lives is taken from it.
-    if (!m_client.token(api::Auth::RelayToken))
-        return; // the console is locked
-    const TokenInspection read = inspectToken(token, {}, QDateTime::currentDateTimeUtc());
-    if (read.issuedAt.isValid() && read.expiresAt.isValid())
-        m_tokenEnd = QDateTime::currentDateTimeUtc().addSecs(read.issuedAt.secsTo(read.expiresAt));
+    m_session.begin(SecretString(session->data.accessToken), SecretString(session->data.refreshToken));
+}
+
+void IntegrationFlow::readConnections(const std::string &body)
+{
+    if (auto read = api::decode<api::RelayConnectionStatusAnswer>(body, api::DecodeMode::Tolerant)) {
+        m_connections = std::move(read->data.connections);
+        m_lookedAt = QDateTime::currentDateTimeUtc();
+    }
 }
 
 void IntegrationFlow::connectDevice(const QString &key, const std::string &clientId)

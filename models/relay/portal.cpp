@@ -7,11 +7,17 @@ namespace models {
 
 using api::client::SecretString;
 
+namespace {
+
+constexpr std::chrono::seconds kAgain{30}; // at least between two sign-ins that nobody asked for
+
+} // namespace
+
 Portal::Portal(api::client::Client &client, QObject *parent) : QObject(parent), m_client(client)
 {
     connect(&client, &api::client::Client::suspendedChanged, this, [this](bool suspended) {
         if (!suspended && (m_state == State::SignedIn || m_isWaiting)) // its token is forgotten
-            resume(m_withLogin);
+            resume(m_withLogin && m_hasResumed); // never as somebody else
     });
 }
 
@@ -40,13 +46,14 @@ void Portal::setState(State state)
 void Portal::resume(bool withLogin)
 {
     m_withLogin = withLogin;
+    m_hasResumed = true;
     m_isWaiting = m_client.isSuspended(); // its login is not known now
     if (m_isWaiting)
         return;
     if (!m_client.token(api::Auth::PortalToken)) {
         const auto login = m_client.login();
         if (withLogin && hasAddress() && login)
-            signIn(text(login->email), login->password);
+            sendSignIn(text(login->email), login->password);
         else
             setState(State::SignedOut);
         return;
@@ -55,6 +62,11 @@ void Portal::resume(bool withLogin)
     m_client.send(api::GetPortalAccount{})
         .then(m_call.get(), [this](const api::Result<api::RelayAccountAnswer> &answer) {
             if (!answer) {
+                const bool isOver = answer.error().kind == api::ErrorKind::Unauthorized;
+                if (isOver)
+                    m_client.setToken(api::Auth::PortalToken, {});
+                if (isOver && m_withLogin)
+                    return retry(); // as if there had been no token
                 m_error = answer.error();
                 return setState(State::SignedOut);
             }
@@ -65,6 +77,12 @@ void Portal::resume(bool withLogin)
 
 void Portal::signIn(const QString &email, const SecretString &password)
 {
+    m_hasResumed = false;
+    sendSignIn(email, password);
+}
+
+void Portal::sendSignIn(const QString &email, const SecretString &password)
+{
     begin();
     api::PortalSignIn request;
     request.body = {.email = utf8(email), .password = std::string(password.reveal())};
@@ -74,6 +92,7 @@ void Portal::signIn(const QString &email, const SecretString &password)
 
 void Portal::signUp(const QString &firstName, const QString &email, const SecretString &password)
 {
+    m_hasResumed = false;
     begin();
     api::PortalSignUp request;
     request.body = {.firstName = utf8(firstName), .email = utf8(email), .password = std::string(password.reveal())};
@@ -105,6 +124,12 @@ bool Portal::tookAway(const api::Error &error)
 {
     if (m_state != State::SignedIn || error.kind != api::ErrorKind::Unauthorized)
         return false;
+    if (m_hasResumed && m_withLogin && m_client.login() && m_tooSoon.hasExpired()) {
+        m_tooSoon.setRemainingTime(kAgain);
+        m_client.setToken(api::Auth::PortalToken, {});
+        retry();
+        return true;
+    }
     signOut();
     m_error = error;
     Q_EMIT stateChanged();

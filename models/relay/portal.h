@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <QDeadlineTimer>
 #include <QObject>
 
 namespace models {
@@ -30,13 +31,18 @@ public:
     void signIn(const QString &email, const api::client::SecretString &password);
     void signUp(const QString &firstName, const QString &email, const api::client::SecretString &password);
     void signOut();
-    bool tookAway(const api::Error &error); // an answer that says the token is over: signs out. True when it did
+    // An answer that says the token is over: signs in anew where resume() did so by itself, else signs out, and tells
+    // so in error(). True when it was one. The portal renews no tokens.
+    bool tookAway(const api::Error &error);
+    bool canRetry() const { return m_error && m_hasResumed; } // what failed needs nothing from the user
+    void retry() { resume(m_withLogin); }
 
 Q_SIGNALS:
     void stateChanged();
 
 private:
     void begin();
+    void sendSignIn(const QString &email, const api::client::SecretString &password);
     void took(const api::Result<api::RelayPortalSessionAnswer> &answer);
     void setState(State state);
 
@@ -46,6 +52,8 @@ private:
     bool m_isWaiting = false; // until the client is resumed
     std::optional<api::RelayUser> m_account;
     std::optional<api::Error> m_error;
+    bool m_hasResumed = false; // what goes on, or went on last, is a resume()
+    QDeadlineTimer m_tooSoon{0}; // to sign in anew once more: a fresh token was refused
     std::unique_ptr<QObject> m_call; // context of the one under way
 };
 

@@ -125,7 +125,7 @@ const Quoting kKotlin{.code = Quoting::Code::Pairs, .also = u"$"_s};
 
 class Writer {
 public:
-    Writer(const ApiDocument &document, const api::client::Environment &environment, const GuideValues &values)
+    Writer(const ApiDocument *document, const api::client::Environment &environment, const GuideValues &values)
         : m_document(document), m_environment(environment), m_values(values)
     {
     }
@@ -147,6 +147,7 @@ public:
              fact(Words::tr("Package"), Words::tr("%1, through the Swift Package Manager").arg(u"RelayHealthKitSDK"_s)),
              fact(Words::tr("Xcode"), Words::tr("HealthKit under Signing & Capabilities of the target")),
              fact(Words::tr("Credentials"), u"clientId, applicationId, redirectUrl"_s),
+             filledIn(),
              code(Words::tr("Swift: start and ask for permission"), kRelaySwift, kSwift),
              code(Words::tr("Swift: export and submit"), kRelaySwiftUse, kSwift),
              undocumented()}};
@@ -168,6 +169,7 @@ public:
              fact(Words::tr("Manifest"),
                   Words::tr("%1: the Health Connect read permissions").arg(u"health_permissions"_s)),
              fact(Words::tr("Credentials"), u"clientId, applicationId, packageName"_s),
+             filledIn(),
              code(Words::tr("Kotlin: start and ask for permission"), kRelayKotlin, kKotlin),
              code(Words::tr("Kotlin: export and submit"), kRelayKotlinUse, kKotlin),
              undocumented()}};
@@ -224,6 +226,15 @@ private:
                 Words::tr(
                     "Background delivery, backfill, logging and Samsung Health are not documented by the vendor yet.")};
     }
+    GuideBlock filledIn() const
+    {
+        return {Kind::Text,
+                m_values.applicationId.isEmpty()
+                    ? Words::tr("Open an application under Applications, and its values stand in the code below.")
+                    : Words::tr("The code below has the values of the application “%1”. The client secret is none of "
+                                "them: it stays on your backend.")
+                          .arg(m_values.application)};
+    }
     static QString known(const QString &value, const QString &placeholder, const Quoting &language)
     {
         return quoted(value.isEmpty() ? placeholder : value, language);
@@ -246,7 +257,7 @@ private:
     }
     QList<GuideBlock> call(const QString &operationId, QString (*write)(const SnippetRequest &)) const
     {
-        const auto operation = m_document.operation(operationId);
+        const auto operation = m_document ? m_document->operation(operationId) : std::nullopt;
         if (!operation)
             return {};
         const QString user = m_values.userId.isEmpty() ? u"YOUR_USER_ID"_s : m_values.userId;
@@ -256,17 +267,23 @@ private:
         return {{Kind::Code, write(*request), operation->entry.summary}};
     }
 
-    const ApiDocument &m_document;
+    const ApiDocument *m_document; // null: none of its calls is needed
     const api::client::Environment &m_environment;
     const GuideValues &m_values;
 };
 
 } // namespace
 
+QList<Guide> relayGuides(const api::client::Environment &environment, const GuideValues &values)
+{
+    const Writer writer(nullptr, environment, values);
+    return {writer.relayIos(), writer.relayAndroid()};
+}
+
 QList<Guide> guides(const ApiDocument &document, const api::client::Environment &environment, const GuideValues &values)
 {
-    const Writer writer(document, environment, values);
-    return {writer.wearlinkIos(), writer.wearlinkAndroid(), writer.relayIos(), writer.relayAndroid()};
+    const Writer writer(&document, environment, values);
+    return QList<Guide>{writer.wearlinkIos(), writer.wearlinkAndroid()} + relayGuides(environment, values);
 }
 
 } // namespace models

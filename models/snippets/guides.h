@@ -9,7 +9,8 @@ namespace models {
 // What is known of the application that a guide is filled in for; empty members are visible placeholders in its code.
 struct GuideValues {
     QString userId; // end-user of WearLink
-    QString clientId; // of Relay
+    QString application; // of Relay: its name
+    QString clientId;
     QString applicationId;
     QString redirectUrl;
     QString packageName;
@@ -29,6 +30,8 @@ struct Guide {
     QList<GuideBlock> blocks;
 };
 
+// How the mobile SDKs of Relay are used, on iOS and on Android. No secret is part of it: an app on a phone keeps none.
+QList<Guide> relayGuides(const api::client::Environment &environment, const GuideValues &values);
 // How the mobile SDKs of both products are used, with the addresses of `environment`. Calls come from `document`;
 // what it does not describe is left out.
 QList<Guide> guides(const ApiDocument &document, const api::client::Environment &environment,

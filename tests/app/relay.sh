@@ -65,6 +65,31 @@ check "or anew" false "$("$cli" relay fetch --start 2026-04-22 --end 2026-04-22 
 check "into a file" Bundle "$(jq -r '.data.providers.oura.resourceType' "$folder/fhir.json")"
 check "which is the owner's only" 600 "$(stat -c %a "$folder/fhir.json")"
 
+# With a keychain: the token of the login is renewed once it is over, and the server's clock goes two hours on.
+if command -v dbus-run-session gnome-keyring-daemon >/dev/null; then
+  kept=$(
+    unset RELAY_TOKEN DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+    export cli folder secret XDG_RUNTIME_DIR=$folder/run control=${url%/api/v1}/__control/clock
+    mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+    dbus-run-session -- bash -c '
+      printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+      later() { curl -sS -X POST "$control" -H "Content-Type: application/json" -d "{\"advance\":\"$1\"}" >/dev/null; }
+      printf %s "$secret" | "$cli" relay login '"${app[*]}"'; echo
+      later 2h
+      "$cli" relay status --source oura; echo "first $?"
+      later 2h
+      "$cli" relay status >/dev/null & "$cli" relay status >/dev/null & "$cli" relay status >/dev/null; wait
+      "$cli" relay status --source oura >/dev/null; echo "side by side $?"
+      later 31d
+      "$cli" relay status --source oura; echo "last $?"' 2>&1)
+  check "the login shows no token" none "$(grep -o eyJ <<<"$kept" || echo none)"
+  check "a token that is over is renewed" "first 0" "$kept"
+  check "and the call answered" '"sourceType":"oura"' "$kept"
+  check "processes do not use one refresh token twice" "side by side 0" "$kept"
+  check "the end of the refresh token is an HTTP error" "last 22" "$kept"
+  check "and says what to do" 'Sign in again with `weardeck-cli relay login`' "$kept"
+fi
+
 for words in relay "relay login" "relay status" "relay fetch"; do
   # shellcheck disable=SC2086
   check "help of '$words'" Usage "$("$cli" $words --help)"

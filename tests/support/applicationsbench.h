@@ -15,7 +15,9 @@ namespace support {
 
 // The page of Relay's applications, over its own server whose seeded developer is also the portal's account.
 struct ApplicationsBench : PageBench {
-    explicit ApplicationsBench(std::string tenant = std::string(kRelayTenant)) : relay(service)
+    explicit ApplicationsBench(std::string tenant = std::string(kRelayTenant),
+                               api::server::ServiceOptions options = TestService::defaults())
+        : PageBench(std::move(options)), relay(service)
     {
         pointAtRelay(std::move(tenant));
         makePage();

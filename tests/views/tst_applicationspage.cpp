@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/clock.h"
 #include "tests/support/applicationsbench.h"
 #include "views/applications/appcredentials.h"
 #include "views/applications/applicationdialog.h"
 #include "views/applications/applicationview.h"
 #include "views/applications/newcredentialpanel.h"
 #include "views/applications/rotatedialog.h"
+#include "views/common/codeblock.h"
 #include "views/common/secret.h"
+#include "views/snippets/guideapplication.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -159,6 +163,8 @@ private Q_SLOTS:
         const models::SecretInfo kept = bench.shell.secrets.list(environment).first();
         QCOMPARE(kept.kind, u"app_credentials"_s);
         QVERIFY(kept.id.name.startsWith(u"relay_app_client_"_s));
+        QCOMPARE(kept.facts.value(u"client_id"_s), kept.id.name);
+        QCOMPARE(kept.facts.value(u"application_id"_s).size(), 24);
     }
 
     void rotatesDeactivatesAndRevokes()
@@ -196,6 +202,91 @@ private Q_SLOTS:
         bench.press("revokeCredential");
         QTRY_VERIFY(!row());
         QCOMPARE(bench.shell.prompts.asked.last().typed, u"Server"_s);
+    }
+
+    void signsInAnewWhenTheSessionIsOver()
+    {
+        ApplicationsBench bench;
+        bench.openApplication(bench.names().first());
+        const auto *view = bench.part<views::ApplicationView>("applicationView");
+        const std::string id = view->application().id;
+        bench.service.service().clock().advance(std::chrono::minutes(61));
+        bench.page->reload();
+        bench.settle();
+        QTRY_COMPARE(bench.table()->rowCount(), 3);
+        QVERIFY(view->isVisible()); // where it was
+        QCOMPARE(view->application().id, id);
+        QVERIFY(!bench.part<QWidget>("signInPanel")->isVisible());
+    }
+
+    void aServerThatStopsIsToldAndTriedAgain()
+    {
+        ApplicationsBench bench;
+        bench.service.service().stop();
+        bench.page->reload();
+        QTRY_VERIFY(bench.part<views::Banner>("pageBanner")->isVisible());
+        QVERIFY(!bench.part<QWidget>("signInPanel")->isVisible()); // the session is not over
+        QVERIFY(bench.service.service().restart());
+        Q_EMIT bench.part<views::Banner>("pageBanner")->retryRequested();
+        QTRY_VERIFY(!bench.part<views::Banner>("pageBanner")->isVisible());
+        QCOMPARE(bench.table()->rowCount(), 3);
+    }
+
+    void aServerThatIsNotThereYetIsToldAndTriedAgain()
+    {
+        ApplicationsBench bench;
+        bench.press("portalSignOut");
+        bench.service.service().stop();
+        bench.page->reload(); // signs in by itself
+        QTRY_VERIFY(bench.part<views::Banner>("signInBanner")->isVisible());
+        QVERIFY(bench.service.service().restart());
+        Q_EMIT bench.part<views::Banner>("signInBanner")->retryRequested(); // asks for no password
+        QTRY_COMPARE(bench.table()->rowCount(), 3);
+        QTRY_VERIFY(!bench.part<QWidget>("signInPanel")->isVisible());
+    }
+
+    void fillsTheGuidesFromTheApplication()
+    {
+        ApplicationsBench bench;
+        const RelayBench::App app = bench.relay.newApp(bench.relay.seededToken(), "Phone app");
+        bench.page->reload();
+        QTRY_COMPARE(bench.table()->rowCount(), 4);
+        bench.page->open(QString::fromStdString(app.id) + u"/guides"_s);
+        bench.settle();
+        const auto code = [&] {
+            QString all;
+            for (const auto *block : bench.part<QWidget>("appGuides")->findChildren<views::CodeBlock *>())
+                all += block->code();
+            return all;
+        };
+        QTRY_VERIFY(code().contains(u"clientId: \"%1\""_s.arg(QString::fromStdString(app.clientId))));
+        QVERIFY(code().contains(u"applicationId: \"%1\""_s.arg(QString::fromStdString(app.id))));
+        QVERIFY(!code().contains(QString::fromStdString(app.clientSecret)));
+        QVERIFY(code().contains(u"redirectUrl: \"https://app.example.com/back\""_s));
+        QVERIFY(!bench.part<views::Banner>("guideMissing")->isVisible());
+        bench.part<QTabBar>("guidePlatforms")->setCurrentIndex(1);
+        QVERIFY(code().contains(u".packageName(\"YOUR.PACKAGE.NAME\")"_s)); // it has none, which is said
+        QVERIFY(bench.part<views::Banner>("guideMissing")->isVisible());
+        const models::GuideValues known = views::guideApplication(bench.shell.settings);
+        QCOMPARE(known.applicationId, QString::fromStdString(app.id)); // the API reference shows the same
+        QCOMPARE(known.clientId, QString::fromStdString(app.clientId));
+        shoot(bench.page.get(), u"guides"_s);
+    }
+
+    void theStepsFitNarrowWindows()
+    {
+        const ApplicationsBench bench;
+        auto *steps = bench.part<QWidget>("gettingStarted");
+        QVERIFY(steps->isVisible());
+        for (const int width : {1232, 816, 640}) {
+            bench.page->resize(width, 624);
+            QCoreApplication::processEvents();
+            for (const auto *step : steps->findChildren<QPushButton *>())
+                QVERIFY2(step->width() >= step->sizeHint().width(), qPrintable(step->text()));
+            shoot(bench.page.get(), u"applications-%1"_s.arg(width));
+        }
+        QCOMPARE(bench.part<QPushButton>("step1")->text(), u"1"_s); // done: its number is enough
+        QCOMPARE(bench.part<QPushButton>("step4")->text(), u"4  Get a first answer"_s); // next
     }
 
     void saysWhatIsWrongWhenTheTenantIs()

@@ -14,6 +14,7 @@
 #include "views/common/plaintext.h"
 #include "views/reference/answerview.h"
 #include "views/reference/operationpalette.h"
+#include "views/snippets/guideapplication.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -326,6 +327,16 @@ void TestReferencePage::showsGuides()
             support::shoot(page.get(), u"guide-"_s + id);
         }
     }
+    // The application that was looked at last stands in the code.
+    models::GuideValues values;
+    values.applicationId = u"674a1b2c3d4e5f6789012345"_s;
+    values.redirectUrl = u"myapp://back"_s;
+    views::setGuideApplication(bench->shell.settings, values);
+    page->open(u"guide/relay-ios"_s);
+    const QString code = child<QWidget>(page.get(), u"guide"_s)->findChild<views::CodeBlock *>(u"guideCode"_s)->code();
+    QVERIFY(code.contains(u"applicationId: \"674a1b2c3d4e5f6789012345\""_s));
+    QVERIFY(code.contains(u"redirectUrl: \"myapp://back\""_s));
+    QVERIFY(code.contains(u"YOUR_CLIENT_ID"_s)); // it has none
     page->open(u"listUsers"_s); // the same as before
     QVERIFY(child<QWidget>(page.get(), u"operation"_s)->isVisible());
 }

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/server/clock.h"
 #include "tests/support/applicationsbench.h"
+#include "tests/support/vendorbench.h"
 #include "views/applications/applicationview.h"
 #include "views/applications/flowpanel.h"
+#include "views/applications/flowwire.h"
+#include "views/applications/healthdataview.h"
 #include "views/common/badge.h"
+#include "views/common/chart/gridchart.h"
 #include "views/common/codeblock.h"
+#include "views/common/emptystate.h"
+#include "views/common/plaintext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QLabel>
+#include <QDesktopServices>
+#include <QSignalSpy>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace support;
@@ -15,8 +25,42 @@ using Step = models::IntegrationFlow::Step;
 
 namespace {
 
+api::server::ServiceOptions withHealth()
+{
+    api::server::ServiceOptions options = TestService::defaults();
+    options.seedHealth = true;
+    return options;
+}
+
+// The system browser: opens what it is told to, and a person there agrees.
+class Browser : public QObject {
+    Q_OBJECT
+public:
+    explicit Browser(TestService &service) : m_service(service)
+    {
+        QDesktopServices::setUrlHandler(u"http"_s, this, "open");
+    }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"http"_s); }
+    QList<QUrl> opened;
+    std::string arrivedAt; // where the vendor and the server sent the browser in the end
+
+public Q_SLOTS:
+    void open(const QUrl &page)
+    {
+        opened << page;
+        const VendorBench vendors(m_service);
+        const std::string vendor = page.path().section(u'/', 2, 2).toStdString(); // /__vendors/fitbit/authorize
+        arrivedAt =
+            vendors.open(vendors.decide(page.toString(QUrl::FullyEncoded).toStdString(), vendor)).header("location");
+    }
+
+private:
+    TestService &m_service;
+};
+
 struct FlowBench : ApplicationsBench {
-    FlowBench() : app(relay.seededApp())
+    explicit FlowBench(api::server::ServiceOptions options = TestService::defaults())
+        : ApplicationsBench(std::string(kRelayTenant), std::move(options)), app(relay.seededApp())
     {
         page->open(QString::fromStdString(app.id) + u"/flow"_s);
         settle();
@@ -32,6 +76,17 @@ struct FlowBench : ApplicationsBench {
         press("flowAuthenticate");
         if (!QTest::qWaitFor([this] { return panel->flow().isSignedIn(); }))
             qFatal("the flow did not sign in");
+    }
+
+    void fetch(bool isFhir = false) const
+    {
+        part<QDateEdit>("flowStart")->setDate(QDate(2026, 4, 20));
+        part<QDateEdit>("flowEnd")->setDate(QDate(2026, 4, 22));
+        part<QCheckBox>("flowFhir")->setChecked(isFhir);
+        const QSignalSpy shown(part<views::HealthDataView>("healthData"), &views::HealthDataView::shown);
+        press("flowFetch");
+        if (!QTest::qWaitFor([&] { return shown.size() == 1; }, 20'000))
+            qFatal("the data were not shown");
     }
 
     RelayBench::App app;
@@ -55,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(sources->findData(u"oura"_s) > 0);
         QCOMPARE(sources->itemData(0).toString(), QString()); // all
         QVERIFY(bench.part<views::Badge>("flowStatus1")->text().startsWith(u"200"));
-        const qint64 left = QDateTime::currentDateTimeUtc().secsTo(bench.panel->flow().tokenEnd());
+        const qint64 left = QDateTime::currentDateTimeUtc().secsTo(bench.panel->flow().session().tokenEnd());
         QVERIFY(left > 3500 && left <= 3600);
     }
 
@@ -138,6 +193,108 @@ private Q_SLOTS:
         QVERIFY(exchange.request.contains(u"\"startDate\": \"2026-04-20\""_s));
         QVERIFY(exchange.answer->body.find("\"providers\"") != std::string::npos);
         QVERIFY(bench.shell.settings.value(u"applications/answered"_s, {}).toBool());
+    }
+
+    void everyStepPromisesBeforeItIsCalled()
+    {
+        const FlowBench bench;
+        auto *tabs = bench.part<QTabBar>("flowSteps");
+        for (int at = 0; at < tabs->count(); ++at) {
+            tabs->setCurrentIndex(at);
+            QVERIFY(!bench.part<views::CodeBlock>("flowRequest")->isVisible());
+            const auto promises = bench.part<QWidget>("flowWire")->findChildren<views::EmptyState *>();
+            QVERIFY(std::ranges::any_of(promises, [](const auto *each) { return each->isVisible(); }));
+        }
+        bench.authenticate();
+        QCOMPARE(tabs->currentIndex(), 0);
+        QVERIFY(bench.part<views::CodeBlock>("flowRequest")->isVisible());
+    }
+
+    void drawsWhatTheFetchBrought()
+    {
+        FlowBench bench(withHealth());
+        bench.authenticate();
+        bench.fetch();
+        auto *view = bench.part<views::HealthDataView>("healthData");
+        QVERIFY(view->isVisible());
+        const auto *chart = bench.part<views::GridChart>("healthDataChart");
+        QVERIFY(chart->isVisible());
+        QStringList panes;
+        for (const views::GridPane &pane : chart->gridData().panes)
+            panes << pane.title;
+        QVERIFY2(panes.contains(u"Sleep · Oura"_s) && panes.contains(u"Steps"_s), qPrintable(panes.join(u", "_s)));
+        QVERIFY(bench.part<views::Label>("healthDataSummary")->fullText().contains(u"Oura"_s));
+        Q_EMIT bench.part<views::GridChart>("healthDataChart")->chosen(1, int(panes.indexOf(u"Steps"_s)));
+        QVERIFY(bench.part<views::CodeBlock>("healthDataRows")->code().contains(u"\"day\": \"2026-04-21\""_s));
+        bench.part<QTabBar>("flowSteps")->setCurrentIndex(2); // the same as it went over the wire
+        QVERIFY(bench.part<views::CodeBlock>("flowRequest")->code().contains(u"getAllHealthData"_s));
+        for (const bool dark : {false, true})
+            for (const QSize size : {QSize(1232, 824), QSize(816, 624)}) {
+                views::setAppearance(dark ? views::Appearance::Dark : views::Appearance::Light);
+                bench.page->resize(size);
+                bench.part<QTabBar>("flowSteps")->setCurrentIndex(views::FlowWire::kData);
+                shoot(bench.page.get(), u"flow-data-%1-%2"_s.arg(size.width()).arg(dark));
+            }
+        views::setAppearance(views::Appearance::Light);
+    }
+
+    void listsFhirResourcesAndWhatWasNotMapped()
+    {
+        FlowBench bench(withHealth());
+        bench.authenticate();
+        bench.fetch(true);
+        const auto *view = bench.part<views::HealthDataView>("healthData");
+        auto *table = bench.part<views::DataTable>("resources");
+        QVERIFY(table->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), int(view->data().resources.size()));
+        table->selectRow(0);
+        QVERIFY(bench.part<views::CodeBlock>("resourceJson")->code().contains(u"\"resourceType\": \"Patient\""_s));
+        auto *parts = bench.part<QTabBar>("healthDataParts");
+        QCOMPARE(parts->tabText(1), u"Not mapped (%1)"_s.arg(view->data().omitted.size()));
+        parts->setCurrentIndex(1);
+        const auto *omissions = bench.part<views::DataTable>("omissions");
+        QVERIFY(omissions->isVisible());
+        QTRY_COMPARE(omissions->model()->rowCount(), int(view->data().omitted.size()));
+        QVERIFY(omissions->model()->rowCount() > 0);
+        QVERIFY(!omissions->model()->index(0, 2).data().toString().isEmpty()); // the reason
+        parts->setCurrentIndex(0);
+        for (const QSize size : {QSize(1232, 824), QSize(816, 624)}) {
+            bench.page->resize(size);
+            shoot(bench.page.get(), u"flow-fhir-%1"_s.arg(size.width()));
+        }
+    }
+
+    void connectsADeviceThroughTheBrowserAndItAppears()
+    {
+        FlowBench bench;
+        bench.authenticate();
+        bench.press("flowCheck");
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"connect_fitbit"_s));
+        const Browser browser(bench.service);
+        bench.press("connect_fitbit");
+        QTRY_COMPARE(browser.opened.size(), 1);
+        QVERIFY2(browser.arrivedAt.find("status=success") != std::string::npos, browser.arrivedAt.c_str());
+        QVERIFY(bench.part<views::Banner>("flowBanner")->isVisible());
+        const auto state = [&] { return bench.part<views::Badge>("chipState_fitbit")->text(); };
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"connected"_s, 20'000); // by itself
+        QVERIFY(!bench.page->findChild<QPushButton *>(u"connect_fitbit"_s)
+                || !bench.page->findChild<QPushButton *>(u"connect_fitbit"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.part<QComboBox>("flowSource")->findData(u"fitbit"_s) > 0, 20'000);
+    }
+
+    void aLostSessionSaysSoAndOffersTheWayBack()
+    {
+        FlowBench bench;
+        bench.authenticate();
+        bench.service.service().clock().advance(std::chrono::hours(24 * 31)); // the refresh token is over too
+        bench.press("flowCheck");
+        QTRY_VERIFY(!bench.panel->flow().isSignedIn());
+        QTRY_VERIFY(bench.part<views::Banner>("flowBanner")->isVisible());
+        QVERIFY(!bench.part<QPushButton>("flowFetch")->isEnabled());
+        Q_EMIT bench.part<views::Banner>("flowBanner")->actionRequested(); // "Authenticate again"
+        QTRY_VERIFY(bench.panel->flow().isSignedIn());
+        QVERIFY(bench.part<QPushButton>("flowFetch")->isEnabled());
+        QVERIFY(!bench.part<views::Banner>("flowBanner")->isVisible());
     }
 };
 

@@ -176,9 +176,8 @@ void AppCredentials::askRevoke()
 void AppCredentials::made(const api::Result<api::RelayCredentialSecretAnswer> &answer)
 {
     if (answer)
-        m_new->show(tr("Client secret of “%1”").arg(visible(text(answer->data.credential.name))),
-                    answer->data.credential.clientId, api::client::SecretString(answer->data.clientSecret),
-                    m_environment);
+        m_new->show(tr("Client secret of “%1”").arg(visible(text(answer->data.credential.name))), answer->data,
+                    m_application.id, m_environment);
     ended(answer ? std::nullopt : std::optional(answer.error()), {});
 }
 

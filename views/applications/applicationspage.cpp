@@ -11,6 +11,7 @@
 #include "views/common/controls.h"
 #include "views/common/pageheader.h"
 #include "views/common/plaintext.h"
+#include "views/snippets/guideapplication.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -123,9 +124,14 @@ void ApplicationsPage::portalChanged()
     m_guide->setDone(GettingStarted::SignIn, isSignedIn());
     if (isSignedIn()) {
         m_account->setText(visible(text(m_portal->account()->email)));
-        showCover(false);
+        if (isApplicationShown())
+            m_view->reload(); // signed in anew
+        else
+            showCover(false);
         TablePage::reload();
     } else if (m_portal->state() == State::SignedOut) {
+        if (m_portal->error() && isApplicationShown()) // back to where the session ended
+            m_wanted = text(m_view->application().id) + u'/' + m_view->currentTab();
         m_covers->setCurrentWidget(m_signIn);
         showCover(true);
     }
@@ -226,6 +232,8 @@ void ApplicationsPage::remove(const api::RelayApplication &application)
                 return failed(answer.error());
             }
             context().toasts.show(tr("%1 deleted.").arg(isolated(visible(text(application.name)))));
+            if (guideApplication(context().settings).applicationId == text(application.id))
+                setGuideApplication(context().settings, {});
             back();
             m_model->remove(text(application.id));
             m_model->reload();

@@ -3,8 +3,10 @@
 
 #include "models/common/text.h"
 #include "models/relay/applicationtable.h"
+#include "models/users/usertable.h"
 #include "views/applications/appcredentials.h"
 #include "views/applications/appevents.h"
+#include "views/applications/appguides.h"
 #include "views/applications/flowpanel.h"
 #include "views/common/badge.h"
 #include "views/common/controls.h"
@@ -36,12 +38,14 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     , m_devices(label({}, TextStyle::Secondary, u"applicationDevices"_s))
     , m_id(new CopyField(u"applicationId"_s, tr("Application id")))
     , m_redirect(new CopyField(u"applicationRedirect"_s, tr("Redirect URL")))
+    , m_redirectHost(new QWidget)
     , m_webhookSecret(new SecretReveal)
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_credentials(new AppCredentials(context))
     , m_flow(new FlowPanel(context))
     , m_events(new AppEvents(context))
+    , m_guides(new AppGuides(context))
 {
     name(this, u"applicationView"_s, tr("Application"));
     name(m_status, u"applicationStatus"_s, tr("Status"));
@@ -52,6 +56,7 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     addTab(u"credentials"_s, tr("OAuth / API keys"), m_credentials);
     addTab(u"flow"_s, tr("Integration flow"), m_flow);
     addTab(u"events"_s, tr("Event deliveries"), m_events);
+    addTab(u"guides"_s, tr("Mobile SDKs"), m_guides);
     QVBoxLayout *top = column({buildHead(), m_webhookSecret, m_bar}, size::kGap3);
     top->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, 0);
     auto *frame = new Surface(Surface::Kind::Panel);
@@ -67,6 +72,8 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     connect(m_credentials, &AppCredentials::changed, this, &ApplicationView::changed);
     connect(m_credentials, &AppCredentials::loaded, this, &ApplicationView::offerCredentials);
     connect(m_credentials, &AppCredentials::loaded, this, &ApplicationView::loadStateChanged);
+    connect(m_flow, &FlowPanel::clientChanged, m_guides, &AppGuides::setClient);
+    connect(m_guides, &AppGuides::editRequested, this, &ApplicationView::editRequested);
     connect(m_flow, &FlowPanel::answered, this, &ApplicationView::answered);
     connect(m_credentials, &AppCredentials::failed, this, &ApplicationView::failed);
     connect(m_events, &AppEvents::secretRotated, this, &ApplicationView::showWebhookSecret);
@@ -87,13 +94,13 @@ QWidget *ApplicationView::buildHead()
     connect(back, &QToolButton::clicked, this, &ApplicationView::backRequested);
     connect(edit, &QPushButton::clicked, this, &ApplicationView::editRequested);
     connect(remove, &QPushButton::clicked, this, &ApplicationView::deleteRequested);
+    fill(m_redirectHost, row({label(tr("Redirect URL"), TextStyle::Secondary), grow(m_redirect)}));
     m_name->setElide(Qt::ElideRight);
     m_devices->setElide(Qt::ElideRight);
     auto *head = new QWidget;
     fill(head,
          column({Item(row({back, grow(m_name), m_status, edit, remove})), m_devices,
-                 Item(row({label(tr("Application id"), TextStyle::Secondary), grow(m_id),
-                           label(tr("Redirect URL"), TextStyle::Secondary), grow(m_redirect)}))},
+                 Item(row({label(tr("Application id"), TextStyle::Secondary), grow(m_id), grow(m_redirectHost)}))},
                 size::kGap2));
     return head;
 }
@@ -142,12 +149,14 @@ void ApplicationView::show(const api::RelayApplication &application)
                       models::isActive(application.status) ? Meaning::Success : Meaning::Neutral);
     QStringList devices;
     for (const std::string &device : application.devices)
-        devices << text(device);
+        devices << visible(models::providerName(device));
     m_devices->setText(devices.isEmpty() ? tr("No devices chosen yet") : tr("Devices: %1").arg(devices.join(u", "_s)));
     m_id->setText(text(application.id));
     m_redirect->setText(text(application.redirectUrl.value_or("")));
+    m_redirectHost->setVisible(application.redirectUrl.has_value());
+    m_guides->show(application);
     if (!isOther)
-        return;
+        return m_flow->setDevices(application);
     m_webhookSecret->forget(); // the other application's
     m_credentials->show(application);
     m_flow->show(application);

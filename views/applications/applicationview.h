@@ -11,6 +11,7 @@ namespace views {
 
 class AppCredentials;
 class AppEvents;
+class AppGuides;
 class Badge;
 class CopyField;
 class FlowPanel;
@@ -26,7 +27,7 @@ public:
     void show(const api::RelayApplication &application); // hides QWidget's on purpose
     const api::RelayApplication &application() const { return m_application; }
     void showWebhookSecret(const api::client::SecretString &secret); // once, above the tabs
-    void openTab(const QString &id); // "credentials", "flow", "events"; unknown ones are ignored
+    void openTab(const QString &id); // "credentials", "flow", "events", "guides"; unknown ones are ignored
     QString currentTab() const;
     AppCredentials *credentials() const { return m_credentials; }
     LoadState loadState() const; // of what is shown first, the credentials
@@ -54,6 +55,7 @@ private:
     Label *m_devices;
     CopyField *m_id;
     CopyField *m_redirect;
+    QWidget *m_redirectHost; // hidden when there is none
     SecretReveal *m_webhookSecret;
     QTabBar *m_bar;
     QStackedWidget *m_stack;
@@ -61,6 +63,7 @@ private:
     AppCredentials *m_credentials;
     FlowPanel *m_flow;
     AppEvents *m_events;
+    AppGuides *m_guides;
 };
 
 } // namespace views

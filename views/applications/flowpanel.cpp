@@ -2,21 +2,22 @@
 #include "views/applications/flowpanel.h"
 
 #include "models/common/text.h"
+#include "models/relay/applicationtable.h"
+#include "views/applications/connectionchips.h"
+#include "views/applications/flowwire.h"
 #include "views/applications/newcredentialpanel.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
-#include "views/common/codeblock.h"
 #include "views/common/controls.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/common/secret.h"
-#include "views/reference/answerview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QScrollArea>
-#include <QTabBar>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 using models::text;
@@ -27,7 +28,7 @@ namespace views {
 
 namespace {
 
-constexpr int kControls = 340; // px
+constexpr int kControls = 340, kNarrowControls = 296, kNarrow = 900; // px
 constexpr int kUsualDays = 7;
 
 QDateEdit *dayEdit(const QString &objectName, const QString &title)
@@ -51,12 +52,13 @@ FlowPanel::FlowPanel(Context &context, QWidget *parent)
     , m_context(context)
     , m_flow(new models::IntegrationFlow(context.client, this))
     , m_banner(new Banner)
+    , m_controls(new QScrollArea)
     , m_clients(new QComboBox)
     , m_secret(new SecretEdit(u"flowSecret"_s, tr("Client secret")))
     , m_authenticate(button(u"flowAuthenticate"_s, tr("Authenticate"), Emphasis::Primary))
     , m_token(label({}, TextStyle::Secondary, u"flowToken"_s))
     , m_check(button(u"flowCheck"_s, tr("Check connections")))
-    , m_chips(column({}, size::kGap1))
+    , m_chips(new ConnectionChips(*m_flow, *m_banner))
     , m_source(new QComboBox)
     , m_start(dayEdit(u"flowStart"_s, tr("First day")))
     , m_end(dayEdit(u"flowEnd"_s, tr("Last day")))
@@ -64,10 +66,7 @@ FlowPanel::FlowPanel(Context &context, QWidget *parent)
     , m_cache(new QCheckBox(tr("Answer from what is stored")))
     , m_fhir(new QCheckBox(tr("As FHIR R4")))
     , m_fetch(button(u"flowFetch"_s, tr("Fetch health data")))
-    , m_steps(new QTabBar)
-    , m_request(new CodeBlock(u"flowRequest"_s, tr("Request"), 14))
-    , m_answer(new AnswerView)
-    , m_leftOut(wrapped({}, TextStyle::Secondary, u"flowLeftOut"_s))
+    , m_wire(new FlowWire(context, *m_flow))
 {
     name(this, u"flowPanel"_s, tr("Integration flow"));
     m_banner->setObjectName(u"flowBanner"_s);
@@ -77,24 +76,21 @@ FlowPanel::FlowPanel(Context &context, QWidget *parent)
     }
     auto *steps = new QWidget;
     fill(steps, column({buildAuthenticate(), buildConnections(), buildFetch(), stretch()}, size::kGap3));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(steps);
-    scroll->setFixedWidth(kControls);
-    for (QWidget *each : {steps, scroll->viewport()})
+    m_controls->setFrameShape(QFrame::NoFrame);
+    m_controls->setWidgetResizable(true);
+    m_controls->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_controls->setFocusPolicy(Qt::NoFocus);
+    m_controls->setWidget(steps);
+    for (QWidget *each : {steps, m_controls->viewport()})
         each->setAutoFillBackground(false);
-    fill(this, column({m_banner, grow(row({scroll, grow(buildWire())}, size::kGap4))}, size::kGap3));
+    fill(this, column({m_banner, grow(row({m_controls, grow(m_wire)}, size::kGap4))}, size::kGap3));
     connect(m_flow, &models::IntegrationFlow::changed, this, &FlowPanel::refresh);
-    connect(m_flow, &models::IntegrationFlow::authorizationReady, this, &FlowPanel::openConsent);
-    connect(m_flow, &models::IntegrationFlow::connectFailed, this,
-            [this](const api::Error &error) { m_banner->show(error); });
+    connect(m_banner, &Banner::actionRequested, this, &FlowPanel::authenticate);
+    connect(m_banner, &Banner::retryRequested, this, [this] {
+        m_failed == Step::Authenticate ? authenticate() : m_failed == Step::Connections ? checkConnections() : fetch();
+    });
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &FlowPanel::refreshToken);
-    m_poll.setInterval(std::chrono::seconds(2));
-    connect(&m_poll, &QTimer::timeout, this, &FlowPanel::poll);
 }
 
 QWidget *FlowPanel::buildAuthenticate()
@@ -103,6 +99,7 @@ QWidget *FlowPanel::buildAuthenticate()
     m_clients->setMinimumContentsLength(16);
     m_clients->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_secret->setPlaceholderText(tr("From the keychain when left empty"));
+    connect(m_clients, &QComboBox::currentIndexChanged, this, &FlowPanel::useClient);
     connect(m_authenticate, &QPushButton::clicked, this, &FlowPanel::authenticate);
     connect(m_secret, &QLineEdit::returnPressed, this, &FlowPanel::authenticate);
     return group(tr("1  Authenticate"),
@@ -113,13 +110,9 @@ QWidget *FlowPanel::buildAuthenticate()
 
 QWidget *FlowPanel::buildConnections()
 {
-    connect(m_check, &QPushButton::clicked, this, [this] {
-        m_banner->clear();
-        m_steps->setCurrentIndex(int(Step::Connections));
-        m_flow->checkConnections();
-    });
+    connect(m_check, &QPushButton::clicked, this, &FlowPanel::checkConnections);
     return group(tr("2  Check connections"),
-                 column({Item(m_chips), Item(row({m_check, stretch(), m_statuses[1]}))}, size::kGap2));
+                 column({m_chips, Item(row({m_check, stretch(), m_statuses[1]}))}, size::kGap2));
 }
 
 QWidget *FlowPanel::buildFetch()
@@ -140,30 +133,22 @@ QWidget *FlowPanel::buildFetch()
                         size::kGap2));
 }
 
-QWidget *FlowPanel::buildWire()
+// What came over the wire needs the room more than the controls do.
+void FlowPanel::resizeEvent(QResizeEvent *event)
 {
-    name(m_steps, u"flowSteps"_s, tr("Call to show"));
-    m_steps->setDrawBase(false);
-    m_steps->setExpanding(false);
-    for (const QString &title : {tr("Authenticate"), tr("Connections"), tr("Fetch")})
-        m_steps->addTab(title);
-    connect(m_steps, &QTabBar::currentChanged, this, &FlowPanel::showStep);
-    auto *wire = new QWidget;
-    fill(wire,
-         column({m_steps, label(tr("Request"), TextStyle::Strong), m_request, label(tr("Response"), TextStyle::Strong),
-                 m_leftOut, grow(m_answer)},
-                size::kGap2));
-    return wire;
+    QWidget::resizeEvent(event);
+    m_controls->setFixedWidth(width() < kNarrow ? kNarrowControls : kControls);
 }
 
 void FlowPanel::show(const api::RelayApplication &application)
 {
     m_application = application;
     m_banner->clear();
-    m_poll.stop();
+    m_chips->forget();
     m_hasAnswered = false;
+    m_explained = 0;
     m_secret->clear();
-    m_flow->setApplication(application.id);
+    setDevices(application);
     m_context.server.clock().then(this, [this](const api::Result<api::Timestamp> &now) {
         const bool isEmbedded = m_context.environments.current().embedded && now;
         const QDate today =
@@ -174,14 +159,43 @@ void FlowPanel::show(const api::RelayApplication &application)
     refresh();
 }
 
+void FlowPanel::setDevices(const api::RelayApplication &application)
+{
+    QStringList devices;
+    for (const std::string &device : application.devices)
+        devices << text(device);
+    m_flow->setApplication(application.id, devices);
+}
+
 void FlowPanel::setCredentials(const std::vector<api::RelayCredential> &credentials)
 {
     const QString before = m_clients->currentData().toString();
+    const QSignalBlocker blocker(m_clients);
     m_clients->clear();
     for (const api::RelayCredential &credential : credentials)
-        m_clients->addItem(withoutMnemonic(visible(text(credential.clientId))), text(credential.clientId));
+        m_clients->addItem(withoutMnemonic(visible(text(credential.clientId)))
+                               + (models::isActive(credential.status) ? QString() : tr(" (inactive)")),
+                           text(credential.clientId));
     m_clients->setCurrentIndex(std::max(0, m_clients->findData(before)));
+    useClient();
     refresh();
+}
+
+void FlowPanel::useClient()
+{
+    const QString id = m_clients->currentData().toString();
+    m_chips->setClient(utf8(id));
+    Q_EMIT clientChanged(id);
+}
+
+// The credentials section keeps secrets under names that people choose; whose they are is among their facts.
+models::SecretId FlowPanel::keptSecret(const QString &clientId) const
+{
+    const models::Environment environment = m_context.environments.current();
+    for (const models::SecretInfo &info : m_context.secrets.list(environment.id()))
+        if (info.kind == "app_credentials"_L1 && info.facts.value(u"client_id"_s) == clientId)
+            return info.id;
+    return NewCredentialPanel::idOf(environment, utf8(clientId));
 }
 
 void FlowPanel::authenticate()
@@ -191,27 +205,33 @@ void FlowPanel::authenticate()
     m_banner->clear();
     if (const api::client::SecretString typed = m_secret->secret(); !typed.isEmpty())
         return signIn(typed);
-    const models::SecretId id =
-        NewCredentialPanel::idOf(m_context.environments.current(), utf8(m_clients->currentData().toString()));
-    m_context.secrets.read(id, this, [this](const api::Result<api::client::SecretString> &secret) {
-        if (secret)
-            return signIn(*secret);
-        m_secret->setFocus(Qt::OtherFocusReason);
-        m_banner->show(Meaning::Warning, tr("The keychain has no secret of this client id."),
-                       tr("Type it here, or rotate the credentials to get a new one."));
-    });
+    m_context.secrets.read(keptSecret(m_clients->currentData().toString()), this,
+                           [this](const api::Result<api::client::SecretString> &secret) {
+                               if (secret)
+                                   return signIn(*secret);
+                               m_secret->setFocus(Qt::OtherFocusReason);
+                               m_banner->show(Meaning::Warning, tr("The keychain has no secret of this client id."),
+                                              tr("Type it here, or rotate the credentials to get a new one."));
+                           });
 }
 
 void FlowPanel::signIn(const api::client::SecretString &secret)
 {
-    m_steps->setCurrentIndex(int(Step::Authenticate));
+    m_wire->showStep(Step::Authenticate);
     m_flow->authenticate(utf8(m_clients->currentData().toString()), secret);
+}
+
+void FlowPanel::checkConnections()
+{
+    m_banner->clear();
+    m_wire->showStep(Step::Connections);
+    m_flow->checkConnections();
 }
 
 void FlowPanel::fetch()
 {
     m_banner->clear();
-    m_steps->setCurrentIndex(int(Step::Fetch));
+    m_wire->showData({m_start->date(), m_end->date()});
     models::IntegrationFlow::Wish wish{.sources = {},
                                        .start = dayOf(m_start),
                                        .end = dayOf(m_end),

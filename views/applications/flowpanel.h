@@ -5,22 +5,20 @@
 #include "models/relay/integrationflow.h"
 #include "views/context.h"
 
-#include <QDeadlineTimer>
 #include <QTimer>
 
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QPushButton;
-class QTabBar;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace views {
 
-class AnswerView;
 class Badge;
 class Banner;
-class CodeBlock;
+class ConnectionChips;
+class FlowWire;
 class Label;
 class SecretEdit;
 
@@ -31,41 +29,45 @@ class FlowPanel : public QWidget {
 public:
     explicit FlowPanel(Context &context, QWidget *parent = nullptr);
     void show(const api::RelayApplication &application); // hides QWidget's on purpose
+    void setDevices(const api::RelayApplication &application); // of the one shown, when it was changed
     void setCredentials(const std::vector<api::RelayCredential> &credentials);
     const models::IntegrationFlow &flow() const { return *m_flow; }
 
 Q_SIGNALS:
+    void clientChanged(const QString &clientId); // of the credentials in use; empty: there are none
     void answered(); // the gateway gave health data
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildAuthenticate();
     QWidget *buildConnections();
     QWidget *buildFetch();
-    QWidget *buildWire();
+    void useClient();
+    models::SecretId keptSecret(const QString &clientId) const;
     void authenticate();
     void signIn(const api::client::SecretString &secret);
+    void checkConnections();
     void fetch();
-    void openConsent(const QString &key, const QUrl &page);
-    void poll();
     void refresh();
     void refreshStatus(models::IntegrationFlow::Step step);
     void refreshSources();
-    void refreshChips();
     void refreshToken();
-    void showStep();
-    QWidget *chip(const api::RelayConnection &connection);
-    bool isConnected(const QString &key) const;
+    void explainFailure();
+    void explain(models::IntegrationFlow::Step step, const api::Error &error);
 
     Context &m_context;
     api::RelayApplication m_application;
     models::IntegrationFlow *m_flow;
     Banner *m_banner;
+    QScrollArea *m_controls;
     QComboBox *m_clients;
     SecretEdit *m_secret;
     QPushButton *m_authenticate;
     Label *m_token;
     QPushButton *m_check;
-    QVBoxLayout *m_chips;
+    ConnectionChips *m_chips;
     QComboBox *m_source;
     QDateEdit *m_start;
     QDateEdit *m_end;
@@ -74,14 +76,10 @@ private:
     QCheckBox *m_fhir;
     QPushButton *m_fetch;
     QList<Badge *> m_statuses; // by step
-    QTabBar *m_steps;
-    CodeBlock *m_request;
-    AnswerView *m_answer;
-    Label *m_leftOut;
+    FlowWire *m_wire;
     QTimer m_tick; // the countdown
-    QTimer m_poll; // for a device that is being connected
-    QString m_waitingFor;
-    QDeadlineTimer m_waitEnds;
+    models::IntegrationFlow::Step m_failed = {}; // step that the banner is about
+    int m_explained = 0; // number of the newest call whose failure the banner has told
     bool m_hasAnswered = false;
 };
 

@@ -38,11 +38,8 @@ void GettingStarted::setDone(Step step, bool done)
 void GettingStarted::refresh()
 {
     bool isNext = true; // the first that is not done
-    int number = 0;
     for (const Entry &step : std::as_const(m_steps)) {
-        ++number;
         const bool next = !step.done && std::exchange(isNext, false);
-        step.button->setText(u"%1  %2"_s.arg(number).arg(step.title));
         step.button->setIcon(step.done ? icon(u"check"_s) : QIcon());
         step.button->setEnabled(next);
         step.button->setAccessibleName(step.done  ? tr("%1, done").arg(step.title)
@@ -50,7 +47,37 @@ void GettingStarted::refresh()
                                                   : step.title);
         setTip(step.button, step.button->accessibleName());
     }
+    fit();
     setVisible(!isNext); // one is left
+}
+
+void GettingStarted::writeTitles(bool all)
+{
+    for (qsizetype at = 0; at < m_steps.size(); ++at) {
+        QPushButton *step = m_steps[at].button;
+        const bool whole = all || step->isEnabled();
+        step->setText(whole ? u"%1  %2"_s.arg(at + 1).arg(m_steps[at].title) : QString::number(at + 1));
+    }
+}
+
+void GettingStarted::fit()
+{
+    writeTitles(true);
+    if (layout()->sizeHint().width() > width())
+        writeTitles(false);
+}
+
+void GettingStarted::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void GettingStarted::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void GettingStarted::paintEvent(QPaintEvent *)

@@ -35,10 +35,12 @@ models::SecretId NewCredentialPanel::idOf(const models::Environment &environment
     return {environment.id(), models::text(clientId)};
 }
 
-void NewCredentialPanel::show(const QString &title, const std::string &clientId, api::client::SecretString secret,
-                              const models::Environment &environment)
+void NewCredentialPanel::show(const QString &title, const api::RelayCredentialSecret &made,
+                              const std::string &applicationId, const models::Environment &environment)
 {
-    m_clientId = clientId;
+    m_clientId = made.credential.clientId;
+    m_applicationId = applicationId;
+    api::client::SecretString secret(made.clientSecret);
     m_secret = secret;
     m_environment = environment;
     m_banner->clear();
@@ -56,6 +58,7 @@ void NewCredentialPanel::dismissed()
     models::SecretInfo info;
     info.id = idOf(m_environment, m_clientId);
     info.kind = u"app_credentials"_s;
+    info.facts = {{u"client_id"_s, models::text(m_clientId)}, {u"application_id"_s, models::text(m_applicationId)}};
     info.hint = models::secretHint(m_secret.reveal());
     for (const std::string &origin : models::originsOf(m_environment))
         info.origins.append(models::text(origin));

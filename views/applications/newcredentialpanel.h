@@ -19,7 +19,7 @@ class NewCredentialPanel : public QWidget {
     Q_OBJECT
 public:
     explicit NewCredentialPanel(models::SecretStore &secrets, QWidget *parent = nullptr); // hidden until show()
-    void show(const QString &title, const std::string &clientId, api::client::SecretString secret,
+    void show(const QString &title, const api::RelayCredentialSecret &made, const std::string &applicationId,
               const models::Environment &environment);
     static models::SecretId idOf(const models::Environment &environment, const std::string &clientId);
 
@@ -31,7 +31,7 @@ private:
 
     models::SecretStore &m_secrets;
     models::Environment m_environment;
-    std::string m_clientId;
+    std::string m_clientId, m_applicationId;
     api::client::SecretString m_secret; // until it is dismissed and kept
     SecretReveal *m_reveal;
     QCheckBox *m_save;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/applications/signinpanel.h"
 
+#include "models/common/text.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/formfield.h"
@@ -48,7 +49,7 @@ SignInPanel::SignInPanel(models::Portal &portal, QWidget *parent)
     for (QLineEdit *edit : {m_firstName, m_email, static_cast<QLineEdit *>(m_password)})
         connect(edit, &QLineEdit::returnPressed, this, &SignInPanel::submit);
     connect(m_submit, &QPushButton::clicked, this, &SignInPanel::submit);
-    connect(m_banner, &Banner::retryRequested, this, &SignInPanel::submit);
+    connect(m_banner, &Banner::retryRequested, this, [this] { m_portal.canRetry() ? m_portal.retry() : submit(); });
     connect(m_other, &QPushButton::clicked, this, [this] { setSigningUp(!m_signingUp); });
     connect(&m_portal, &models::Portal::stateChanged, this, &SignInPanel::refresh);
     setSigningUp(false);
@@ -93,8 +94,10 @@ void SignInPanel::submit()
 void SignInPanel::refresh()
 {
     m_submit->setEnabled(m_portal.state() != State::SigningIn && m_portal.hasAddress());
-    if (m_portal.state() == State::SignedIn)
+    if (m_portal.state() == State::SignedIn) {
         m_password->clear();
+        m_email->setText(models::text(m_portal.account()->email)); // for when the session ends
+    }
     const auto &error = m_portal.error();
     if (!m_portal.hasAddress())
         m_banner->show(Meaning::Info, tr("This environment has no address of Relay."),

@@ -13,6 +13,7 @@
 #include "views/reference/operationview.h"
 #include "views/reference/trypanel.h"
 #include "views/snippets/codepanel.h"
+#include "views/snippets/guideapplication.h"
 #include "views/snippets/guideview.h"
 
 #include <QApplication>
@@ -213,7 +214,7 @@ QList<models::Guide> ReferencePage::guides() const
 {
     if (!m_document)
         return {};
-    models::GuideValues values;
+    models::GuideValues values = guideApplication(m_context.settings);
     values.userId = knownValues(m_context).value(u"user_id"_s);
     return models::guides(*m_document, m_context.client.environment(), values);
 }

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void secretsAreWiped();
     void theKeyIsPreferred();
     void fixedTokens();
+    void givenTokens();
+    void givenTokensStayInTheirOrigins();
     void ownHeadersWin();
     void withoutCredentialsTheServerDecides();
     void signsInWhenNeeded();
@@ -121,6 +123,51 @@ void CredentialsTest::fixedTokens()
     (void)bench.send(api::RelayGetConnectionStatus{});
     QCOMPARE(bench.server.requests().back().header("Authorization"), std::string("Bearer relay-token"));
     QCOMPARE(bench.server.count(kLogin), 0);
+}
+
+void CredentialsTest::givenTokens()
+{
+    ClientBench bench;
+    bench.server.on("*", ClientBench::answer(200, "{}"));
+    const auto sent = [&](const api::client::RawCall &call) {
+        (void)support::awaited(bench.client->sendRaw(call));
+        return bench.server.requests().back().header("Authorization");
+    };
+    const RawCall gateway = prepare(api::RelayGetConnectionStatus{}), portal = prepare(api::GetPortalAccount{});
+    QVERIFY(!bench.client->token(Auth::RelayToken));
+    QCOMPARE(sent(gateway), std::string());
+    bench.client->setToken(Auth::RelayToken, SecretString("of-the-gateway"));
+    bench.client->setToken(Auth::PortalToken, SecretString("of-the-portal"));
+    QCOMPARE(sent(gateway), std::string("Bearer of-the-gateway"));
+    QCOMPARE(sent(portal), std::string("Bearer of-the-portal")); // each where its kind is taken
+    QCOMPARE(sent(prepare(api::ListUsers{})), std::string());
+    QVERIFY(bench.records.back().requestHeaders.size() > 0);
+    bench.client->setToken(Auth::RelayToken, SecretString("a-newer-one"));
+    QCOMPARE(sent(gateway), std::string("Bearer a-newer-one"));
+    for (const CallRecord &record : bench.records)
+        for (const Header &header : record.requestHeaders)
+            QVERIFY(header.value.find("gateway") == std::string::npos
+                    && header.value.find("newer") == std::string::npos);
+    QVERIFY(bench.client->redactor().text("x a-newer-one y").find("newer") == std::string::npos);
+    bench.credentials->setSecret(Auth::RelayToken, SecretString("a-fixed-one"));
+    QCOMPARE(sent(gateway), std::string("Bearer a-fixed-one"));
+    bench.credentials = std::make_shared<MemoryCredentials>(std::vector{bench.server.url()});
+    bench.use(SafetyLevel::Open); // another environment
+    QVERIFY(!bench.client->token(Auth::RelayToken) && !bench.client->token(Auth::PortalToken));
+    QCOMPARE(sent(gateway), std::string());
+    bench.client->setToken(Auth::RelayToken, SecretString("a-last-one"));
+    bench.client->setToken(Auth::RelayToken, {});
+    QCOMPARE(sent(gateway), std::string());
+}
+
+void CredentialsTest::givenTokensStayInTheirOrigins()
+{
+    ClientBench bench;
+    bench.server.on("*", ClientBench::answer(200, "{}"));
+    bench.credentials->setOrigins({"https://relay.example:443"});
+    bench.client->setToken(Auth::RelayToken, SecretString("of-the-gateway"));
+    QCOMPARE(bench.send(api::RelayGetConnectionStatus{}).error().kind, ErrorKind::Blocked);
+    QVERIFY(bench.server.requests().empty());
 }
 
 void CredentialsTest::ownHeadersWin()

@@ -70,7 +70,10 @@ void SafetyTest::whatChangesState()
     QVERIFY(!changesState(api::ListUsers::endpoint()));
     QVERIFY(!changesState(api::Login::endpoint()));
     QVERIFY(!changesState(api::RelayGetConnectionStatus::endpoint()));
-    for (const char *id : {"createUser", "updateUser", "deleteUser", "register", "createApiKey"}) {
+    QVERIFY(!changesState(api::RelayRefreshToken::endpoint())); // a read-only environment can be signed in to
+    QVERIFY(!changesState(api::PortalSignIn::endpoint()));
+    for (const char *id : {"createUser", "updateUser", "deleteUser", "register", "createApiKey", "portalSignUp",
+                           "relayConnectOura", "relayDisconnectConnector"}) {
         const api::Endpoint *endpoint = api::findEndpoint(id);
         QVERIFY2(endpoint && changesState(*endpoint), id);
     }

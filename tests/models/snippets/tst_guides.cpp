@@ -34,8 +34,8 @@ private:
 
 void TestGuides::fillsInWhatIsKnown()
 {
-    const models::GuideValues values{u"user-1"_s, u"relay_app_client_7f"_s, u"674a"_s, u"app://back"_s,
-                                     u"org.example.app"_s};
+    const models::GuideValues values{u"user-1"_s, u"Clinic app"_s, u"relay_app_client_7f"_s,
+                                     u"674a"_s,   u"app://back"_s, u"org.example.app"_s};
     const QString relay = codeOf(values, u"relay-ios"_s);
     QVERIFY(relay.contains(u"clientId: \"relay_app_client_7f\""_s));
     QVERIFY(relay.contains(u"redirectUrl: \"app://back\""_s));
@@ -60,7 +60,7 @@ void TestGuides::showsWhatIsNot()
 
 void TestGuides::quotesForTheLanguage()
 {
-    const models::GuideValues values{{}, u"a\"$b"_s, {}, {}, {}};
+    const models::GuideValues values{{}, {}, u"a\"$b"_s, {}, {}, {}};
     QVERIFY(codeOf(values, u"relay-ios"_s).contains(u"clientId: \"a\\\"$b\""_s));
     QVERIFY(codeOf(values, u"relay-android"_s).contains(u".clientId(\"a\\\"\\$b\")"_s));
 }
