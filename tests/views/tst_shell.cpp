@@ -133,6 +133,17 @@ private Q_SLOTS:
         QVERIFY(label->fullText().contains(u"127.0.0.1:2"_s));
     }
 
+    void pageOutlivesTheChangeThatItMakes()
+    {
+        ShellBench bench;
+        views::MainWindow window(bench.parts(fake()));
+        const QPointer<views::Page> page(window.currentPage());
+        Q_EMIT bench.environments.currentChanged();
+        QVERIFY(page); // it may be what called
+        QVERIFY(window.currentPage() != page);
+        QTRY_VERIFY(!page);
+    }
+
     void statusSaysThatNothingCanBeWritten()
     {
         support::ShellBench bench;

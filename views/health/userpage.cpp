@@ -58,7 +58,6 @@ UserPage::UserPage(Context &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_body(new QStackedWidget)
     , m_there(new QWidget)
-    , m_gone(new EmptyState(u"users"_s, {}))
 {
     name(this, u"userPage"_s, tr("End-user"));
     setAcceptDrops(true);
@@ -75,11 +74,8 @@ UserPage::UserPage(Context &context, QWidget *parent)
     fill(frame, body);
     body->setContentsMargins(0, 1, 0, 0);
     fill(m_there, column({top, grow(frame)}, 0));
-    name(m_gone, u"userGone"_s, tr("The end-user exists no longer"));
     m_body->addWidget(m_there);
-    m_body->addWidget(m_gone);
     fill(this, column({grow(m_body)}, 0));
-    connect(m_gone, &EmptyState::actionRequested, this, &UserPage::backRequested);
     for (const auto &[keys, by] : {std::pair(u"Ctrl+PgDown"_s, 1), std::pair(u"Ctrl+PgUp"_s, -1)}) {
         auto *shortcut = new QShortcut(QKeySequence(keys), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -188,6 +184,12 @@ void UserPage::showUser(const api::UserRead &user)
 void UserPage::showGone()
 {
     discard();
+    if (!m_gone) {
+        m_gone = new EmptyState(u"users"_s, {});
+        name(m_gone, u"userGone"_s, tr("The end-user exists no longer"));
+        m_body->addWidget(m_gone);
+        connect(m_gone, &EmptyState::actionRequested, this, &UserPage::backRequested);
+    }
     m_gone->setText(tr("%1 exists no longer: deleted elsewhere, with all data.")
                         .arg(isolated(visible(models::displayName(m_user)))),
                     tr("Back to the end-users"));
@@ -197,7 +199,7 @@ void UserPage::showGone()
 
 bool UserPage::isGone() const
 {
-    return m_body->currentWidget() == m_gone;
+    return m_gone && m_body->currentWidget() == m_gone;
 }
 
 void UserPage::refresh(const api::UserRead &user)

@@ -74,7 +74,7 @@ private:
     QStackedWidget *m_stack;
     QStackedWidget *m_body; // the end-user, or that there is none any more
     QWidget *m_there;
-    EmptyState *m_gone;
+    EmptyState *m_gone = nullptr; // until there is none
 };
 
 } // namespace views

@@ -192,6 +192,8 @@ void MainWindow::switchEnvironment()
     if (m_environmentId != now) // the place of the other environment; the same one edited stays where it is
         m_current.clear();
     m_environmentId = now;
+    for (const auto &[id, page] : std::exchange(m_pages, {}))
+        page->deleteLater(); // a form of it may be what has just saved the environment
     rebuild();
 }
 

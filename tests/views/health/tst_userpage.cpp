@@ -126,8 +126,9 @@ void UserPageTest::saysThatTheUserIsGone()
     QTRY_VERIFY(std::holds_alternative<views::PageLoaded>(overview->loadState()));
     QVERIFY(bench.call(api::DeleteUser{page->user().id}));
     page->openTab(u"scores"_s); // what is asked for there is a 404 now
+    QTRY_VERIFY(page->isGone());
     auto *gone = child<QWidget>(page, "userGone");
-    QTRY_VERIFY(gone->isVisible());
+    QVERIFY(gone->isVisible());
     QVERIFY(std::holds_alternative<views::PageLoaded>(bench.page->loadState()));
     QVERIFY(!child<QTabBar>(page, "userTabs")->isVisible());
     QCOMPARE(page->paletteItems().size(), 1);
