@@ -7,20 +7,17 @@
 #include "app/core/secretvault.h"
 #include "app/core/storedenvironments.h"
 #include "models/common/text.h"
-#include "models/credentials/dotenv.h"
+#include "models/credentials/dotenvimport.h"
 #include "models/credentials/environmentdraft.h"
 #include "models/credentials/environmentfile.h"
-#include "models/secrets/secretkind.h"
-#include "models/secrets/vaultcredentials.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
-using models::DotEnvPlan;
+using models::DotEnvImport;
 using models::Environment;
 using models::SecretInfo;
-using models::SecretState;
 
 namespace app::cli {
 
@@ -95,64 +92,42 @@ int importAll(const QCommandLineParser &parser)
     return kOk;
 }
 
-// The environment of --environment with the file's fields in place of its own, or a new one of the name --new.
-api::Result<Environment> target(const QCommandLineParser &parser, const StoredEnvironments &stored,
-                                const DotEnvPlan &plan)
+// The environment of --environment, or a new one of the name --new.
+api::Result<Environment> target(const QCommandLineParser &parser, const StoredEnvironments &stored)
 {
-    Environment made = models::blankEnvironment();
-    made.name = parser.value(u"new"_s);
-    if (parser.isSet(u"environment"_s)) {
-        const auto found = stored.find(parser.value(u"environment"_s));
-        if (!found || found->embedded)
-            return api::failure(api::ErrorKind::NotFound, "There is no such environment to import into.");
-        made = *found;
+    if (parser.isSet(u"new"_s)) {
+        Environment made = models::blankEnvironment();
+        made.name = parser.value(u"new"_s);
+        return made;
     }
-    const auto put = [&](const QString &field, std::string &place) {
-        if (const auto value = plan.fields.find(field); value != plan.fields.end())
-            place = models::utf8(value->second);
-    };
-    put(u"wearlink_url"_s, made.connection.wearlinkUrl);
-    put(u"relay_url"_s, made.connection.relayUrl);
-    put(u"tenant"_s, made.connection.tenant);
-    put(u"country"_s, made.connection.country);
-    const models::FieldMessages wrong = models::check(made, stored.all());
-    if (!wrong.isEmpty())
-        return api::failure(api::ErrorKind::Validation, models::utf8(u"%1: %2"_s.arg(wrong.firstKey(), wrong.first())));
-    return made;
+    const auto found = stored.find(parser.value(u"environment"_s));
+    if (!found || found->embedded)
+        return api::failure(api::ErrorKind::NotFound, "There is no such environment to import into.");
+    return *found;
 }
 
-void preview(const DotEnvPlan &plan)
+void preview(const DotEnvImport &made, const QStringList &notes)
 {
-    for (const auto &[field, value] : plan.fields)
-        say(u"environment  %1  %2"_s.arg(field.leftJustified(12), value));
-    for (const DotEnvPlan::Secret &secret : plan.secrets)
-        say(u"keychain     %1  %2 (from %3)"_s.arg(secret.name.leftJustified(12), secret.kind, secret.key));
-    for (const QString &name : plan.unknown)
-        say(u"left out     %1"_s.arg(name));
-    for (const QString &note : plan.notes)
+    for (const DotEnvImport::Row &row : made.rows)
+        say(u"%1  %2  %3%4"_s.arg(row.line, 4).arg(row.name.leftJustified(28), row.becomes,
+                                                   row.value.isEmpty() ? QString() : u": "_s + row.value));
+    for (const QString &note : notes)
         printError(note);
 }
 
-// Saves one after the other and ends the event loop with the exit code.
-void saveSecrets(SecretVault &vault, const Environment &environment, QList<DotEnvPlan::Secret> left)
+// Ends with the exit code once the keychain has them all, or one is refused.
+int saveSecrets(SecretVault &vault, const QList<models::NewSecret> &secrets)
 {
-    if (left.isEmpty())
-        return QCoreApplication::exit(kOk);
-    const DotEnvPlan::Secret secret = left.takeFirst();
-    SecretInfo info;
-    info.id = {environment.id(), secret.name};
-    info.kind = secret.kind;
-    info.facts = secret.facts;
-    info.hint = models::hintOf(*models::findSecretKind(secret.kind), secret.facts, secret.value.reveal());
-    for (const std::string &origin : models::originsOf(environment))
-        info.origins << models::text(origin);
-    vault.write(info, secret.value, &vault, [&vault, environment, left, info](const api::Result<SecretState> &stored) {
-        if (stored && *stored == SecretState::Saved)
-            return saveSecrets(vault, environment, left);
-        printError(u"%1 was not saved: %2"_s.arg(
-            info.id.name, stored ? vault.keychainMessage() : models::text(stored.error().message)));
-        QCoreApplication::exit(kFailed);
+    int code = kOk;
+    models::storeSecrets(vault, secrets, true, &vault, [&](qsizetype done, const std::optional<api::Error> &error) {
+        if (error) {
+            code = kFailed;
+            printError(u"%1 was not saved: %2"_s.arg(secrets[done].info.id.name, models::text(error->message)));
+        }
+        QCoreApplication::exit();
     });
+    QCoreApplication::exec();
+    return code;
 }
 
 int importDotEnv(const QCommandLineParser &parser)
@@ -167,19 +142,23 @@ int importDotEnv(const QCommandLineParser &parser)
     const auto file = models::parseDotEnv(*bytes);
     if (!file)
         return failed(file.error());
-    const DotEnvPlan plan = models::planDotEnv(*file);
-    preview(plan);
     StoredEnvironments stored(environmentsPath());
-    const auto environment = target(parser, stored, plan);
+    const auto environment = target(parser, stored);
     if (!environment)
         return failed(environment.error());
+    SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
+    const models::DotEnvPlan plan = models::planDotEnv(*file);
+    const DotEnvImport made = models::importOf(
+        plan, {*environment, stored.all(), vault.list(environment->id()), parser.isSet(u"replace"_s)});
+    preview(made, plan.notes);
+    if (!made.problems.isEmpty())
+        return failed({.kind = api::ErrorKind::Validation,
+                       .message = models::utf8(u"%1: %2"_s.arg(made.problems.firstKey(), made.problems.first()))});
     if (parser.isSet(u"dry-run"_s))
         return kOk;
-    if (const auto saved = stored.save(*environment); !saved)
+    if (const auto saved = stored.save(made.environment); !saved)
         return failed(saved.error());
-    SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
-    saveSecrets(vault, *environment, plan.secrets);
-    const int code = plan.secrets.isEmpty() ? int(kOk) : QCoreApplication::exec();
+    const int code = saveSecrets(vault, made.secrets);
     say(u"%1  %2"_s.arg(environment->id(), environment->name));
     return code;
 }
@@ -214,6 +193,7 @@ QList<Command> environmentsCommands()
                         u"keychain."_s,
              .options = {{u"environment"_s, u"Environment to change."_s, u"ID"_s},
                          {u"new"_s, u"Makes an environment of this name instead."_s, u"NAME"_s},
+                         {u"replace"_s, u"Secrets take the place of those of the same name; otherwise both are kept."_s},
                          dryRun},
              .notes = u"A file of the name - is standard input. Nothing in the file is filled in or run."_s,
              .run = importDotEnv,

@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ namespace app {
 const QString StoredEnvironments::kEmbeddedId = u"embedded"_s;
 
 namespace {
+
+constexpr int kTurnMs = 100; // another process holds the file for one read and one write
 
 Environment fromJson(const QJsonObject &object)
 {
@@ -69,19 +73,37 @@ api::Result<void> check(const Environment &environment, const QList<Environment>
     return {};
 }
 
+// The embedded environment's name is asked for each time: the language may have changed.
+QList<Environment> named(QList<Environment> all)
+{
+    all.first().name = StoredEnvironments::tr("Embedded server");
+    return all;
+}
+
+auto placeOf(QList<Environment> &all, const QString &id)
+{
+    return std::find_if(all.begin(), all.end(), [&](const Environment &each) { return each.id() == id; });
+}
+
 } // namespace
 
 StoredEnvironments::StoredEnvironments(QString path, QObject *parent)
     : EnvironmentList(parent), m_path(std::move(path)), m_all{embeddedEnvironment()}, m_current(kEmbeddedId)
 {
-    load();
+    const auto known = stored();
+    if (!known) {
+        if (QFileInfo(m_path).isReadable())
+            QFile::rename(m_path, m_path + u".broken"_s);
+        return;
+    }
+    m_all = known->all;
+    if (find(known->current))
+        m_current = known->current;
 }
 
 QList<Environment> StoredEnvironments::all() const
 {
-    QList<Environment> named = m_all;
-    named.first().name = tr("Embedded server"); // asked for each time: the language may have changed
-    return named;
+    return named(m_all);
 }
 
 Environment StoredEnvironments::current() const
@@ -94,7 +116,10 @@ void StoredEnvironments::setCurrent(const QString &id)
     if (id == m_current || !find(id))
         return;
     m_current = id;
-    (void)write(m_all, m_current); // the switch counts for this session even when the disk refuses
+    (void)change([&](Content &content) -> api::Result<void> { // counts for this session even when the disk refuses
+        content.current = id;
+        return {};
+    });
     announceCurrent();
 }
 
@@ -113,18 +138,18 @@ void StoredEnvironments::announceCurrent()
 
 api::Result<void> StoredEnvironments::save(const Environment &environment)
 {
-    if (auto fine = check(environment, all()); !fine)
-        return fine;
-    QList<Environment> next = m_all;
-    const auto known =
-        std::find_if(next.begin(), next.end(), [&](const Environment &e) { return e.id() == environment.id(); });
-    if (known == next.end())
-        next.append(environment);
-    else
-        *known = environment;
-    if (auto written = write(next, m_current); !written)
-        return written;
-    m_all = std::move(next);
+    const auto done = change([&](Content &content) -> api::Result<void> {
+        if (auto fine = check(environment, named(content.all)); !fine)
+            return fine;
+        const auto known = placeOf(content.all, environment.id());
+        if (known == content.all.end())
+            content.all.append(environment);
+        else
+            *known = environment;
+        return {};
+    });
+    if (!done)
+        return done;
     Q_EMIT changed();
     if (environment.id() == m_current)
         announceCurrent();
@@ -136,12 +161,15 @@ api::Result<void> StoredEnvironments::remove(const QString &id)
     if (id == kEmbeddedId)
         return api::failure(api::ErrorKind::Conflict,
                             tr("The embedded server's environment cannot be removed.").toStdString());
-    QList<Environment> next = m_all;
-    next.removeIf([&](const Environment &environment) { return environment.id() == id; });
+    const auto done = change([&](Content &content) -> api::Result<void> {
+        content.all.removeIf([&](const Environment &environment) { return environment.id() == id; });
+        if (content.current == id)
+            content.current = kEmbeddedId;
+        return {};
+    });
+    if (!done)
+        return done;
     const bool wasCurrent = id == m_current;
-    if (auto written = write(next, wasCurrent ? kEmbeddedId : m_current); !written)
-        return written;
-    m_all = std::move(next);
     if (wasCurrent)
         m_current = kEmbeddedId;
     Q_EMIT changed();
@@ -159,36 +187,47 @@ void StoredEnvironments::setEmbeddedUrls(const QString &wearlink, const QString 
         announceCurrent();
 }
 
-void StoredEnvironments::load()
+std::optional<StoredEnvironments::Content> StoredEnvironments::stored() const
 {
     QFile file(m_path);
     if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
+        return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject()) {
-        QFile::rename(m_path, m_path + u".broken"_s);
-        return;
-    }
+    if (!document.isObject())
+        return std::nullopt;
+    Content content{{m_all.first()}, document["current"_L1].toString()};
     const QJsonArray list = document["environments"_L1].toArray();
     for (const auto value : list) {
         const Environment environment = fromJson(value.toObject());
         if (environment.embedded)
-            m_all.first().connection.safety = environment.connection.safety;
-        else if (!environment.id().isEmpty() && !find(environment.id()))
-            m_all.append(environment);
+            content.all.first().connection.safety = environment.connection.safety;
+        else if (!environment.id().isEmpty() && placeOf(content.all, environment.id()) == content.all.end())
+            content.all.append(environment);
     }
-    if (const QString current = document["current"_L1].toString(); find(current))
-        m_current = current;
+    return content;
 }
 
-api::Result<void> StoredEnvironments::write(const QList<Environment> &all, const QString &current)
+api::Result<void> StoredEnvironments::change(const Change &what)
 {
-    if (m_path.isEmpty())
-        return {};
-    QJsonArray list;
-    for (const Environment &environment : all)
-        list.append(models::toJson(environment));
-    return replaceFile(m_path, QJsonDocument(QJsonObject{{u"current"_s, current}, {u"environments"_s, list}}).toJson());
+    QLockFile turn(m_path + u".lock"_s); // without it the file is still whole
+    if (!m_path.isEmpty())
+        (void)turn.tryLock(kTurnMs);
+    Content content = stored().value_or(Content{m_all, m_current});
+    if (const auto used = placeOf(m_all, m_current);
+        used != m_all.end() && placeOf(content.all, m_current) == content.all.end())
+        content.all.append(*used); // in use here, whatever another process did with it
+    if (auto done = what(content); !done)
+        return done;
+    if (!m_path.isEmpty()) {
+        QJsonArray list;
+        for (const Environment &environment : std::as_const(content.all))
+            list.append(models::toJson(environment));
+        const QJsonObject file{{u"current"_s, content.current}, {u"environments"_s, list}};
+        if (auto written = replaceFile(m_path, QJsonDocument(file).toJson()); !written)
+            return written;
+    }
+    m_all = std::move(content.all);
+    return {};
 }
 
 } // namespace app

@@ -8,7 +8,8 @@
 namespace app {
 
 // The environments file: a JSON array without secrets. The embedded environment is always there; its addresses are
-// set while its server runs and are not kept.
+// set while its server runs and are not kept. Every change reads the file again first, so that what another process
+// (the console, the command line) has saved since stays.
 class StoredEnvironments : public models::EnvironmentList {
     Q_OBJECT
 public:
@@ -31,11 +32,17 @@ public:
     static const QString kEmbeddedId; // "embedded"
 
 private:
-    void load();
-    api::Result<void> write(const QList<models::Environment> &all, const QString &current);
+    struct Content {
+        QList<models::Environment> all; // the embedded one first, without its name
+        QString current;
+    };
+    using Change = std::function<api::Result<void>(Content &)>;
+
+    std::optional<Content> stored() const; // nothing when there is no file, or none that can be read
+    api::Result<void> change(const Change &what); // of the file and then of what is known here; all or nothing
 
     QString m_path;
-    QList<models::Environment> m_all; // the embedded one first, without its name
+    QList<models::Environment> m_all; // as Content::all
     QString m_current;
     Prepare m_prepare;
     int m_announced = 0;

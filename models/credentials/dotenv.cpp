@@ -58,6 +58,7 @@ private:
             kStart.match(m_text, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!start.hasMatch()) {
             note(Words::tr("this is no assignment; it is left out."));
+            m_file.skipped.append({{}, m_first, Words::tr("no assignment")});
             return skipLine();
         }
         m_at += start.capturedLength();
@@ -65,6 +66,8 @@ private:
         const bool whole = peek() == u'"' || peek() == u'\'' ? readQuoted(value) : readBare(value);
         if (whole)
             keep(start.captured(1), value);
+        else
+            m_file.skipped.append({start.captured(1), m_first, Words::tr("its quote is never closed")});
         value.fill(u'\0');
     }
 
@@ -144,8 +147,10 @@ private:
     void keep(const QString &key, const QString &value)
     {
         const auto known = m_file.entries.find(key);
-        if (known != m_file.entries.end())
+        if (known != m_file.entries.end()) {
             note(Words::tr("%1 stands in line %2 already; the last one counts.").arg(key).arg(known->second.line));
+            m_file.skipped.append({key, known->second.line, Words::tr("line %1 has it again").arg(m_first)});
+        }
         m_file.entries.insert_or_assign(key, DotEnv::Entry{SecretString(utf8(value)), m_first});
     }
 

@@ -19,7 +19,13 @@ struct DotEnv {
         api::client::SecretString value;
         int line = 0; // from 1
     };
+    struct Skipped {
+        QString name; // empty for a line that is no assignment
+        int line = 0;
+        QString why; // translated
+    };
     std::map<QString, Entry> entries; // the last one of a name
+    QList<Skipped> skipped; // lines that do not count
     QStringList notes; // what was left out or may surprise, by line; never a value
 };
 
@@ -37,10 +43,17 @@ struct DotEnvPlan {
         api::client::SecretString value;
         QString key; // that held the value
     };
+    struct Place { // what becomes of a line
+        enum class What { Field, Secret, Fact, LeftOut };
+        int line = 0;
+        QString name; // in the file; empty for a line that is no assignment
+        What what = What::LeftOut;
+        QString detail = {}; // the field's or fact's name; of what is left out why, translated
+        qsizetype secret = -1; // in `secrets`, of a secret and of a fact
+    };
     std::map<QString, QString> fields; // of the environment: "wearlink_url", "relay_url", "tenant", "country"
     QList<Secret> secrets; // to the keychain
-    QStringList used; // names of the file that go somewhere, sorted
-    QStringList unknown; // names that mean nothing here, sorted
+    QList<Place> places; // of every line that is neither empty nor a comment, in its order
     QStringList notes; // of the file, and which secrets lack what
 };
 DotEnvPlan planDotEnv(const DotEnv &file);

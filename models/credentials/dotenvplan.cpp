@@ -69,21 +69,40 @@ QList<SecretNames> secretNames()
 
 class Planner {
 public:
-    explicit Planner(const DotEnv &file) : m_file(file) { m_plan.notes = file.notes; }
+    explicit Planner(const DotEnv &file) : m_file(file)
+    {
+        m_plan.notes = file.notes;
+        for (const DotEnv::Skipped &skipped : file.skipped)
+            m_plan.places.append({skipped.line, skipped.name, What::LeftOut, skipped.why});
+    }
 
     DotEnvPlan plan()
     {
-        for (const FieldNames &field : fieldNames())
-            if (const QString value = take(field.names); !value.isEmpty())
-                m_plan.fields[field.field] = value;
+        for (const FieldNames &field : fieldNames()) {
+            const QString key = pick(field.names);
+            if (key.isEmpty())
+                continue;
+            m_plan.fields[field.field] = valueOf(key);
+            place(key, What::Field, field.field);
+        }
         for (const SecretNames &secret : secretNames())
             takeSecret(secret);
         for (const auto &[key, entry] : m_file.entries)
-            (m_used.contains(key) ? m_plan.used : m_plan.unknown) << key;
+            if (!m_used.contains(key))
+                place(key, What::LeftOut, Words::tr("means nothing here"));
+        std::stable_sort(m_plan.places.begin(), m_plan.places.end(),
+                         [](const auto &one, const auto &other) { return one.line < other.line; });
         return std::move(m_plan);
     }
 
 private:
+    using What = DotEnvPlan::Place::What;
+
+    QString valueOf(const QString &key) const { return text(m_file.entries.at(key).value.reveal()); }
+    void place(const QString &key, What what, const QString &detail, qsizetype secret = -1)
+    {
+        m_plan.places.append({m_file.entries.at(key).line, key, what, detail, secret});
+    }
     // The name that counts of those that mean the same; empty when the file has none with a value.
     QString pick(const QStringList &names)
     {
@@ -92,42 +111,51 @@ private:
             const auto entry = m_file.entries.find(name);
             if (entry == m_file.entries.end() || m_used.contains(name))
                 continue;
-            if (entry->second.value.isEmpty())
+            if (entry->second.value.isEmpty()) {
                 m_plan.notes << Words::tr("%1 is empty; it is left out.").arg(name);
-            else if (picked.isEmpty())
+                place(name, What::LeftOut, Words::tr("empty"));
+            } else if (picked.isEmpty()) {
                 picked = name;
-            else
+            } else {
                 m_plan.notes << Words::tr("%1 means the same as %2, which counts.").arg(name, picked);
+                place(name, What::LeftOut, Words::tr("means the same as %1").arg(picked));
+            }
             m_used.insert(name);
         }
         return picked;
-    }
-    QString take(const QStringList &names)
-    {
-        const QString name = pick(names);
-        return name.isEmpty() ? QString() : text(m_file.entries.at(name).value.reveal());
     }
 
     void takeSecret(const SecretNames &names)
     {
         DotEnvPlan::Secret secret{names.kind, names.name, names.fixed, {}, pick(names.values)};
         QStringList missing;
+        QMap<QString, QString> keys; // by fact
         for (auto fact = names.facts.cbegin(); fact != names.facts.cend(); ++fact) {
-            if (const QString value = take(*fact); !value.isEmpty())
-                secret.facts[fact.key()] = value;
-            else
+            if (const QString key = pick(*fact); !key.isEmpty()) {
+                secret.facts[fact.key()] = valueOf(key);
+                keys[fact.key()] = key;
+            } else {
                 missing << fact->first();
+            }
         }
         if (secret.key.isEmpty()) {
-            if (secret.facts != names.fixed)
+            if (!keys.isEmpty())
                 m_plan.notes
                     << Words::tr("%1 is missing, so nothing is kept of what belongs to it.").arg(names.values.first());
+            for (const QString &key : std::as_const(keys))
+                place(key, What::LeftOut, Words::tr("%1 is missing").arg(names.values.first()));
             return;
         }
         if (!missing.isEmpty()) {
-            m_plan.notes << Words::tr("%1 is left out: it needs %2 too.").arg(secret.key, missing.join(u", "_s));
+            const QString needed = missing.join(u", "_s);
+            m_plan.notes << Words::tr("%1 is left out: it needs %2 too.").arg(secret.key, needed);
+            for (const QString &key : keys.values() << secret.key)
+                place(key, What::LeftOut, Words::tr("%1 is missing").arg(needed));
             return;
         }
+        for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+            place(*key, What::Fact, key.key(), m_plan.secrets.size());
+        place(secret.key, What::Secret, {}, m_plan.secrets.size());
         if (secret.name.isEmpty())
             secret.name = QString(names.kind).replace(u'_', u'-');
         secret.value = m_file.entries.at(secret.key).value;

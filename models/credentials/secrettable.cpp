@@ -4,6 +4,7 @@
 #include "models/common/columns.h"
 #include "models/common/localslice.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -46,8 +47,16 @@ QString targets(const SecretInfo &secret)
     return secret.origins.isEmpty() ? Words::tr("this environment's URLs") : secret.origins.join(u", "_s);
 }
 
+bool isOutdone(const SecretInfo &secret, const QList<SecretInfo> &all)
+{
+    return std::any_of(all.begin(), all.end(), [&](const SecretInfo &other) {
+        return other.kind == secret.kind && other.id.environment == secret.id.environment
+            && other.createdAt > secret.createdAt;
+    });
+}
+
 // "client id abc · application id 12", in the order of the kind.
-QString factsText(const SecretInfo &secret)
+QString factsText(const SecretInfo &secret, const SecretStore &store)
 {
     QStringList parts;
     const SecretKind *kind = findSecretKind(secret.kind);
@@ -55,6 +64,8 @@ QString factsText(const SecretInfo &secret)
         if (fact != u"expires_at"_s && secret.facts.contains(fact))
             parts << Words::tr("%1 %2").arg(secretFactName(fact), secret.facts[fact]);
     }
+    if (kind && kind->isSingle && isOutdone(secret, store.list(secret.id.environment)))
+        parts << Words::tr("not in use: a newer one signs in");
     return parts.join(u" · "_s);
 }
 
@@ -129,7 +140,7 @@ QList<Column<SecretInfo>> columns(const SecretStore &store, const SecretTableOpt
                         130, true));
     made += agingColumns(store, options);
     made += {
-        textColumn<SecretInfo>(u"facts"_s, Words::tr("Belongs to"), factsText, 200),
+        textColumn<SecretInfo>(u"facts"_s, Words::tr("Belongs to"), [&store](const SecretInfo &secret) { return factsText(secret, store); }, 200),
         textColumn<SecretInfo>(u"origins"_s, Words::tr("Sent only to"), targets, 200),
         timeColumn<SecretInfo>(u"created_at"_s, Words::tr("Created"), instantOf(&SecretInfo::createdAt), {}, 160),
         timeColumn<SecretInfo>(u"last_used_at"_s, Words::tr("Last used"), instantOf(&SecretInfo::lastUsedAt),

@@ -98,14 +98,18 @@ QString hintOf(const SecretKind &kind, const QMap<QString, QString> &facts, std:
 
 QString freeSecretName(const SecretKind &kind, const QList<SecretInfo> &ofEnvironment)
 {
-    const QString first = QString(kind.id).replace(u'_', u'-');
+    return freeSecretName(QString(kind.id).replace(u'_', u'-'), ofEnvironment);
+}
+
+QString freeSecretName(const QString &wanted, const QList<SecretInfo> &ofEnvironment)
+{
     const auto isTaken = [&](const QString &name) {
         return std::any_of(ofEnvironment.begin(), ofEnvironment.end(),
                            [&](const SecretInfo &secret) { return secret.id.name == name; });
     };
-    QString name = first;
+    QString name = wanted;
     for (int number = 2; isTaken(name); ++number)
-        name = u"%1-%2"_s.arg(first).arg(number);
+        name = u"%1-%2"_s.arg(wanted).arg(number);
     return name;
 }
 

@@ -12,7 +12,7 @@ struct SecretKind {
     QString id; // as stored and on the command line: "api_key"
     QStringList needs; // facts without which it is of no use: "client_id"
     QStringList takes; // facts that it may have besides
-    bool isSingle = false; // an environment signs in with one; another one takes its place
+    bool isSingle = false; // an environment signs in with one, the newest
 };
 
 const QList<SecretKind> &secretKinds();
@@ -29,6 +29,7 @@ QString hintOf(const SecretKind &kind, const QMap<QString, QString> &facts, std:
 
 // A name that no secret of the environment has: "webhook-secret", then "webhook-secret-2".
 QString freeSecretName(const SecretKind &kind, const QList<SecretInfo> &ofEnvironment);
+QString freeSecretName(const QString &wanted, const QList<SecretInfo> &ofEnvironment);
 
 enum class Renewal {
     Fresh,

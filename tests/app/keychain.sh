@@ -125,11 +125,15 @@ env=$(dbus-run-session -- bash -c '
   "$cli" environments import "$HOME/out.json" 2>&1; echo "import $?"
   sed "s/\"version\": 1/\"version\": 9/" "$HOME/out.json" | "$cli" environments import - 2>&1; echo "newer $?"
   "$cli" environments import-env "$HOME/dot.env" 2>&1; echo "nowhere $?"
-  echo K=1 | "$cli" environments import-env - --environment embedded 2>&1; echo "embedded $?"' 2>/dev/null)
+  echo K=1 | "$cli" environments import-env - --environment embedded 2>&1; echo "embedded $?"
+  id=$("$cli" environments list | sed -n "s/^\(\S*\) *Mine .*w.example.*/\1/p" | head -1)
+  "$cli" environments import-env "$HOME/dot.env" --environment "$id" >/dev/null 2>&1; echo "--both"; "$cli" secrets list --environment "$id"
+  "$cli" environments import-env "$HOME/dot.env" --environment "$id" --replace 2>&1; echo "--replaced"; "$cli" secrets list --environment "$id"' 2>/dev/null)
 dry=${env%%--saved*}
-check "a dry run says what goes to the keychain" "keychain     api-key" "$dry"
-check "and what to the environment" "environment  country       IN" "$dry"
-check "and what is left out" "left out     EDITOR" "$dry"
+check "a dry run says what goes to the keychain" "   3  WEARLINK_API_KEY              API key “api-key” in the keychain: s3cr…-env" "$dry"
+check "and what to the environment" "   6  COUNTRY_CODE                  Country: IN" "$dry"
+check "and what is left out" "   7  EDITOR                        left out: means nothing here" "$dry"
+check "a line that is there twice too" "   2  WEARLINK_API_KEY              left out: line 3 has it again" "$dry"
 check "and that the last one counts" "WEARLINK_API_KEY stands in line 2 already" "$dry"
 check "and changes nothing" "1" "$(grep -c "embedded\|Mine " <<<"$dry")"
 check "an import succeeds" "code 0" "$env"
@@ -140,6 +144,11 @@ check "and names what is missing" "missing: oura (vendor_credentials)" "$env"
 check "a newer file is refused" "newer 1" "$env"
 check "a file needs a target" "nowhere 2" "$env"
 check "the embedded environment is no target" "embedded 1" "$env"
+both=${env#*--both}
+check "a second import keeps what there was" "api-key-2" "$both"
+check "and adds nothing else" "4" "$(sed -n '/^--both/,/^   /p' <<<"$env" | grep -c "s3cr.*keychain$")"
+check "unless it is to replace" "“api-key” in the keychain, in place of the one it has" "$both"
+check "and then adds none" "4" "$(grep -c "keychain$" <<<"${both#*--replaced}")"
 rm -f "$folder/dot.env"
 check "no file has the value" "none" "$(grep -rlF s3cret-s3cret "$folder" || echo none)"
 totals

@@ -59,6 +59,39 @@ private Q_SLOTS:
         QCOMPARE(again.current().name, u"Embedded server"_s);
     }
 
+    void keepsWhatAnotherProcessSaved()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"environments.json"_s);
+        const auto made = [](const char *id, const QString &name) {
+            models::Environment environment;
+            environment.connection.id = id;
+            environment.connection.wearlinkUrl = "https://wearlink.example/api/v1";
+            environment.name = name;
+            return environment;
+        };
+        StoredEnvironments console(path), commandLine(path);
+        QVERIFY(console.save(made("one", u"One"_s)));
+        console.setCurrent(u"one"_s);
+        QVERIFY(commandLine.save(made("two", u"Two"_s)));
+        QVERIFY(console.save(made("three", u"Three"_s)));
+        QVERIFY(commandLine.save(made("two", u"Two again"_s)));
+        QVERIFY(!commandLine.save(made("four", u"three"_s))); // the name was taken meanwhile
+        StoredEnvironments later(path);
+        QStringList names;
+        for (const models::Environment &each : later.all())
+            names << each.name;
+        QCOMPARE(names, (QStringList{u"Embedded server"_s, u"One"_s, u"Two again"_s, u"Three"_s}));
+        QCOMPARE(later.current().id(), u"one"_s);
+        QVERIFY(commandLine.remove(u"one"_s)); // in use in the console
+        QCOMPARE(console.current().id(), u"one"_s);
+        QVERIFY(console.save(made("two", u"Two"_s)));
+        QCOMPARE(console.current().id(), u"one"_s);
+        QVERIFY(console.remove(u"two"_s));
+        QVERIFY(!StoredEnvironments(path).find(u"two"_s));
+        QVERIFY(StoredEnvironments(path).find(u"one"_s));
+    }
+
     void saysWhatKeepsAFileFromBeingSaved_data()
     {
         QTest::addColumn<QByteArray>("mount");

@@ -18,6 +18,15 @@ class DotEnvTest : public support::TestCase {
                                            : QByteArray::fromStdString(std::string(entry->second.value.reveal()));
     }
 
+    static QStringList leftOut(const DotEnvPlan &plan)
+    {
+        QStringList lines;
+        for (const DotEnvPlan::Place &place : plan.places)
+            if (place.what == DotEnvPlan::Place::What::LeftOut)
+                lines << u"%1 %2: %3"_s.arg(place.line).arg(place.name, place.detail);
+        return lines;
+    }
+
 private Q_SLOTS:
     void readsValues_data()
     {
@@ -85,8 +94,13 @@ private Q_SLOTS:
                  (std::map<QString, QString>{{u"wearlink_url"_s, u"https://w.example/api/v1"_s},
                                              {u"tenant"_s, u"acme"_s},
                                              {u"country"_s, u"IN"_s}}));
-        QCOMPARE(plan.unknown, QStringList{u"PATH"_s});
-        QCOMPARE(plan.used.size(), 11);
+        QCOMPARE(plan.places.size(), 12);
+        QCOMPARE(plan.places.first().name, u"WEARLINK_BASE_URL"_s);
+        QCOMPARE(plan.places.first().what, DotEnvPlan::Place::What::Field);
+        QCOMPARE(plan.places.last().name, u"PATH"_s);
+        QCOMPARE(plan.places.last().detail, u"means nothing here"_s);
+        for (int at = 0; at < 12; ++at)
+            QCOMPARE(plan.places[at].line, at + 1);
         QCOMPARE(plan.secrets.size(), 4);
         QCOMPARE(plan.secrets[0].kind, u"api_key"_s);
         QCOMPARE(plan.secrets[1].facts.value(u"email"_s), u"ada@example.org"_s);
@@ -109,6 +123,23 @@ private Q_SLOTS:
                               u"API_KEY is empty; it is left out."_s,
                               u"FITBIT_CLIENT_SECRET is missing, so nothing is kept of what belongs to it."_s,
                               u"STRAVA_CLIENT_SECRET is left out: it needs STRAVA_CLIENT_ID too."_s}));
+        QCOMPARE(leftOut(plan),
+                 (QStringList{u"1 STRAVA_CLIENT_SECRET: STRAVA_CLIENT_ID is missing"_s,
+                              u"2 FITBIT_CLIENT_ID: FITBIT_CLIENT_SECRET is missing"_s, u"3 API_KEY: empty"_s,
+                              u"5 WEARLINK_API_URL: means the same as WEARLINK_URL"_s}));
+    }
+
+    void tellsOfEveryLineWhatBecomesOfIt()
+    {
+        const DotEnvPlan plan = models::planDotEnv(
+            parsed("\xEF\xBB\xBFAPI_KEY=one\r\n# a comment\r\nnonsense with a secret\r\n\r\nAPI_KEY='two\r\nlines'\r\n"
+                   "API_KEY=three\r\nWEBHOOK_SECRET=\"open\r\n"));
+        QCOMPARE(leftOut(plan),
+                 (QStringList{u"1 API_KEY: line 5 has it again"_s, u"3 : no assignment"_s,
+                              u"5 API_KEY: line 7 has it again"_s,
+                              u"8 WEBHOOK_SECRET: its quote is never closed"_s}));
+        QCOMPARE(plan.places.size(), 5);
+        QCOMPARE(plan.secrets.first().value.reveal(), std::string_view("three"));
     }
 };
 

@@ -157,10 +157,10 @@ void ApiKeysSection::askRotate()
              "Integrations that use the old key stop working at once. A new key takes its place under the same name."),
          .action = tr("Rotate API key"),
          .typed = keyName},
-        this, [this, id = key->id](const QString &) {
+        this, [this, old = *key](const QString &) {
             if (begin())
-                m_context.client.send(api::RotateApiKey{id}, {.confirmed = true})
-                    .then(this, [this](const api::Result<api::ApiKeyCreated> &result) { made(result); });
+                m_context.client.send(api::RotateApiKey{old.id}, {.confirmed = true})
+                    .then(this, [this, old](const api::Result<api::ApiKeyCreated> &result) { made(result, old); });
         });
 }
 
@@ -181,12 +181,12 @@ void ApiKeysSection::askDelete()
         });
 }
 
-void ApiKeysSection::made(const api::Result<api::ApiKeyCreated> &result)
+void ApiKeysSection::made(const api::Result<api::ApiKeyCreated> &result, const std::optional<api::ApiKey> &rotated)
 {
     m_busy = false;
     if (result) // where the answer has no `key`, the id is the key
         m_new->show(tr("API key “%1”").arg(visible(models::text(result->name))),
-                    api::client::SecretString(result->key ? *result->key : result->id), m_environment);
+                    api::client::SecretString(result->key ? *result->key : result->id), m_environment, rotated);
     else
         m_banner->show(result.error());
     if (result)

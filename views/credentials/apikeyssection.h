@@ -29,7 +29,7 @@ private:
     void rename();
     void askRotate();
     void askDelete();
-    void made(const api::Result<api::ApiKeyCreated> &result);
+    void made(const api::Result<api::ApiKeyCreated> &result, const std::optional<api::ApiKey> &rotated = {});
     void ended(const api::Result<api::ApiKey> &result, const QString &toast);
     bool begin(); // false while another change is under way
     bool canSignIn() const;

@@ -2,19 +2,30 @@
 #include "views/credentials/newkeypanel.h"
 
 #include "models/common/text.h"
-#include "models/secrets/hint.h"
+#include "models/secrets/secretkind.h"
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/common/secret.h"
-#include "views/credentials/secretdialog.h"
 
+#include <algorithm>
 #include <QCheckBox>
 
 using namespace Qt::StringLiterals;
 
 namespace views {
+
+namespace {
+
+// Whether a stored secret with this hint can be that key.
+bool fits(const QString &hint, const api::ApiKey &key)
+{
+    return key.prefix && key.last4 && models::text(*key.prefix).startsWith(hint.section(u'…', 0, 0))
+        && hint.section(u'…', 1) == models::text(*key.last4);
+}
+
+} // namespace
 
 NewKeyPanel::NewKeyPanel(models::SecretStore &secrets, QWidget *parent)
     : QWidget(parent), m_secrets(secrets), m_reveal(new SecretReveal), m_save(new QCheckBox), m_banner(new Banner)
@@ -26,14 +37,28 @@ NewKeyPanel::NewKeyPanel(models::SecretStore &secrets, QWidget *parent)
     hide();
 }
 
-void NewKeyPanel::show(const QString &title, api::client::SecretString key, const models::Environment &environment)
+void NewKeyPanel::show(const QString &title, api::client::SecretString key, const models::Environment &environment,
+                       const std::optional<api::ApiKey> &rotated)
 {
+    const models::SecretKind &kind = *models::findSecretKind(u"api_key"_s);
+    QList<models::SecretInfo> known = m_secrets.list(environment.id());
     m_key = key;
-    m_environment = environment;
+    m_info = {};
+    m_info.kind = kind.id;
+    m_info.id = {environment.id(), models::freeSecretName(kind, known)};
+    m_info.hint = models::hintOf(kind, {}, m_key.reveal());
+    for (const std::string &origin : models::originsOf(environment))
+        m_info.origins.append(models::text(origin));
+    known.removeIf([&](const models::SecretInfo &each) { return each.kind != kind.id; });
+    const auto old = std::find_if(known.cbegin(), known.cend(),
+                                  [&](const models::SecretInfo &each) { return rotated && fits(each.hint, *rotated); });
     QString words = tr("Save in the keychain as this environment's API key");
-    for (const models::SecretInfo &known : m_secrets.list(environment.id()))
-        if (known.kind == u"api_key"_s && known.id.name == SecretDialog::defaultName(known.kind))
-            words = tr("Save in the keychain as this environment's API key, in place of %1").arg(visible(known.hint));
+    if (old != known.cend()) {
+        m_info.id = old->id;
+        words = tr("Save in the keychain in place of %1, which no longer works").arg(visible(old->hint));
+    } else if (!known.isEmpty())
+        words = tr("Save in the keychain as %1: this environment then uses it, and keeps the others")
+                    .arg(visible(m_info.id.name));
     m_save->setText(withoutMnemonic(words));
     m_save->setChecked(true);
     m_save->setVisible(!environment.embedded); // its server signs in by itself
@@ -49,13 +74,7 @@ void NewKeyPanel::dismissed()
         hide();
         return;
     }
-    models::SecretInfo info;
-    info.kind = u"api_key"_s;
-    info.id = {m_environment.id(), SecretDialog::defaultName(info.kind)};
-    info.hint = models::secretHint(m_key.reveal());
-    for (const std::string &origin : models::originsOf(m_environment))
-        info.origins.append(models::text(origin));
-    m_secrets.write(info, m_key, this, [this](const api::Result<models::SecretState> &result) {
+    m_secrets.write(m_info, m_key, this, [this](const api::Result<models::SecretState> &result) {
         if (!result)
             return m_banner->show(result.error()); // the key is kept for Retry
         m_key = {};

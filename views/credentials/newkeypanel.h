@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/contract/generated/api-keys.h"
 #include "models/environmentlist.h"
 #include "models/secrets/secretstore.h"
 
@@ -18,7 +19,9 @@ class NewKeyPanel : public QWidget {
     Q_OBJECT
 public:
     explicit NewKeyPanel(models::SecretStore &secrets, QWidget *parent = nullptr);
-    void show(const QString &title, api::client::SecretString key, const models::Environment &environment);
+    // `rotated`: the key that the new one takes the place of, and whose copy in the keychain it replaces.
+    void show(const QString &title, api::client::SecretString key, const models::Environment &environment,
+              const std::optional<api::ApiKey> &rotated = {});
 
 Q_SIGNALS:
     void saved(models::SecretState state);
@@ -27,7 +30,7 @@ private:
     void dismissed();
 
     models::SecretStore &m_secrets;
-    models::Environment m_environment;
+    models::SecretInfo m_info; // as it would be stored
     api::client::SecretString m_key;
     SecretReveal *m_reveal;
     QCheckBox *m_save;

@@ -109,10 +109,13 @@ const models::SecretKind &SecretDialog::kind() const
     return *models::findSecretKind(m_kind->currentData().toString());
 }
 
-QString SecretDialog::freeName() const
+// What happens to another one that opens the same calls.
+QString SecretDialog::nameHint() const
 {
-    return kind().isSingle ? defaultName(kind().id)
-                           : models::freeSecretName(kind(), m_secrets.list(m_environment.id()));
+    const QList<models::SecretInfo> known = m_secrets.list(m_environment.id());
+    const bool isSecond = !m_replace && kind().isSingle
+        && std::any_of(known.begin(), known.end(), [&](const auto &each) { return each.kind == kind().id; });
+    return isSecond ? tr("The one that you have stays. The newest of a kind signs in.") : QString();
 }
 
 QMap<QString, QString> SecretDialog::facts() const
@@ -131,19 +134,14 @@ void SecretDialog::kindChanged()
         field.value()->setError({});
     }
     if (!m_replace)
-        m_name->setText(freeName());
-    m_nameField->setVisible(!kind().isSingle);
+        m_name->setText(models::freeSecretName(kind(), m_secrets.list(m_environment.id())));
+    m_nameField->setHint(nameHint());
     m_valueField->setHint(hintFor(kind().id));
     QWidget *first = m_value;
     for (const QString &fact : kind().needs)
         if (m_facts[fact]->text().isEmpty() && first == m_value)
             first = m_facts[fact];
     first->setFocus();
-}
-
-QString SecretDialog::defaultName(const QString &kind)
-{
-    return QString(kind).replace(u'_', u'-');
 }
 
 bool SecretDialog::check()
@@ -154,7 +152,7 @@ bool SecretDialog::check()
         field.value()->setError(problems.value(field.key()));
     const QList<models::SecretInfo> known = m_secrets.list(m_environment.id());
     const QString wanted = m_name->text().trimmed();
-    const bool isTaken = !m_replace && !kind().isSingle
+    const bool isTaken = !m_replace
         && std::any_of(known.begin(), known.end(), [&](const auto &each) { return each.id.name == wanted; });
     m_nameField->setError(wanted.isEmpty() ? tr("Give it a name.")
                               : isTaken    ? tr("Another credential has this name.")

@@ -22,14 +22,13 @@ public:
                  const std::optional<models::SecretInfo> &replace, QWidget *parent);
     void choose(const QString &kind);
     void prefill(const QMap<QString, QString> &facts, const api::client::SecretString &secret = {});
-    static QString defaultName(const QString &kind); // "api_key" -> "api-key"
 
 Q_SIGNALS:
     void stored(models::SecretState state);
 
 private:
     const models::SecretKind &kind() const;
-    QString freeName() const;
+    QString nameHint() const;
     QMap<QString, QString> facts() const;
     bool check();
     void kindChanged();
