@@ -804,6 +804,69 @@
         <source>%1 is left out: it needs %2 too.</source>
         <translation>%1 wird ausgelassen: Es braucht auch %2.</translation>
     </message>
+    <message>
+        <source>no assignment</source>
+        <translation>keine Zuweisung</translation>
+    </message>
+    <message>
+        <source>its quote is never closed</source>
+        <translation>das Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>line %1 has it again</source>
+        <translation>steht in Zeile %1 noch einmal</translation>
+    </message>
+    <message>
+        <source>means nothing here</source>
+        <translation>bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>means the same as %1</source>
+        <translation>bedeutet dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>models::DotEnvImport</name>
+    <message>
+        <source>%1 “%2” in the keychain, in place of the one it has</source>
+        <translation>%1 „%2“ im Schlüsselbund, anstelle des vorhandenen Eintrags</translation>
+    </message>
+    <message>
+        <source>%1 “%2” in the keychain</source>
+        <translation>%1 „%2“ im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>WearLink URL</source>
+        <translation>WearLink-URL</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>Relay-URL</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
 </context>
 <context>
     <name>models::EnergyTable</name>
@@ -1929,6 +1992,14 @@
         <source>Belongs to</source>
         <translation>Gehört zu</translation>
     </message>
+    <message>
+        <source>not in use: a newer one signs in</source>
+        <translation>nicht in Gebrauch: ein neuerer Eintrag meldet an</translation>
+    </message>
+    <message>
+        <source>to be rotated</source>
+        <translation>zu erneuern</translation>
+    </message>
 </context>
 <context>
     <name>models::Series</name>
@@ -2444,6 +2515,25 @@
     </message>
 </context>
 <context>
+    <name>models::SmallFile</name>
+    <message>
+        <source>%1 is no file that can be read.</source>
+        <translation>%1 ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>%1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>models::Snippets</name>
     <message>
         <source>The body is not JSON. Line %1, column %2: %3</source>
@@ -2867,6 +2957,168 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::VendorGuide</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Copy the %1 and the %2 into the fields below.</source>
+        <translation>Kopieren Sie %1 und %2 in die Felder unten.</translation>
+    </message>
+    <message>
+        <source>Consumer Key</source>
+        <translation>Consumer Key</translation>
+    </message>
+    <message>
+        <source>Consumer Secret</source>
+        <translation>Consumer Secret</translation>
+    </message>
+    <message>
+        <source>Apply for Health API access in Garmin&apos;s developer portal.</source>
+        <translation>Beantragen Sie im Entwicklerportal von Garmin den Zugang zur Health API.</translation>
+    </message>
+    <message>
+        <source>Once approved, create a new app in the Connect Developer Program.</source>
+        <translation>Legen Sie nach der Freigabe im Connect Developer Program eine neue App an.</translation>
+    </message>
+    <message>
+        <source>Set the OAuth callback to the callback URL below.</source>
+        <translation>Setzen Sie den OAuth-Callback auf die Callback-URL unten.</translation>
+    </message>
+    <message>
+        <source>Set the webhook ping URL to the webhook URL below.</source>
+        <translation>Setzen Sie die Webhook-Ping-URL auf die Webhook-URL unten.</translation>
+    </message>
+    <message>
+        <source>Sign in at Oura&apos;s developer page and create a new application.</source>
+        <translation>Melden Sie sich auf der Entwicklerseite von Oura an und legen Sie eine neue Anwendung an.</translation>
+    </message>
+    <message>
+        <source>Set the redirect URI to the callback URL below.</source>
+        <translation>Setzen Sie die Redirect-URI auf die Callback-URL unten.</translation>
+    </message>
+    <message>
+        <source>Request the scopes below.</source>
+        <translation>Fordern Sie die Scopes unten an.</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 Client ID</source>
+        <translation>OAuth-2.0-Client-ID</translation>
+    </message>
+    <message>
+        <source>Register an app at Fitbit&apos;s developer page.</source>
+        <translation>Registrieren Sie eine App auf der Entwicklerseite von Fitbit.</translation>
+    </message>
+    <message>
+        <source>Choose “Server” as the OAuth 2.0 application type.</source>
+        <translation>Wählen Sie „Server“ als OAuth-2.0-Anwendungstyp.</translation>
+    </message>
+    <message>
+        <source>Set the callback URL to the one below.</source>
+        <translation>Setzen Sie die Callback-URL auf die unten.</translation>
+    </message>
+    <message>
+        <source>Choose the scopes below.</source>
+        <translation>Wählen Sie die Scopes unten.</translation>
+    </message>
+    <message>
+        <source>Verification code of the subscriber</source>
+        <translation>Bestätigungscode des Abonnenten</translation>
+    </message>
+    <message>
+        <source>Apply for developer access at WHOOP&apos;s developer page.</source>
+        <translation>Beantragen Sie auf der Entwicklerseite von WHOOP den Entwicklerzugang.</translation>
+    </message>
+    <message>
+        <source>Create a new app once approved.</source>
+        <translation>Legen Sie nach der Freigabe eine neue App an.</translation>
+    </message>
+    <message>
+        <source>Sign in at Polar&apos;s admin page and register a new application.</source>
+        <translation>Melden Sie sich auf der Admin-Seite von Polar an und registrieren Sie eine neue Anwendung.</translation>
+    </message>
+    <message>
+        <source>Choose AccessLink, not Training Center.</source>
+        <translation>Wählen Sie AccessLink, nicht Training Center.</translation>
+    </message>
+    <message>
+        <source>Signature key of the webhook</source>
+        <translation>Signaturschlüssel des Webhooks</translation>
+    </message>
+    <message>
+        <source>Create an API application in Strava&apos;s settings.</source>
+        <translation>Legen Sie in den Einstellungen von Strava eine API-Anwendung an.</translation>
+    </message>
+    <message>
+        <source>Set the Authorization Callback Domain to the host below. The full callback URL is below it.</source>
+        <translation>Setzen Sie die Authorization Callback Domain auf den Host unten. Die vollständige Callback-URL steht darunter.</translation>
+    </message>
+    <message>
+        <source>Set the push subscription&apos;s endpoint to the webhook URL below.</source>
+        <translation>Setzen Sie den Endpunkt des Push-Abonnements auf die Webhook-URL unten.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s documentation has no guide for this vendor. Register an app in its developer console.</source>
+        <translation>Die Dokumentation der API hat keine Anleitung für diesen Anbieter. Registrieren Sie eine App in seiner Entwicklerkonsole.</translation>
+    </message>
+    <message>
+        <source>Set its redirect URI to the callback URL below.</source>
+        <translation>Setzen Sie deren Redirect-URI auf die Callback-URL unten.</translation>
+    </message>
+    <message>
+        <source>Authorization header of notifications</source>
+        <translation>Authorization-Kopf der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Its data come from the phone; there is no sign-in at the vendor to set up.</source>
+        <translation>Die Daten kommen vom Telefon; eine Anmeldung beim Anbieter ist nicht einzurichten.</translation>
+    </message>
+    <message>
+        <source>Build the mobile SDK into your app: it reads HealthKit, Samsung Health or Google Fit and sends what it reads to POST /sdk/users/{user_id}/sync.</source>
+        <translation>Bauen Sie das mobile SDK in Ihre App ein: Es liest HealthKit, Samsung Health oder Google Fit und sendet das Gelesene an POST /sdk/users/{user_id}/sync.</translation>
+    </message>
+    <message>
+        <source>Give the app an SDK token of its end-user. You make one under “SDK tokens”.</source>
+        <translation>Geben Sie der App ein SDK-Token ihres Endnutzers. Unter „SDK-Tokens“ erstellen Sie eines.</translation>
+    </message>
+</context>
+<context>
+    <name>models::VendorTable</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>no app yet</source>
+        <translation>noch keine App</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>by SDK</source>
+        <translation>per SDK</translation>
     </message>
 </context>
 <context>
@@ -4881,14 +5133,6 @@
         <translation>Dorthin wechseln</translation>
     </message>
     <message>
-        <source>Credentials on this computer</source>
-        <translation>Anmeldedaten auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>API keys on the server</source>
-        <translation>API-Schlüssel auf dem Server</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
@@ -4963,6 +5207,62 @@
         <source>Token inspector</source>
         <translation>Token-Prüfer</translation>
     </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Import a .env file…</source>
+        <translation>.env-Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Import environments…</source>
+        <translation>Umgebungen importieren …</translation>
+    </message>
+    <message>
+        <source>Export environments, without secrets…</source>
+        <translation>Umgebungen ohne Geheimnisse exportieren …</translation>
+    </message>
+    <message>
+        <source>What to see of the environment</source>
+        <translation>Was von der Umgebung zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>SDK tokens</source>
+        <translation>SDK-Tokens</translation>
+    </message>
+    <message>
+        <source>Import a .env file</source>
+        <translation>Eine .env-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Import environments</source>
+        <translation>Umgebungen importieren</translation>
+    </message>
+    <message>
+        <source>Export environments, without secrets</source>
+        <translation>Umgebungen ohne Geheimnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
 </context>
 <context>
     <name>views::DataTable</name>
@@ -5026,6 +5326,78 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>views::DotEnvDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>What each line becomes</source>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>Replace credentials of the same name</source>
+        <translation>Zugangsdaten gleichen Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A new environment</source>
+        <translation>Eine neue Umgebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the %n credential(s) of the same name; otherwise both are kept</source>
+        <translation>
+            <numerusform>%n Zugangsdatensatz gleichen Namens ersetzen; sonst bleiben beide</numerusform>
+            <numerusform>%n Zugangsdatensätze gleichen Namens ersetzen; sonst bleiben beide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is of use here</source>
+        <translation>Nichts in dieser Datei ist hier von Nutzen</translation>
+    </message>
+    <message>
+        <source>The environment would not do</source>
+        <translation>So geht die Umgebung nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported, with %n credential(s).</source>
+        <translation>
+            <numerusform>%1 importiert, mit %n Zugangsdatensatz.</numerusform>
+            <numerusform>%1 importiert, mit %n Zugangsdatensätzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5467,48 @@
     <message>
         <source>Net, eaten minus burned</source>
         <translation>Saldo, gegessen minus verbrannt</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnvironmentFiles</name>
+    <message>
+        <source>Import a .env file</source>
+        <translation>Eine .env-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Environment files (.env *.env .env.*)</source>
+        <translation>Umgebungsdateien (.env *.env .env.*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>Import environments</source>
+        <translation>Umgebungen importieren</translation>
+    </message>
+    <message>
+        <source>Environments (*.json)</source>
+        <translation>Umgebungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export environments</source>
+        <translation>Umgebungen exportieren</translation>
+    </message>
+    <message>
+        <source>The environments were not exported</source>
+        <translation>Die Umgebungen wurden nicht exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) written to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n Umgebung ohne Geheimnisse nach %1 geschrieben.</numerusform>
+            <numerusform>%n Umgebungen ohne Geheimnisse nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6241,66 @@
     </message>
 </context>
 <context>
+    <name>views::ImportDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>WearLink URL</source>
+        <translation>WearLink-URL</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>Relay-URL</translation>
+    </message>
+    <message>
+        <source>Credentials to enter</source>
+        <translation>Einzugebende Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Environments in the file</source>
+        <translation>Umgebungen in der Datei</translation>
+    </message>
+    <message>
+        <source>The file has no secrets. What each environment needs is entered here afterwards; the names of credentials are those they had where the file comes from.</source>
+        <translation>Die Datei enthält keine Geheimnisse. Was jede Umgebung braucht, wird danach hier eingegeben; die Namen der Zugangsdaten sind die vom Ursprung der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n environment(s)</source>
+        <translation>
+            <numerusform>%n Umgebung importieren</numerusform>
+            <numerusform>%n Umgebungen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) imported.</source>
+        <translation>
+            <numerusform>%n Umgebung importiert.</numerusform>
+            <numerusform>%n Umgebungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) are still to be entered.</source>
+        <translation>
+            <numerusform>%n Zugangsdatensatz ist noch einzugeben.</numerusform>
+            <numerusform>%n Zugangsdatensätze sind noch einzugeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::ImportTab</name>
     <message>
         <source>Drop an Apple Health export here: export.zip, or the export.xml in it. You see what it holds before anything is sent.</source>
@@ -6145,8 +6619,12 @@
         <translation>Im Schlüsselbund als API-Schlüssel dieser Umgebung speichern</translation>
     </message>
     <message>
-        <source>Save in the keychain as this environment&apos;s API key, in place of %1</source>
-        <translation>Im Schlüsselbund als API-Schlüssel dieser Umgebung speichern, anstelle von %1</translation>
+        <source>Save in the keychain in place of %1, which no longer works</source>
+        <translation>Im Schlüsselbund anstelle von %1 speichern, der nicht mehr gilt</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
+        <translation>Im Schlüsselbund als %1 speichern: Diese Umgebung verwendet ihn dann und behält die anderen</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +7159,53 @@
     </message>
 </context>
 <context>
+    <name>views::SdkTokensSection</name>
+    <message>
+        <source>End-users</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, external id</source>
+        <translation>Name, E-Mail, externe ID suchen</translation>
+    </message>
+    <message>
+        <source>SDK tokens are made in the environment that is in use</source>
+        <translation>SDK-Tokens werden in der Umgebung erstellt, die in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Switch to “%1” to see its end-users.</source>
+        <translation>Wechseln Sie zu „%1“, um deren Endnutzer zu sehen.</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>Making SDK tokens needs credentials</source>
+        <translation>Zum Erstellen von SDK-Tokens sind Zugangsdaten nötig</translation>
+    </message>
+    <message>
+        <source>Add the API key of this environment, or the developer&apos;s login.</source>
+        <translation>Fügen Sie den API-Schlüssel dieser Umgebung oder die Anmeldung des Entwicklers hinzu.</translation>
+    </message>
+    <message>
+        <source>Add API key</source>
+        <translation>API-Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>No end-users yet. Create the first one in the workspace “Users”.</source>
+        <translation>Noch keine Endnutzer. Legen Sie den ersten im Arbeitsbereich „Nutzer“ an.</translation>
+    </message>
+    <message>
+        <source>No end-user matches.</source>
+        <translation>Kein Endnutzer passt.</translation>
+    </message>
+    <message>
+        <source>For %1 (%2)</source>
+        <translation>Für %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>views::SecretDialog</name>
     <message>
         <source>Replace %1</source>
@@ -6753,6 +7278,10 @@
     <message>
         <source>Another credential has this name.</source>
         <translation>Andere Zugangsdaten haben diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The one that you have stays. The newest of a kind signs in.</source>
+        <translation>Der vorhandene Eintrag bleibt. Der neueste einer Art meldet an.</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7413,18 @@
     <message>
         <source>Unlock…</source>
         <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7709,18 @@
     <message>
         <source>Credentials leave memory and the window is hidden. It also locks with the screen and before the computer sleeps.</source>
         <translation>Zugangsdaten werden aus dem Speicher entfernt und das Fenster wird verborgen. Es sperrt auch mit dem Bildschirm und vor dem Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Remind to rotate credentials</source>
+        <translation>An das Erneuern von Zugangsdaten erinnern</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>After this time since they were stored. 0 = never.</source>
+        <translation>Nach dieser Zeit seit dem Speichern. 0 = nie.</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +9090,14 @@
         <source>Expires in %1 min %2 s</source>
         <translation>Läuft ab in %1 min %2 s</translation>
     </message>
+    <message>
+        <source>Store in the keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>SDK token stored: %1.</source>
+        <translation>SDK-Token gespeichert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>views::UsersPage</name>
@@ -8678,6 +9239,151 @@
     <message>
         <source>Open the end-user</source>
         <translation>Endnutzer öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>views::VendorPanel</name>
+    <message>
+        <source>Open the vendor&apos;s page</source>
+        <translation>Seite des Anbieters öffnen</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Authorization Callback Domain</source>
+        <translation>Authorization Callback Domain</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Keep the secret in this computer&apos;s keychain too</source>
+        <translation>Das Geheimnis auch im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Use the simulated app again…</source>
+        <translation>Wieder die simulierte App verwenden …</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one stays. The backend never shows it.</source>
+        <translation>Bleibt das Feld leer, gilt das gespeicherte weiter. Das Backend zeigt es nie.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it from the vendor&apos;s page.</source>
+        <translation>Kopieren Sie es von der Seite des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The app at %1 is saved.</source>
+        <translation>Die App bei %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use the simulated app of %1 again?</source>
+        <translation>Wieder die simulierte App von %1 verwenden?</translation>
+    </message>
+    <message>
+        <source>The server forgets the client id and plays the vendor itself. What is in the keychain stays.</source>
+        <translation>Der Server vergisst die Client-ID und spielt den Anbieter selbst. Was im Schlüsselbund ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Use the simulated app</source>
+        <translation>Die simulierte App verwenden</translation>
+    </message>
+    <message>
+        <source>The simulated app is used again.</source>
+        <translation>Die simulierte App wird wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>The backend still counts it as not configured.</source>
+        <translation>Das Backend zählt ihn noch als nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The backend has the secret, the keychain has not</source>
+        <translation>Das Backend hat das Geheimnis, der Schlüsselbund nicht</translation>
+    </message>
+</context>
+<context>
+    <name>views::VendorsSection</name>
+    <message>
+        <source>Vendors</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Client secret stored: %1.</source>
+        <translation>Client-Geheimnis gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Vendors are set up in the environment that is in use</source>
+        <translation>Anbieter werden in der Umgebung eingerichtet, die in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Switch to “%1” to see its vendors.</source>
+        <translation>Wechseln Sie zu „%1“, um deren Anbieter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>Setting up vendors needs the developer&apos;s login</source>
+        <translation>Zum Einrichten von Anbietern ist die Anmeldung des Entwicklers nötig</translation>
+    </message>
+    <message>
+        <source>An API key opens data calls only. Add the e-mail and password, or a bearer token.</source>
+        <translation>Ein API-Schlüssel erlaubt nur Datenaufrufe. Fügen Sie E-Mail und Passwort oder ein Bearer-Token hinzu.</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>Anmeldung hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -804,6 +804,69 @@
         <source>%1 is left out: it needs %2 too.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its quote is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::DotEnvImport</name>
+    <message>
+        <source>%1 “%2” in the keychain, in place of the one it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WearLink URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::EnergyTable</name>
@@ -1929,6 +1992,14 @@
         <source>Belongs to</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not in use: a newer one signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::Series</name>
@@ -2444,6 +2515,25 @@
     </message>
 </context>
 <context>
+    <name>models::SmallFile</name>
+    <message>
+        <source>%1 is no file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::Snippets</name>
     <message>
         <source>The body is not JSON. Line %1, column %2: %3</source>
@@ -2866,6 +2956,168 @@
     </message>
     <message>
         <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::VendorGuide</name>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the %1 and the %2 into the fields below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for Health API access in Garmin&apos;s developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once approved, create a new app in the Connect Developer Program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the OAuth callback to the callback URL below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the webhook ping URL to the webhook URL below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at Oura&apos;s developer page and create a new application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the redirect URI to the callback URL below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request the scopes below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an app at Fitbit&apos;s developer page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Server” as the OAuth 2.0 application type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the callback URL to the one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scopes below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code of the subscriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for developer access at WHOOP&apos;s developer page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new app once approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at Polar&apos;s admin page and register a new application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose AccessLink, not Training Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature key of the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API application in Strava&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Authorization Callback Domain to the host below. The full callback URL is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the push subscription&apos;s endpoint to the webhook URL below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API&apos;s documentation has no guide for this vendor. Register an app in its developer console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its redirect URI to the callback URL below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization header of notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data come from the phone; there is no sign-in at the vendor to set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the mobile SDK into your app: it reads HealthKit, Samsung Health or Google Fit and sends what it reads to POST /sdk/users/{user_id}/sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the app an SDK token of its end-user. You make one under “SDK tokens”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::VendorTable</name>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no app yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by SDK</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4880,14 +5132,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Credentials on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API keys on the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4962,6 +5206,62 @@
         <source>Token inspector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a .env file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import environments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export environments, without secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to see of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export environments, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::DataTable</name>
@@ -5025,6 +5325,78 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::DotEnvDialog</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each line becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace credentials of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the %n credential(s) of the same name; otherwise both are kept</source>
+        <translation>
+            <numerusform>Replace the %n credential of the same name; otherwise both are kept</numerusform>
+            <numerusform>Replace the %n credentials of the same name; otherwise both are kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is of use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment would not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported, with %n credential(s).</source>
+        <translation>
+            <numerusform>%1 imported, with %n credential.</numerusform>
+            <numerusform>%1 imported, with %n credentials.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5466,48 @@
     <message>
         <source>Net, eaten minus burned</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::EnvironmentFiles</name>
+    <message>
+        <source>Import a .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment files (.env *.env .env.*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environments were not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) written to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n environment written to %1, without secrets.</numerusform>
+            <numerusform>%n environments written to %1, without secrets.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6240,66 @@
     </message>
 </context>
 <context>
+    <name>views::ImportDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WearLink URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no secrets. What each environment needs is entered here afterwards; the names of credentials are those they had where the file comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n environment(s)</source>
+        <translation>
+            <numerusform>Import %n environment</numerusform>
+            <numerusform>Import %n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) imported.</source>
+        <translation>
+            <numerusform>%n environment imported.</numerusform>
+            <numerusform>%n environments imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) are still to be entered.</source>
+        <translation>
+            <numerusform>%n credential is still to be entered.</numerusform>
+            <numerusform>%n credentials are still to be entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::ImportTab</name>
     <message>
         <source>Drop an Apple Health export here: export.zip, or the export.xml in it. You see what it holds before anything is sent.</source>
@@ -6144,7 +6618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save in the keychain as this environment&apos;s API key, in place of %1</source>
+        <source>Save in the keychain in place of %1, which no longer works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6680,6 +7158,53 @@
     </message>
 </context>
 <context>
+    <name>views::SdkTokensSection</name>
+    <message>
+        <source>End-users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, external id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK tokens are made in the environment that is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to “%1” to see its end-users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making SDK tokens needs credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the API key of this environment, or the developer&apos;s login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end-users yet. Create the first one in the workspace “Users”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end-user matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views::SecretDialog</name>
     <message>
         <source>Replace %1</source>
@@ -6751,6 +7276,10 @@
     </message>
     <message>
         <source>Another credential has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that you have stays. The newest of a kind signs in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6882,6 +7411,18 @@
     </message>
     <message>
         <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7166,6 +7707,18 @@
     </message>
     <message>
         <source>Credentials leave memory and the window is hidden. It also locks with the screen and before the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind to rotate credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time since they were stored. 0 = never.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8536,6 +9089,14 @@
         <source>Expires in %1 min %2 s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Store in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK token stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::UsersPage</name>
@@ -8676,6 +9237,151 @@
     </message>
     <message>
         <source>Open the end-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::VendorPanel</name>
+    <message>
+        <source>Open the vendor&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization Callback Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the secret in this computer&apos;s keychain too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the simulated app again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one stays. The backend never shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it from the vendor&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app at %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the simulated app of %1 again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server forgets the client id and plays the vendor itself. What is in the keychain stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the simulated app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated app is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend still counts it as not configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend has the secret, the keychain has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::VendorsSection</name>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors are set up in the environment that is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to “%1” to see its vendors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up vendors needs the developer&apos;s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key opens data calls only. Add the e-mail and password, or a bearer token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add login</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -804,6 +804,69 @@
         <source>%1 is left out: it needs %2 too.</source>
         <translation>%1 छोड़ दिया गया है: इसे %2 भी चाहिए।</translation>
     </message>
+    <message>
+        <source>no assignment</source>
+        <translation>कोई असाइनमेंट नहीं</translation>
+    </message>
+    <message>
+        <source>its quote is never closed</source>
+        <translation>इसका उद्धरण चिह्न कभी बंद नहीं होता</translation>
+    </message>
+    <message>
+        <source>line %1 has it again</source>
+        <translation>पंक्ति %1 में यह फिर है</translation>
+    </message>
+    <message>
+        <source>means nothing here</source>
+        <translation>यहाँ इसका कोई अर्थ नहीं</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>means the same as %1</source>
+        <translation>%1 के समान अर्थ</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 अनुपस्थित है</translation>
+    </message>
+</context>
+<context>
+    <name>models::DotEnvImport</name>
+    <message>
+        <source>%1 “%2” in the keychain, in place of the one it has</source>
+        <translation>कीचेन में %1 “%2”, मौजूदा की जगह</translation>
+    </message>
+    <message>
+        <source>%1 “%2” in the keychain</source>
+        <translation>कीचेन में %1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>“%2” का %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>छोड़ा गया: %1</translation>
+    </message>
+    <message>
+        <source>WearLink URL</source>
+        <translation>WearLink URL</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>Relay URL</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>टेनेंट</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
 </context>
 <context>
     <name>models::EnergyTable</name>
@@ -1929,6 +1992,14 @@
         <source>Belongs to</source>
         <translation>किससे संबंधित</translation>
     </message>
+    <message>
+        <source>not in use: a newer one signs in</source>
+        <translation>उपयोग में नहीं: नया वाला साइन इन करता है</translation>
+    </message>
+    <message>
+        <source>to be rotated</source>
+        <translation>बदलने योग्य</translation>
+    </message>
 </context>
 <context>
     <name>models::Series</name>
@@ -2444,6 +2515,25 @@
     </message>
 </context>
 <context>
+    <name>models::SmallFile</name>
+    <message>
+        <source>%1 is no file that can be read.</source>
+        <translation>%1 पढ़ी जा सकने वाली फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 पढ़ी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation>%1 बहुत लंबी है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 लिखी नहीं जा सकती: %2</translation>
+    </message>
+</context>
+<context>
     <name>models::Snippets</name>
     <message>
         <source>The body is not JSON. Line %1, column %2: %3</source>
@@ -2867,6 +2957,168 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>models::VendorGuide</name>
+    <message>
+        <source>Client ID</source>
+        <translation>क्लाइंट ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>क्लाइंट सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Copy the %1 and the %2 into the fields below.</source>
+        <translation>%1 और %2 को नीचे के फ़ील्ड में कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Consumer Key</source>
+        <translation>Consumer Key</translation>
+    </message>
+    <message>
+        <source>Consumer Secret</source>
+        <translation>Consumer Secret</translation>
+    </message>
+    <message>
+        <source>Apply for Health API access in Garmin&apos;s developer portal.</source>
+        <translation>Garmin के डेवलपर पोर्टल में Health API एक्सेस के लिए आवेदन करें।</translation>
+    </message>
+    <message>
+        <source>Once approved, create a new app in the Connect Developer Program.</source>
+        <translation>स्वीकृति मिलने पर Connect Developer Program में नया ऐप बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Set the OAuth callback to the callback URL below.</source>
+        <translation>OAuth कॉलबैक को नीचे दिए कॉलबैक URL पर सेट करें।</translation>
+    </message>
+    <message>
+        <source>Set the webhook ping URL to the webhook URL below.</source>
+        <translation>वेबहुक पिंग URL को नीचे दिए वेबहुक URL पर सेट करें।</translation>
+    </message>
+    <message>
+        <source>Sign in at Oura&apos;s developer page and create a new application.</source>
+        <translation>Oura के डेवलपर पेज पर साइन इन करें और नया एप्लिकेशन बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Set the redirect URI to the callback URL below.</source>
+        <translation>रीडायरेक्ट URI को नीचे दिए कॉलबैक URL पर सेट करें।</translation>
+    </message>
+    <message>
+        <source>Request the scopes below.</source>
+        <translation>नीचे दिए स्कोप का अनुरोध करें।</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 Client ID</source>
+        <translation>OAuth 2.0 क्लाइंट ID</translation>
+    </message>
+    <message>
+        <source>Register an app at Fitbit&apos;s developer page.</source>
+        <translation>Fitbit के डेवलपर पेज पर ऐप पंजीकृत करें।</translation>
+    </message>
+    <message>
+        <source>Choose “Server” as the OAuth 2.0 application type.</source>
+        <translation>OAuth 2.0 एप्लिकेशन प्रकार के रूप में “Server” चुनें।</translation>
+    </message>
+    <message>
+        <source>Set the callback URL to the one below.</source>
+        <translation>कॉलबैक URL को नीचे दिए URL पर सेट करें।</translation>
+    </message>
+    <message>
+        <source>Choose the scopes below.</source>
+        <translation>नीचे दिए स्कोप चुनें।</translation>
+    </message>
+    <message>
+        <source>Verification code of the subscriber</source>
+        <translation>सब्सक्राइबर का सत्यापन कोड</translation>
+    </message>
+    <message>
+        <source>Apply for developer access at WHOOP&apos;s developer page.</source>
+        <translation>WHOOP के डेवलपर पेज पर डेवलपर एक्सेस के लिए आवेदन करें।</translation>
+    </message>
+    <message>
+        <source>Create a new app once approved.</source>
+        <translation>स्वीकृति मिलने पर नया ऐप बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Sign in at Polar&apos;s admin page and register a new application.</source>
+        <translation>Polar के एडमिन पेज पर साइन इन करें और नया एप्लिकेशन पंजीकृत करें।</translation>
+    </message>
+    <message>
+        <source>Choose AccessLink, not Training Center.</source>
+        <translation>AccessLink चुनें, Training Center नहीं।</translation>
+    </message>
+    <message>
+        <source>Signature key of the webhook</source>
+        <translation>वेबहुक की सिग्नेचर कुंजी</translation>
+    </message>
+    <message>
+        <source>Create an API application in Strava&apos;s settings.</source>
+        <translation>Strava की सेटिंग में API एप्लिकेशन बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Set the Authorization Callback Domain to the host below. The full callback URL is below it.</source>
+        <translation>Authorization Callback Domain को नीचे दिए होस्ट पर सेट करें। पूरा कॉलबैक URL उसके नीचे है।</translation>
+    </message>
+    <message>
+        <source>Set the push subscription&apos;s endpoint to the webhook URL below.</source>
+        <translation>पुश सब्सक्रिप्शन का एंडपॉइंट नीचे दिए वेबहुक URL पर सेट करें।</translation>
+    </message>
+    <message>
+        <source>The API&apos;s documentation has no guide for this vendor. Register an app in its developer console.</source>
+        <translation>API के दस्तावेज़ में इस विक्रेता के लिए मार्गदर्शिका नहीं है। उसके डेवलपर कंसोल में ऐप पंजीकृत करें।</translation>
+    </message>
+    <message>
+        <source>Set its redirect URI to the callback URL below.</source>
+        <translation>उसका रीडायरेक्ट URI नीचे दिए कॉलबैक URL पर सेट करें।</translation>
+    </message>
+    <message>
+        <source>Authorization header of notifications</source>
+        <translation>सूचनाओं का Authorization हेडर</translation>
+    </message>
+    <message>
+        <source>Its data come from the phone; there is no sign-in at the vendor to set up.</source>
+        <translation>इसका डेटा फ़ोन से आता है; विक्रेता के यहाँ कोई साइन-इन सेट नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>Build the mobile SDK into your app: it reads HealthKit, Samsung Health or Google Fit and sends what it reads to POST /sdk/users/{user_id}/sync.</source>
+        <translation>अपने ऐप में मोबाइल SDK जोड़ें: यह HealthKit, Samsung Health या Google Fit पढ़कर POST /sdk/users/{user_id}/sync पर भेजता है।</translation>
+    </message>
+    <message>
+        <source>Give the app an SDK token of its end-user. You make one under “SDK tokens”.</source>
+        <translation>ऐप को उसके अंतिम उपयोगकर्ता का SDK टोकन दें। इसे “SDK टोकन” में बनाया जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>models::VendorTable</name>
+    <message>
+        <source>Vendor</source>
+        <translation>विक्रेता</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>ऐप</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>अक्षम</translation>
+    </message>
+    <message>
+        <source>no app yet</source>
+        <translation>अभी कोई ऐप नहीं</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>सिम्युलेटेड</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>कॉन्फ़िगर</translation>
+    </message>
+    <message>
+        <source>by SDK</source>
+        <translation>SDK द्वारा</translation>
     </message>
 </context>
 <context>
@@ -4881,14 +5133,6 @@
         <translation>उस पर जाएँ</translation>
     </message>
     <message>
-        <source>Credentials on this computer</source>
-        <translation>इस कंप्यूटर के क्रेडेंशियल</translation>
-    </message>
-    <message>
-        <source>API keys on the server</source>
-        <translation>सर्वर की API कुंजियाँ</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>परिवेश</translation>
     </message>
@@ -4963,6 +5207,62 @@
         <source>Token inspector</source>
         <translation>टोकन निरीक्षक</translation>
     </message>
+    <message>
+        <source>Import and export</source>
+        <translation>आयात और निर्यात</translation>
+    </message>
+    <message>
+        <source>Import a .env file…</source>
+        <translation>.env फ़ाइल आयात करें…</translation>
+    </message>
+    <message>
+        <source>Import environments…</source>
+        <translation>एनवायरनमेंट आयात करें…</translation>
+    </message>
+    <message>
+        <source>Export environments, without secrets…</source>
+        <translation>बिना सीक्रेट के एनवायरनमेंट निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>What to see of the environment</source>
+        <translation>एनवायरनमेंट का क्या देखना है</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>विक्रेता</translation>
+    </message>
+    <message>
+        <source>SDK tokens</source>
+        <translation>SDK टोकन</translation>
+    </message>
+    <message>
+        <source>Import a .env file</source>
+        <translation>.env फ़ाइल आयात करें</translation>
+    </message>
+    <message>
+        <source>Import environments</source>
+        <translation>एनवायरनमेंट आयात करें</translation>
+    </message>
+    <message>
+        <source>Export environments, without secrets</source>
+        <translation>बिना सीक्रेट के एनवायरनमेंट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>अगला टैब</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>पिछला टैब</translation>
+    </message>
 </context>
 <context>
     <name>views::DataTable</name>
@@ -5026,6 +5326,78 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>views::DotEnvDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>बनेगा</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 आयात करें</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>किसमें</translation>
+    </message>
+    <message>
+        <source>What each line becomes</source>
+        <translation>हर पंक्ति क्या बनेगी</translation>
+    </message>
+    <message>
+        <source>Replace credentials of the same name</source>
+        <translation>समान नाम के क्रेडेंशियल बदलें</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>A new environment</source>
+        <translation>नया एनवायरनमेंट</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the %n credential(s) of the same name; otherwise both are kept</source>
+        <translation>
+            <numerusform>समान नाम का %n क्रेडेंशियल बदलें; अन्यथा दोनों रखे जाते हैं</numerusform>
+            <numerusform>समान नाम के %n क्रेडेंशियल बदलें; अन्यथा दोनों रखे जाते हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is of use here</source>
+        <translation>इस फ़ाइल में यहाँ के काम का कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>The environment would not do</source>
+        <translation>यह एनवायरनमेंट इस रूप में नहीं चलेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>%n पंक्ति आयात करें</numerusform>
+            <numerusform>%n पंक्तियाँ आयात करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported, with %n credential(s).</source>
+        <translation>
+            <numerusform>%1 आयात हुआ, %n क्रेडेंशियल के साथ।</numerusform>
+            <numerusform>%1 आयात हुआ, %n क्रेडेंशियल के साथ।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5467,48 @@
     <message>
         <source>Net, eaten minus burned</source>
         <translation>शेष, खाया घटा खर्च</translation>
+    </message>
+</context>
+<context>
+    <name>views::EnvironmentFiles</name>
+    <message>
+        <source>Import a .env file</source>
+        <translation>.env फ़ाइल आयात करें</translation>
+    </message>
+    <message>
+        <source>Environment files (.env *.env .env.*)</source>
+        <translation>एनवायरनमेंट फ़ाइलें (.env *.env .env.*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 आयात नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Import environments</source>
+        <translation>एनवायरनमेंट आयात करें</translation>
+    </message>
+    <message>
+        <source>Environments (*.json)</source>
+        <translation>एनवायरनमेंट (*.json)</translation>
+    </message>
+    <message>
+        <source>Export environments</source>
+        <translation>एनवायरनमेंट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>The environments were not exported</source>
+        <translation>एनवायरनमेंट निर्यात नहीं हुए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) written to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n एनवायरनमेंट बिना सीक्रेट के %1 में लिखा गया।</numerusform>
+            <numerusform>%n एनवायरनमेंट बिना सीक्रेट के %1 में लिखे गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6241,66 @@
     </message>
 </context>
 <context>
+    <name>views::ImportDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>WearLink URL</source>
+        <translation>WearLink URL</translation>
+    </message>
+    <message>
+        <source>Relay URL</source>
+        <translation>Relay URL</translation>
+    </message>
+    <message>
+        <source>Credentials to enter</source>
+        <translation>दर्ज करने योग्य क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 आयात करें</translation>
+    </message>
+    <message>
+        <source>Environments in the file</source>
+        <translation>फ़ाइल में एनवायरनमेंट</translation>
+    </message>
+    <message>
+        <source>The file has no secrets. What each environment needs is entered here afterwards; the names of credentials are those they had where the file comes from.</source>
+        <translation>फ़ाइल में कोई सीक्रेट नहीं है। हर एनवायरनमेंट को जो चाहिए वह बाद में यहाँ दर्ज किया जाता है; क्रेडेंशियल के नाम वही हैं जो फ़ाइल के मूल स्थान पर थे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n environment(s)</source>
+        <translation>
+            <numerusform>%n एनवायरनमेंट आयात करें</numerusform>
+            <numerusform>%n एनवायरनमेंट आयात करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) imported.</source>
+        <translation>
+            <numerusform>%n एनवायरनमेंट आयात हुआ।</numerusform>
+            <numerusform>%n एनवायरनमेंट आयात हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) are still to be entered.</source>
+        <translation>
+            <numerusform>%n क्रेडेंशियल अभी दर्ज करना है।</numerusform>
+            <numerusform>%n क्रेडेंशियल अभी दर्ज करने हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::ImportTab</name>
     <message>
         <source>Drop an Apple Health export here: export.zip, or the export.xml in it. You see what it holds before anything is sent.</source>
@@ -6145,8 +6619,12 @@
         <translation>इस परिवेश की API कुंजी के रूप में कीचेन में सहेजें</translation>
     </message>
     <message>
-        <source>Save in the keychain as this environment&apos;s API key, in place of %1</source>
-        <translation>इस परिवेश की API कुंजी के रूप में कीचेन में सहेजें, %1 की जगह</translation>
+        <source>Save in the keychain in place of %1, which no longer works</source>
+        <translation>कीचेन में %1 की जगह सहेजें, जो अब काम नहीं करती</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
+        <translation>कीचेन में %1 नाम से सहेजें: यह एनवायरनमेंट तब इसी का उपयोग करेगा और बाकी रखे रहेंगे</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +7159,53 @@
     </message>
 </context>
 <context>
+    <name>views::SdkTokensSection</name>
+    <message>
+        <source>End-users</source>
+        <translation>अंतिम उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, external id</source>
+        <translation>नाम, ई-मेल, बाहरी ID खोजें</translation>
+    </message>
+    <message>
+        <source>SDK tokens are made in the environment that is in use</source>
+        <translation>SDK टोकन उपयोग में चल रहे एनवायरनमेंट में बनते हैं</translation>
+    </message>
+    <message>
+        <source>Switch to “%1” to see its end-users.</source>
+        <translation>उसके अंतिम उपयोगकर्ता देखने के लिए “%1” पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>उस पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Making SDK tokens needs credentials</source>
+        <translation>SDK टोकन बनाने के लिए क्रेडेंशियल चाहिए</translation>
+    </message>
+    <message>
+        <source>Add the API key of this environment, or the developer&apos;s login.</source>
+        <translation>इस एनवायरनमेंट की API कुंजी या डेवलपर का लॉगिन जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add API key</source>
+        <translation>API कुंजी जोड़ें</translation>
+    </message>
+    <message>
+        <source>No end-users yet. Create the first one in the workspace “Users”.</source>
+        <translation>अभी कोई अंतिम उपयोगकर्ता नहीं। पहला “उपयोगकर्ता” कार्यक्षेत्र में बनाएँ।</translation>
+    </message>
+    <message>
+        <source>No end-user matches.</source>
+        <translation>कोई अंतिम उपयोगकर्ता मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>For %1 (%2)</source>
+        <translation>%1 (%2) के लिए</translation>
+    </message>
+</context>
+<context>
     <name>views::SecretDialog</name>
     <message>
         <source>Replace %1</source>
@@ -6753,6 +7278,10 @@
     <message>
         <source>Another credential has this name.</source>
         <translation>किसी अन्य क्रेडेंशियल का यही नाम है।</translation>
+    </message>
+    <message>
+        <source>The one that you have stays. The newest of a kind signs in.</source>
+        <translation>मौजूदा वाला रहता है। हर प्रकार में सबसे नया साइन इन करता है।</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7413,18 @@
     <message>
         <source>Unlock…</source>
         <translation>अनलॉक करें…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>सभी स्थितियाँ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7709,18 @@
     <message>
         <source>Credentials leave memory and the window is hidden. It also locks with the screen and before the computer sleeps.</source>
         <translation>क्रेडेंशियल मेमोरी से हट जाते हैं और विंडो छिप जाती है। यह स्क्रीन के साथ और कंप्यूटर के स्लीप से पहले भी लॉक होता है।</translation>
+    </message>
+    <message>
+        <source>Remind to rotate credentials</source>
+        <translation>क्रेडेंशियल बदलने की याद दिलाएँ</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> दिन</translation>
+    </message>
+    <message>
+        <source>After this time since they were stored. 0 = never.</source>
+        <translation>सहेजे जाने के इतने समय बाद। 0 = कभी नहीं।</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +9090,14 @@
         <source>Expires in %1 min %2 s</source>
         <translation>%1 मि. %2 से. में समाप्त</translation>
     </message>
+    <message>
+        <source>Store in the keychain</source>
+        <translation>कीचेन में सहेजें</translation>
+    </message>
+    <message>
+        <source>SDK token stored: %1.</source>
+        <translation>SDK टोकन सहेजा गया: %1।</translation>
+    </message>
 </context>
 <context>
     <name>views::UsersPage</name>
@@ -8678,6 +9239,151 @@
     <message>
         <source>Open the end-user</source>
         <translation>एंड-यूज़र खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>views::VendorPanel</name>
+    <message>
+        <source>Open the vendor&apos;s page</source>
+        <translation>विक्रेता का पेज खोलें</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>विक्रेता</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>ऐप</translation>
+    </message>
+    <message>
+        <source>Authorization Callback Domain</source>
+        <translation>Authorization Callback Domain</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>कॉलबैक URL</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>स्कोप</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>वेबहुक URL</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>क्लाइंट ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>क्लाइंट सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>वेबहुक सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Keep the secret in this computer&apos;s keychain too</source>
+        <translation>सीक्रेट को इस कंप्यूटर के कीचेन में भी रखें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Use the simulated app again…</source>
+        <translation>सिम्युलेटेड ऐप फिर से उपयोग करें…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one stays. The backend never shows it.</source>
+        <translation>खाली छोड़ने पर सहेजा हुआ बना रहता है। बैकएंड इसे कभी नहीं दिखाता।</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>कोई ब्राउज़र नहीं खुल सका।</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>अधिकतम %n वर्ण।</numerusform>
+            <numerusform>अधिकतम %n वर्ण।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it from the vendor&apos;s page.</source>
+        <translation>इसे विक्रेता के पेज से कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The app at %1 is saved.</source>
+        <translation>%1 का ऐप सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Use the simulated app of %1 again?</source>
+        <translation>%1 का सिम्युलेटेड ऐप फिर से उपयोग करें?</translation>
+    </message>
+    <message>
+        <source>The server forgets the client id and plays the vendor itself. What is in the keychain stays.</source>
+        <translation>सर्वर क्लाइंट ID भूल जाता है और स्वयं विक्रेता की भूमिका निभाता है। कीचेन में जो है वह रहता है।</translation>
+    </message>
+    <message>
+        <source>Use the simulated app</source>
+        <translation>सिम्युलेटेड ऐप उपयोग करें</translation>
+    </message>
+    <message>
+        <source>The simulated app is used again.</source>
+        <translation>सिम्युलेटेड ऐप फिर से उपयोग में है।</translation>
+    </message>
+    <message>
+        <source>The backend still counts it as not configured.</source>
+        <translation>बैकएंड इसे अब भी कॉन्फ़िगर नहीं मानता।</translation>
+    </message>
+    <message>
+        <source>The backend has the secret, the keychain has not</source>
+        <translation>सीक्रेट बैकएंड में है, कीचेन में नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>views::VendorsSection</name>
+    <message>
+        <source>Vendors</source>
+        <translation>विक्रेता</translation>
+    </message>
+    <message>
+        <source>Client secret stored: %1.</source>
+        <translation>क्लाइंट सीक्रेट सहेजा गया: %1।</translation>
+    </message>
+    <message>
+        <source>Vendors are set up in the environment that is in use</source>
+        <translation>विक्रेता उपयोग में चल रहे एनवायरनमेंट में सेट होते हैं</translation>
+    </message>
+    <message>
+        <source>Switch to “%1” to see its vendors.</source>
+        <translation>उसके विक्रेता देखने के लिए “%1” पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>उस पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Setting up vendors needs the developer&apos;s login</source>
+        <translation>विक्रेता सेट करने के लिए डेवलपर का लॉगिन चाहिए</translation>
+    </message>
+    <message>
+        <source>An API key opens data calls only. Add the e-mail and password, or a bearer token.</source>
+        <translation>API कुंजी से केवल डेटा कॉल होती हैं। ई-मेल और पासवर्ड, या Bearer टोकन जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>लॉगिन जोड़ें</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 
 #include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
-#include "app/core/safefile.h"
 #include "app/core/secretvault.h"
 #include "app/core/storedenvironments.h"
+#include "models/common/smallfile.h"
 #include "models/common/text.h"
 #include "models/credentials/dotenvimport.h"
 #include "models/credentials/environmentdraft.h"
@@ -24,6 +24,7 @@ namespace app::cli {
 namespace {
 
 constexpr std::chrono::seconds kTimeout{5};
+constexpr qint64 kLongestFile = 4 * 1024 * 1024; // bytes
 
 int failed(const api::Error &error)
 {
@@ -38,11 +39,11 @@ void say(const QString &line)
 
 api::Result<QByteArray> contentOf(const QString &path)
 {
-    QFile file(path);
+    QFile file(path); // a pipe as well: <(decrypt dot.env)
     if (path == u"-"_s ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
         return api::failure(api::ErrorKind::NotFound,
                             models::utf8(u"%1 cannot be read: %2"_s.arg(path, file.errorString())));
-    return file.read(models::kLongestDotEnv + 1);
+    return file.read(kLongestFile);
 }
 
 int listEnvironments(const QCommandLineParser &)
@@ -64,7 +65,7 @@ int exportAll(const QCommandLineParser &parser)
         printOut(bytes);
         return kOk;
     }
-    const auto written = replaceFile(parser.value(u"output"_s), bytes);
+    const auto written = models::writeSmallFile(parser.value(u"output"_s), bytes);
     return written ? int(kOk) : failed(written.error());
 }
 
@@ -109,8 +110,8 @@ api::Result<Environment> target(const QCommandLineParser &parser, const StoredEn
 void preview(const DotEnvImport &made, const QStringList &notes)
 {
     for (const DotEnvImport::Row &row : made.rows)
-        say(u"%1  %2  %3%4"_s.arg(row.line, 4).arg(row.name.leftJustified(28), row.becomes,
-                                                   row.value.isEmpty() ? QString() : u": "_s + row.value));
+        say(u"%1  %2  %3%4"_s.arg(row.line, 4)
+                .arg(row.name.leftJustified(28), row.becomes, row.value.isEmpty() ? QString() : u": "_s + row.value));
     for (const QString &note : notes)
         printError(note);
 }
@@ -148,8 +149,8 @@ int importDotEnv(const QCommandLineParser &parser)
         return failed(environment.error());
     SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
     const models::DotEnvPlan plan = models::planDotEnv(*file);
-    const DotEnvImport made = models::importOf(
-        plan, {*environment, stored.all(), vault.list(environment->id()), parser.isSet(u"replace"_s)});
+    const DotEnvImport made =
+        models::importOf(plan, {*environment, stored.all(), vault.list(environment->id()), parser.isSet(u"replace"_s)});
     preview(made, plan.notes);
     if (!made.problems.isEmpty())
         return failed({.kind = api::ErrorKind::Validation,
@@ -168,36 +169,37 @@ int importDotEnv(const QCommandLineParser &parser)
 QList<Command> environmentsCommands()
 {
     const QCommandLineOption dryRun(u"dry-run"_s, u"Says what would happen and changes nothing."_s);
-    return {{.name = u"environments list"_s,
-             .arguments = {},
-             .summary = u"Lists the environments of the console with their URLs."_s,
-             .options = {},
-             .notes = {},
-             .run = listEnvironments},
-            {.name = u"environments export"_s,
-             .arguments = {},
-             .summary = u"Writes all environments, without any secret, for other people and machines."_s,
-             .options = {{u"output"_s, u"File to write instead of standard output."_s, u"FILE"_s}},
-             .notes = {},
-             .run = exportAll},
-            {.name = u"environments import"_s,
-             .arguments = u"<file>"_s,
-             .summary = u"Adds exported environments and names the credentials that each still needs."_s,
-             .options = {dryRun},
-             .notes = {},
-             .run = importAll,
-             .mostArguments = 1},
-            {.name = u"environments import-env"_s,
-             .arguments = u"<file>"_s,
-             .summary = u"Takes URLs, tenant and country of a .env file into an environment, its secrets into the "
-                        u"keychain."_s,
-             .options = {{u"environment"_s, u"Environment to change."_s, u"ID"_s},
-                         {u"new"_s, u"Makes an environment of this name instead."_s, u"NAME"_s},
-                         {u"replace"_s, u"Secrets take the place of those of the same name; otherwise both are kept."_s},
-                         dryRun},
-             .notes = u"A file of the name - is standard input. Nothing in the file is filled in or run."_s,
-             .run = importDotEnv,
-             .mostArguments = 1}};
+    return {
+        {.name = u"environments list"_s,
+         .arguments = {},
+         .summary = u"Lists the environments of the console with their URLs."_s,
+         .options = {},
+         .notes = {},
+         .run = listEnvironments},
+        {.name = u"environments export"_s,
+         .arguments = {},
+         .summary = u"Writes all environments, without any secret, for other people and machines."_s,
+         .options = {{u"output"_s, u"File to write instead of standard output."_s, u"FILE"_s}},
+         .notes = {},
+         .run = exportAll},
+        {.name = u"environments import"_s,
+         .arguments = u"<file>"_s,
+         .summary = u"Adds exported environments and names the credentials that each still needs."_s,
+         .options = {dryRun},
+         .notes = {},
+         .run = importAll,
+         .mostArguments = 1},
+        {.name = u"environments import-env"_s,
+         .arguments = u"<file>"_s,
+         .summary = u"Takes URLs, tenant and country of a .env file into an environment, its secrets into the "
+                    u"keychain."_s,
+         .options = {{u"environment"_s, u"Environment to change."_s, u"ID"_s},
+                     {u"new"_s, u"Makes an environment of this name instead."_s, u"NAME"_s},
+                     {u"replace"_s, u"Secrets take the place of those of the same name; otherwise both are kept."_s},
+                     dryRun},
+         .notes = u"A file of the name - is standard input. Nothing in the file is filled in or run."_s,
+         .run = importDotEnv,
+         .mostArguments = 1}};
 }
 
 } // namespace app::cli

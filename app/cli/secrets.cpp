@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "api/client/environment.h"
+#include "app/core/jsonsettings.h"
 #include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
@@ -201,8 +202,10 @@ bool isWanted(const QCommandLineParser &parser, const SecretInfo &info, const mo
 
 int listSecrets(const QCommandLineParser &parser)
 {
-    bool isNumber = false;
-    const int rotateAfterDays = parser.value(u"rotate-after"_s).toInt(&isNumber);
+    bool isNumber = true;
+    const int rotateAfterDays = parser.isSet(u"rotate-after"_s)
+        ? parser.value(u"rotate-after"_s).toInt(&isNumber)
+        : models::rotateAfterDays(JsonSettings(settingsPath()).value(models::kRotateAfterDaysKey));
     if (!isNumber || rotateAfterDays < 0) {
         printError(u"--rotate-after is a number of days, 0 for never."_s);
         return kUsage;
@@ -279,31 +282,32 @@ QList<QCommandLineOption> setOptions()
 
 QList<Command> secretsCommands()
 {
-    return {{.name = u"secrets set"_s,
-             .arguments = u"<name>"_s,
-             .summary = u"Saves a secret, read from standard input, in the system keychain."_s,
-             .options = setOptions(),
-             .notes = u"Example: printf %s \"$KEY\" | weardeck-cli secrets set api-key --environment staging"_s,
-             .run = setSecret,
-             .mostArguments = 2}, // a second one may be the secret: it is refused without showing it
-            {.name = u"secrets list"_s,
-             .arguments = {},
-             .summary = u"Lists names, states and ages of saved secrets, never their values."_s,
-             .options = {environmentOption({}),
-                         {u"kind"_s, u"Only those of this kind."_s, u"KIND"_s},
-                         {u"due"_s, u"Only those that are old or have expired."_s},
-                         {u"rotate-after"_s, u"Days after which a secret is old; 0 = never."_s, u"DAYS"_s,
-                          QString::number(models::kRotateAfterDays)},
-                         {u"json"_s, u"As a JSON array."_s}},
-             .notes = {},
-             .run = listSecrets},
-            {.name = u"secrets delete"_s,
-             .arguments = u"<name>"_s,
-             .summary = u"Deletes a secret and makes sure that the keychain no longer has it."_s,
-             .options = {environmentOption(u"embedded"_s)},
-             .notes = {},
-             .run = deleteSecret,
-             .mostArguments = 1}};
+    return {
+        {.name = u"secrets set"_s,
+         .arguments = u"<name>"_s,
+         .summary = u"Saves a secret, read from standard input, in the system keychain."_s,
+         .options = setOptions(),
+         .notes = u"Example: printf %s \"$KEY\" | weardeck-cli secrets set api-key --environment staging"_s,
+         .run = setSecret,
+         .mostArguments = 2}, // a second one may be the secret: it is refused without showing it
+        {.name = u"secrets list"_s,
+         .arguments = {},
+         .summary = u"Lists names, states and ages of saved secrets, never their values."_s,
+         .options = {environmentOption({}),
+                     {u"kind"_s, u"Only those of this kind."_s, u"KIND"_s},
+                     {u"due"_s, u"Only those that are old or have expired."_s},
+                     {u"rotate-after"_s,
+                      u"Days after which a secret is old, 0 = never; the console's setting otherwise."_s, u"DAYS"_s},
+                     {u"json"_s, u"As a JSON array."_s}},
+         .notes = {},
+         .run = listSecrets},
+        {.name = u"secrets delete"_s,
+         .arguments = u"<name>"_s,
+         .summary = u"Deletes a secret and makes sure that the keychain no longer has it."_s,
+         .options = {environmentOption(u"embedded"_s)},
+         .notes = {},
+         .run = deleteSecret,
+         .mostArguments = 1}};
 }
 
 } // namespace app::cli

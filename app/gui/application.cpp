@@ -215,7 +215,9 @@ void Application::confirmCall(const api::client::CallSummary &call, const std::f
 
 void Application::openWindow()
 {
-    views::applyPreferences(views::readPreferences(m_settings));
+    const views::Preferences preferences = views::readPreferences(m_settings);
+    views::applyPreferences(preferences);
+    m_secrets.setRotateAfterDays(preferences.rotateAfterDays);
     m_window = std::make_unique<views::MainWindow>(views::ShellParts{.client = m_client,
                                                                      .environments = m_environments,
                                                                      .tasks = m_tasks,

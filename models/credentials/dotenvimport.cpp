@@ -19,6 +19,7 @@ namespace models {
 namespace {
 
 using What = DotEnvPlan::Place::What;
+using Row = DotEnvImport::Row;
 
 struct Words { // the context of what is translated here
     Q_DECLARE_TR_FUNCTIONS(models::DotEnvImport)
@@ -71,9 +72,9 @@ private:
         m_made.secrets.append(std::move(made));
     }
 
-    DotEnvImport::Row rowOf(const DotEnvPlan::Place &place) const
+    Row rowOf(const DotEnvPlan::Place &place) const
     {
-        DotEnvImport::Row row{place.line, place.name, {}, {}, place.what != What::LeftOut};
+        Row row{place.line, place.name, {}, {}, place.what != What::LeftOut};
         switch (place.what) {
         case What::Field:
             row.becomes = environmentFieldName(place.detail);

@@ -149,7 +149,8 @@ private:
         if (!missing.isEmpty()) {
             const QString needed = missing.join(u", "_s);
             m_plan.notes << Words::tr("%1 is left out: it needs %2 too.").arg(secret.key, needed);
-            for (const QString &key : keys.values() << secret.key)
+            const QStringList left = keys.values() << secret.key;
+            for (const QString &key : left)
                 place(key, What::LeftOut, Words::tr("%1 is missing").arg(needed));
             return;
         }

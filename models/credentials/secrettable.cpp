@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,25 @@ QString renewalText(const SecretInfo &secret, const SecretAge &age, const QDateT
                          : Words::tr("expires in %n day(s)", nullptr, (minutes + 1439) / 1440);
 }
 
+const QHash<QString, SecretState> &states()
+{
+    static const QHash<QString, SecretState> all{{u"saved"_s, SecretState::Saved},
+                                                 {u"session"_s, SecretState::SessionOnly},
+                                                 {u"locked"_s, SecretState::Locked},
+                                                 {u"missing"_s, SecretState::Missing},
+                                                 {u"unavailable"_s, SecretState::Unavailable}};
+    return all;
+}
+
+bool passes(const SecretInfo &secret, const Renewal renewal, const QString &filter)
+{
+    if (filter.isEmpty())
+        return true;
+    if (const auto state = states().constFind(filter); state != states().constEnd())
+        return secret.state == *state;
+    return filter == u"expired"_s ? renewal == Renewal::Expired : renewal == Renewal::Due;
+}
+
 int toneOf(Renewal renewal)
 {
     switch (renewal) {
@@ -139,17 +159,32 @@ QList<Column<SecretInfo>> columns(const SecretStore &store, const SecretTableOpt
                         },
                         130, true));
     made += agingColumns(store, options);
+    auto created =
+        timeColumn<SecretInfo>(u"created_at"_s, Words::tr("Created"), instantOf(&SecretInfo::createdAt), {}, 160);
+    created.hidden = true; // its age says it
     made += {
-        textColumn<SecretInfo>(u"facts"_s, Words::tr("Belongs to"), [&store](const SecretInfo &secret) { return factsText(secret, store); }, 200),
-        textColumn<SecretInfo>(u"origins"_s, Words::tr("Sent only to"), targets, 200),
-        timeColumn<SecretInfo>(u"created_at"_s, Words::tr("Created"), instantOf(&SecretInfo::createdAt), {}, 160),
         timeColumn<SecretInfo>(u"last_used_at"_s, Words::tr("Last used"), instantOf(&SecretInfo::lastUsedAt),
                                Words::tr("never"), 160),
+        textColumn<SecretInfo>(
+            u"facts"_s, Words::tr("Belongs to"),
+            [&store](const SecretInfo &secret) { return factsText(secret, store); }, 200),
+        textColumn<SecretInfo>(u"origins"_s, Words::tr("Sent only to"), targets, 200),
+        created,
     };
     return made;
 }
 
 } // namespace
+
+QList<SecretStateFilter> secretStateFilters()
+{
+    QList<SecretStateFilter> filters;
+    for (const QString &id : {u"saved"_s, u"session"_s, u"locked"_s, u"missing"_s, u"unavailable"_s})
+        filters.append({id, name(states()[id])});
+    filters.append({u"due"_s, Words::tr("to be rotated")});
+    filters.append({u"expired"_s, Words::tr("expired")});
+    return filters;
+}
 
 QString secretRowId(const SecretId &id)
 {
@@ -162,8 +197,11 @@ SecretTable *makeSecretTable(const SecretStore &store, const SecretTableOptions 
         columns(store, options), [](const SecretInfo &secret) { return secretRowId(secret.id); },
         [&store, options](const Query &query) {
             QList<SecretInfo> all = store.list(options.environment);
-            if (const QString kind = query.filters.value(u"kind"_s); !kind.isEmpty())
-                all.removeIf([&](const SecretInfo &secret) { return secret.kind != kind; });
+            const QString kind = query.filters.value(u"kind"_s), state = query.filters.value(u"state"_s);
+            all.removeIf([&](const SecretInfo &secret) {
+                const SecretAge age = ageOf(secret, options.now(), store.rotateAfterDays());
+                return (!kind.isEmpty() && secret.kind != kind) || !passes(secret, age.renewal, state);
+            });
             return api::client::Reply<Slice<SecretInfo>>::ready(
                 localSlice(std::vector(all.begin(), all.end()), columns(store, options), query));
         },

@@ -17,10 +17,16 @@ struct SecretTableOptions {
 };
 
 // What the store knows of secrets, their age and whether they are due for rotation; never their values. Row ids:
-// secretRowId(). Search looks into every column; filters: "kind". Does not follow SecretStore::changed() by itself:
-// reload() then.
+// secretRowId(). Search looks into every column; filters: "kind" and "state", one of secretStateFilters(). Does not
+// follow SecretStore::changed() by itself: reload() then.
 SecretTable *makeSecretTable(const SecretStore &store, const SecretTableOptions &options, QObject *parent);
 
 QString secretRowId(const SecretId &id);
+
+struct SecretStateFilter {
+    QString id; // "due"
+    QString name; // translated: "to be rotated"
+};
+QList<SecretStateFilter> secretStateFilters(); // how they stand with the keychain, then how with time
 
 } // namespace models

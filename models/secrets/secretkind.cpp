@@ -113,6 +113,13 @@ QString freeSecretName(const QString &wanted, const QList<SecretInfo> &ofEnviron
     return name;
 }
 
+int rotateAfterDays(const QVariant &setting)
+{
+    bool isNumber = false;
+    const int days = setting.toInt(&isNumber);
+    return isNumber && days >= 0 && days <= kMostRotateAfterDays ? days : kRotateAfterDays;
+}
+
 SecretAge ageOf(const SecretInfo &secret, const QDateTime &now, int rotateAfterDays)
 {
     SecretAge age;

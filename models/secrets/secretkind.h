@@ -3,6 +3,7 @@
 
 #include "models/secrets/secretstore.h"
 
+#include <QVariant>
 #include <string_view>
 
 namespace models {
@@ -42,5 +43,10 @@ struct SecretAge {
     Renewal renewal = Renewal::Fresh;
 };
 SecretAge ageOf(const SecretInfo &secret, const QDateTime &now, int rotateAfterDays); // 0 days: never reminds
+
+// The reminder's days as the settings have them: under this key, in a file that people may edit.
+inline const QString kRotateAfterDaysKey = QStringLiteral("rotateAfterDays");
+constexpr int kMostRotateAfterDays = 3650;
+int rotateAfterDays(const QVariant &setting); // kRotateAfterDays when it is no number of days
 
 } // namespace models

@@ -132,12 +132,12 @@ private Q_SLOTS:
     void tellsOfEveryLineWhatBecomesOfIt()
     {
         const DotEnvPlan plan = models::planDotEnv(
-            parsed("\xEF\xBB\xBFAPI_KEY=one\r\n# a comment\r\nnonsense with a secret\r\n\r\nAPI_KEY='two\r\nlines'\r\n"
+            parsed("\xEF\xBB\xBF"
+                   "API_KEY=one\r\n# a comment\r\nnonsense with a secret\r\n\r\nAPI_KEY='two\r\nlines'\r\n"
                    "API_KEY=three\r\nWEBHOOK_SECRET=\"open\r\n"));
         QCOMPARE(leftOut(plan),
                  (QStringList{u"1 API_KEY: line 5 has it again"_s, u"3 : no assignment"_s,
-                              u"5 API_KEY: line 7 has it again"_s,
-                              u"8 WEBHOOK_SECRET: its quote is never closed"_s}));
+                              u"5 API_KEY: line 7 has it again"_s, u"8 WEBHOOK_SECRET: its quote is never closed"_s}));
         QCOMPARE(plan.places.size(), 5);
         QCOMPARE(plan.secrets.first().value.reveal(), std::string_view("three"));
     }

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(made.problems.contains(u"relay_url"_s)); // it carries a password
         QCOMPARE(made.environment.connection.tenant, "before");
         QCOMPARE(made.environment.connection.wearlinkUrl, "https://w.example/api/v1");
-        QCOMPARE(made.secrets.first().info.origins.first(), u"https://w.example"_s);
+        QCOMPARE(made.secrets.first().info.origins.first(), u"https://w.example:443"_s);
     }
 
     void keepsBothUnlessToldToReplace()

@@ -43,6 +43,7 @@ struct CredentialsBench : PageBench {
     }
     void createKey(const QString &name)
     {
+        page->openTab(u"keys"_s);
         const int before = keys()->rowCount();
         shell.prompts.texts.enqueue(name);
         click(page.get(), "createKey");
@@ -51,6 +52,7 @@ struct CredentialsBench : PageBench {
     }
     void store(const QString &kind, const QString &value, const QString &email = {})
     {
+        page->openTab(u"credentials"_s);
         click(page.get(), "addSecret");
         auto *dialog = page->findChild<views::SecretDialog *>();
         dialog->choose(kind);

@@ -13,9 +13,9 @@
 #include "views/common/secret.h"
 #include "views/credentials/secretdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +29,7 @@ class CredentialsPageTest : public support::TestCase {
     Q_OBJECT
 private Q_SLOTS:
     void createsAKeyShownOnce();
+    void keepsEveryKeyOfAnEnvironment();
     void renamesAKey();
     void rotatesAfterTypedConfirmation();
     void deletesAKey();
@@ -58,6 +59,43 @@ void CredentialsPageTest::createsAKeyShownOnce()
     QCOMPARE(int(listed->size()), bench.keys()->rowCount());
     for (int column = 0; column < bench.keys()->columnCount(); ++column)
         QVERIFY(bench.keys()->index(0, column).data().toString().size() < 37); // nowhere the full key
+}
+
+void CredentialsPageTest::keepsEveryKeyOfAnEnvironment()
+{
+    Bench bench;
+    bench.shell.environments.setCurrent(u"remote"_s);
+    bench.page->open(u"remote"_s);
+    bench.store(u"password"_s, u"hunter2"_s, u"dev@example.com"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+    bench.pointAt(bench.service); // the password is made up
+    const auto names = [&] {
+        QStringList found;
+        for (const models::SecretInfo &each : bench.shell.secrets.list(u"remote"_s))
+            if (each.kind == u"api_key"_s)
+                found << each.id.name;
+        return found;
+    };
+    bench.createKey(u"One"_s);
+    click(bench.page.get(), "revealDone");
+    QTRY_COMPARE(names(), QStringList{u"api-key"_s});
+    bench.pointAt(bench.service);
+    bench.createKey(u"Two"_s);
+    QVERIFY(child<QCheckBox>(bench.page.get(), "saveInKeychain")->text().contains(u"api-key-2"_s));
+    click(bench.page.get(), "revealDone");
+    QTRY_COMPARE(names(), (QStringList{u"api-key"_s, u"api-key-2"_s}));
+    bench.pointAt(bench.service);
+    const QString before = bench.shell.secrets.list(u"remote"_s).last().hint;
+    QTRY_VERIFY(bench.named("Two").size() == 1);
+    bench.selectKey(u"Two"_s);
+    bench.shell.prompts.confirmations.enqueue({});
+    click(bench.page.get(), "rotateKey");
+    QTRY_VERIFY(child<QCheckBox>(bench.page.get(), "saveInKeychain")->text().contains(u"no longer works"_s));
+    click(bench.page.get(), "revealDone");
+    QTRY_VERIFY(bench.shell.secrets.list(u"remote"_s).last().hint != before);
+    QCOMPARE(names(), (QStringList{u"api-key"_s, u"api-key-2"_s})); // the copy of the old key is gone
+    bench.store(u"api_key"_s, u"sk-0123456789abcdef0123456789abcdef"_s);
+    QTRY_COMPARE(names(), (QStringList{u"api-key"_s, u"api-key-2"_s, u"api-key-3"_s}));
 }
 
 void CredentialsPageTest::renamesAKey()
@@ -112,6 +150,7 @@ void CredentialsPageTest::explainsKeysOfOtherEnvironments()
     bench.page->open(u"remote"_s);
     QVERIFY(bench.text("apiKeysNotice").contains(u"login"_s));
     bench.store(u"password"_s, u"hunter2"_s, u"dev@example.com"_s);
+    bench.page->openTab(u"keys"_s);
     QTRY_VERIFY(child<QPushButton>(bench.page.get(), "createKey")->isVisible());
 }
 
@@ -142,6 +181,7 @@ void CredentialsPageTest::storesAndDeletesCredentials()
 void CredentialsPageTest::saysHowTheKeychainStands()
 {
     Bench bench;
+    bench.page->openTab(u"credentials"_s);
     auto *banner = child<views::Banner>(bench.page.get(), "secretsNotice");
     QVERIFY(!banner->isVisible());
     bench.shell.secrets.become(KeychainState::Locked, u"Unlock it and try again."_s);
@@ -248,7 +288,7 @@ void CredentialsPageTest::asksBeforeEditsAreLost()
 void CredentialsPageTest::inspectsATokenWithoutKeepingIt()
 {
     Bench bench;
-    bench.page->show();
+    bench.page->openTab(u"inspector"_s);
     auto *edit = child<views::SecretEdit>(bench.page.get(), "token");
     const auto *result = child<QWidget>(bench.page.get(), "tokenResult");
     QVERIFY(!result->isVisible());
@@ -278,8 +318,6 @@ void CredentialsPageTest::inspectsATokenWithoutKeepingIt()
             views::setAppearance(dark ? views::Appearance::Dark : views::Appearance::Light);
             bench.page->resize(dark ? QSize(816, 624) : QSize(1232, 824));
             QCoreApplication::processEvents();
-            child<QScrollArea>(bench.page.get(), "credentialsScroll")
-                ->ensureWidgetVisible(child<QWidget>(bench.page.get(), "tokenGroup"));
             bench.page->grab().save(folder + u"/token-%1.png"_s.arg(dark));
         }
         views::setAppearance(views::Appearance::Light);

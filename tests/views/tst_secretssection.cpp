@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/text.h"
 #include "tests/support/credentialsbench.h"
 #include "tests/support/testcase.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void findsCredentialsOfAllEnvironments();
     void revealsOnlyWhileHeld();
     void remindsOfRotation();
+    void filtersByState();
+    void takesSecretsAsTheyAre();
 };
 
 void SecretsSectionTest::storesEveryKind()
@@ -89,6 +92,7 @@ void SecretsSectionTest::revealsOnlyWhileHeld()
     child<views::DataTable>(bench.page.get(), "secretsTable")->selectRow(0);
     QTRY_VERIFY(field->isVisible());
     QCOMPARE(field->shownText(), u"whse…0123"_s);
+    QVERIFY(child<views::Label>(bench.page.get(), "selectedFacts")->fullText().contains(u"Last used: never"_s));
     auto *eye = child<QToolButton>(field, "reveal");
     QTest::mousePress(eye, Qt::LeftButton);
     QTRY_COMPARE(field->shownText(), u"whsec_0123456789abcdef0123"_s);
@@ -136,6 +140,51 @@ void SecretsSectionTest::remindsOfRotation()
     QCOMPARE(bench.secrets()->index(1, column(u"renewal"_s)).data().toString(), u"expired"_s);
     bench.shell.secrets.setRotateAfterDays(0);
     QTRY_COMPARE(bench.secrets()->index(0, column(u"renewal"_s)).data().toString(), QString());
+}
+
+void SecretsSectionTest::filtersByState()
+{
+    Bench bench;
+    models::SecretInfo info;
+    info.id = {u"remote"_s, u"fresh"_s};
+    info.kind = u"webhook_secret"_s;
+    info.createdAt = QDateTime::currentDateTimeUtc();
+    bench.shell.secrets.held.append({info, {}});
+    info.id.name = u"lost"_s;
+    info.state = models::SecretState::Missing;
+    info.createdAt = info.createdAt.addDays(-100);
+    bench.shell.secrets.held.append({info, {}});
+    bench.page->open(u"remote"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 2);
+    auto *states = child<QComboBox>(bench.page.get(), "secretsState");
+    const auto names = [&](const QString &filter) {
+        states->setCurrentIndex(states->findData(filter));
+        Q_EMIT states->activated(states->currentIndex());
+        QCoreApplication::processEvents();
+        QStringList found;
+        for (int row = 0; row < bench.secrets()->rowCount(); ++row)
+            found << bench.secrets()->index(row, 1).data().toString();
+        return found;
+    };
+    QTRY_COMPARE(names(u"missing"_s), QStringList{u"lost"_s});
+    QTRY_COMPARE(names(u"saved"_s), QStringList{u"fresh"_s});
+    QTRY_COMPARE(names(u"due"_s), QStringList{u"lost"_s});
+    QTRY_COMPARE(names(u"expired"_s), QStringList{});
+    QTRY_COMPARE(names(QString()).size(), 2);
+}
+
+void SecretsSectionTest::takesSecretsAsTheyAre()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    for (const QString &odd :
+         {u"\"quotes\" 'and' \\"_s, u"line one\nline two"_s, u"ключ – 鍵 – 🔑"_s, QString(65536, u'x')}) {
+        const auto before = bench.shell.secrets.held.size();
+        bench.store(u"webhook_secret"_s, odd);
+        QTRY_COMPARE(bench.shell.secrets.held.size(), before + 1);
+        QCOMPARE(models::text(bench.shell.secrets.held.last().second.reveal()), odd);
+        QTRY_VERIFY(!bench.page->findChild<views::SecretDialog *>());
+    }
 }
 
 WEARDECK_GUI_TEST(SecretsSectionTest)

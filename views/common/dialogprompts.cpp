@@ -28,6 +28,8 @@ void chooseFile(QFileDialog *dialog, const QStringList &filters, QObject *contex
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(filters);
+    if (filters.join(u' ').contains("(."_L1)) // names that begin with a dot are hidden otherwise
+        dialog->setFilter(dialog->filter() | QDir::Hidden);
     bind(dialog, context);
     QObject::connect(dialog, &QFileDialog::fileSelected, context, then);
     dialog->open();

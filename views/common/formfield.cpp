@@ -10,17 +10,26 @@ namespace views {
 
 FormField::FormField(const QString &labelText, QWidget *field, const QString &hint, QWidget *parent)
     : QWidget(parent)
+    , m_title(label({}, TextStyle::Secondary))
     , m_field(field)
     , m_hint(hint)
     , m_note(wrapped({}, TextStyle::Secondary, field->objectName() + u"Note"_s))
 {
-    name(this, field->objectName() + u"Field"_s, labelText);
-    Label *title = label(labelText, TextStyle::Secondary);
-    title->setBuddy(field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(labelText);
-    fill(this, column({title, field, m_note}, size::kGap1));
+    setObjectName(field->objectName() + u"Field"_s);
+    m_title->setBuddy(field);
+    const QString known = field->accessibleName();
+    setTitle(labelText);
+    if (!known.isEmpty())
+        field->setAccessibleName(known);
+    fill(this, column({m_title, field, m_note}, size::kGap1));
     showNote();
+}
+
+void FormField::setTitle(const QString &labelText)
+{
+    m_title->setText(labelText);
+    setAccessibleName(labelText);
+    m_field->setAccessibleName(labelText);
 }
 
 void FormField::setError(const QString &message)

@@ -12,6 +12,7 @@ class FormField : public QWidget {
     Q_OBJECT
 public:
     FormField(const QString &labelText, QWidget *field, const QString &hint = {}, QWidget *parent = nullptr);
+    void setTitle(const QString &labelText);
     void setError(const QString &message); // plain text; empty = nothing wrong
     QString error() const;
     void setHint(const QString &hint);
@@ -20,6 +21,7 @@ public:
 private:
     void showNote();
 
+    Label *m_title;
     QWidget *m_field;
     QString m_hint;
     QString m_error;

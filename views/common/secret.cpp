@@ -20,6 +20,8 @@ namespace views {
 
 namespace {
 
+constexpr int kLongestTyped = 1024 * 1024; // characters of a pasted secret
+
 // Clears only what it put there: people copy other things meanwhile.
 class Clearer : public QObject {
 public:
@@ -104,6 +106,7 @@ SecretEdit::SecretEdit(const QString &objectName, const QString &accessibleName,
 {
     name(this, objectName, accessibleName);
     setEchoMode(QLineEdit::Password);
+    setMaxLength(kLongestTyped); // Qt cuts at 32,767 and says nothing
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
     m_eye->setParent(this);
     m_eye->setFocusPolicy(Qt::NoFocus); // a pointer's convenience; the keyboard types

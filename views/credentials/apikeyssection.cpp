@@ -4,6 +4,7 @@
 #include "models/common/text.h"
 #include "views/common/banner.h"
 #include "views/common/plaintext.h"
+#include "views/credentials/access.h"
 #include "views/credentials/newkeypanel.h"
 
 #include <QPushButton>
@@ -50,14 +51,6 @@ ApiKeysSection::ApiKeysSection(Context &context, QWidget *parent)
     });
 }
 
-bool ApiKeysSection::canSignIn() const
-{
-    const QList<models::SecretInfo> known = m_context.secrets.list(m_environment.id());
-    return m_environment.embedded || std::any_of(known.begin(), known.end(), [](const models::SecretInfo &each) {
-               return each.kind == u"password"_s || each.kind == u"bearer"_s;
-           });
-}
-
 void ApiKeysSection::show(const models::Environment &environment)
 {
     m_environment = environment;
@@ -72,13 +65,13 @@ void ApiKeysSection::reload()
     if (!used)
         m_notice->show(Meaning::Info, tr("API keys are managed in the environment that is in use"),
                        tr("Switch to “%1” to see its keys.").arg(visible(m_environment.name)), tr("Switch to it"));
-    else if (!canSignIn())
+    else if (!canSignIn(m_context, m_environment))
         m_notice->show(Meaning::Info, tr("Managing API keys needs the developer's login"),
                        tr("An API key opens data calls only. Add the e-mail and password, or a bearer token."),
                        tr("Add login"));
     else
         m_notice->clear();
-    const bool usable = used && canSignIn();
+    const bool usable = used && canSignIn(m_context, m_environment);
     for (QWidget *each :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_rename),
           static_cast<QWidget *>(m_rotate), static_cast<QWidget *>(m_delete)})

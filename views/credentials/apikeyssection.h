@@ -32,7 +32,6 @@ private:
     void made(const api::Result<api::ApiKeyCreated> &result, const std::optional<api::ApiKey> &rotated = {});
     void ended(const api::Result<api::ApiKey> &result, const QString &toast);
     bool begin(); // false while another change is under way
-    bool canSignIn() const;
     bool isOwn(const api::ApiKey &key) const; // what the embedded environment itself uses
 
     models::ApiKeyTable *m_keys;

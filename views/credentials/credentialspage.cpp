@@ -3,19 +3,26 @@
 
 #include "models/credentials/environmentdraft.h"
 #include "models/secrets/vaultcredentials.h"
+#include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/layout.h"
 #include "views/common/pageheader.h"
 #include "views/common/plaintext.h"
 #include "views/credentials/apikeyssection.h"
 #include "views/credentials/connectionpanel.h"
+#include "views/credentials/environmentfiles.h"
 #include "views/credentials/environmentform.h"
 #include "views/credentials/environmentsidebar.h"
+#include "views/credentials/sdktokenssection.h"
 #include "views/credentials/secretssection.h"
 #include "views/credentials/tokensection.h"
+#include "views/credentials/vendorssection.h"
 
+#include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -26,21 +33,28 @@ namespace {
 constexpr int kSidebar = 232;
 constexpr int kForm = 760; // no wider: long lines are hard to read
 constexpr int kContent = 1240; // tables need more
+const QString kTabKey = u"environments/tab"_s;
+const QString kEnvironmentTab = u"environment"_s;
 
 } // namespace
 
 CredentialsPage::CredentialsPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_files(new EnvironmentFiles(context, this))
     , m_sidebar(new EnvironmentSidebar(context.environments))
     , m_name(label({}, TextStyle::Section, u"environmentName"_s))
     , m_inUse(label(tr("In use"), TextStyle::Secondary, u"inUse"_s))
     , m_use(button(u"useEnvironment"_s, tr("Switch to it")))
+    , m_banner(new Banner)
+    , m_bar(new QTabBar)
+    , m_stack(new QStackedWidget)
     , m_form(new EnvironmentForm(context))
     , m_connection(new ConnectionPanel(context))
     , m_secrets(new SecretsSection(context))
     , m_keys(new ApiKeysSection(context))
-    , m_scroll(new QScrollArea)
+    , m_vendors(new VendorsSection(context))
+    , m_tokens(new SdkTokensSection(context))
 {
     setObjectName(u"credentialsPage"_s);
     setAccessibleName(title());
@@ -56,13 +70,29 @@ CredentialsPage::CredentialsPage(Context &context, QWidget *parent)
     fill(this, column({buildHead(), grow(frame)}, 0));
     connectParts();
     showEnvironment(context.environments.current(), false);
+    openTab(context.settings.value(kTabKey).toString());
 }
 
 QWidget *CredentialsPage::buildHead()
 {
+    auto *header = new PageHeader(title(), purpose());
+    auto *files = button(u"environmentFiles"_s, tr("Import and export"), Emphasis::Normal, u"file"_s);
+    auto *menu = new QMenu(files);
+    menu->setObjectName(u"environmentFilesMenu"_s);
+    const auto offer = [&](const QString &id, const QString &text, auto run) {
+        QAction *action = menu->addAction(text, this, run);
+        action->setObjectName(id);
+    };
+    offer(u"importDotEnv"_s, tr("Import a .env file…"), [this] { m_files->importDotEnv(m_shown); });
+    offer(u"importEnvironments"_s, tr("Import environments…"), [this] { m_files->importEnvironments(); });
+    offer(u"exportEnvironments"_s, tr("Export environments, without secrets…"),
+          [this] { m_files->exportEnvironments(); });
+    files->setMenu(menu);
+    header->addAction(files);
+    m_banner->setObjectName(u"filesBanner"_s);
     auto *head = new QWidget;
     head->setObjectName(u"credentialsHead"_s);
-    fill(head, column({new PageHeader(title(), purpose())}));
+    fill(head, column({header, m_banner}, size::kGap3));
     head->layout()->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, size::kGap3);
     return head;
 }
@@ -70,31 +100,60 @@ QWidget *CredentialsPage::buildHead()
 QWidget *CredentialsPage::buildBody()
 {
     m_name->setElide(Qt::ElideRight);
-    QVBoxLayout *stored = column({group(tr("Credentials on this computer"), column({m_secrets}), u"secretsGroup"_s),
-                                  group(tr("API keys on the server"), column({m_keys}), u"apiKeysGroup"_s)},
-                                 size::kGap4);
-    m_stored = new QWidget;
-    m_stored->setObjectName(u"storedParts"_s);
-    fill(m_stored, stored);
-    auto *content = new QWidget;
-    content->setObjectName(u"credentialsContent"_s);
-    content->setMaximumWidth(kContent);
-    QWidget *environment = group(tr("Environment"), column({m_form, m_connection}, size::kGap3), u"environmentGroup"_s);
-    environment->setMaximumWidth(kForm);
-    fill(content,
-         column({Item(row({grow(m_name), m_inUse, m_use})), environment, m_stored,
-                 group(tr("Token inspector"), column({new TokenSection(m_context)}), u"tokenGroup"_s), stretch()},
-                size::kGap4),
-         size::kGap6);
-    name(m_scroll, u"credentialsScroll"_s, tr("Environment"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    for (QWidget *each : {content, m_scroll->viewport()})
+    name(m_bar, u"credentialsTabs"_s, tr("What to see of the environment"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    auto *environment = new QWidget;
+    environment->setObjectName(u"environmentPart"_s);
+    fill(environment, column({m_form, m_connection}, size::kGap3));
+    addTab(kEnvironmentTab, tr("Environment"), environment, kForm);
+    addTab(u"credentials"_s, tr("Credentials"), m_secrets, kContent);
+    addTab(u"keys"_s, tr("API keys"), m_keys, kContent);
+    addTab(u"vendors"_s, tr("Vendors"), m_vendors, kContent);
+    addTab(u"tokens"_s, tr("SDK tokens"), m_tokens, kContent);
+    addTab(u"inspector"_s, tr("Token inspector"), new TokenSection(m_context), kContent);
+    QVBoxLayout *top = column({Item(row({grow(m_name), m_inUse, m_use})), m_bar}, size::kGap2);
+    top->setContentsMargins(size::kGap6, size::kGap3, size::kGap6, 0);
+    auto *content = new Surface(Surface::Kind::Panel);
+    content->setHairline(Qt::TopEdge);
+    fill(content, column({grow(m_stack)}, 0));
+    content->layout()->setContentsMargins(0, 1, 0, 0);
+    auto *body = new QWidget;
+    body->setObjectName(u"credentialsBody"_s);
+    fill(body, column({Item(top), grow(content)}, 0));
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int at) {
+        m_stack->setCurrentIndex(at);
+        m_context.settings.setValue(kTabKey, m_tabs[at]);
+    });
+    return body;
+}
+
+void CredentialsPage::addTab(const QString &id, const QString &title, QWidget *content, int widest)
+{
+    auto *host = new QWidget;
+    host->setObjectName(id + u"Tab"_s);
+    content->setMaximumWidth(widest);
+    fill(host, column({content, stretch()}));
+    host->layout()->setContentsMargins(size::kGap6, size::kGap4, size::kGap6, size::kGap6);
+    auto *scroll = new QScrollArea;
+    name(scroll, id + u"Scroll"_s, title);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(host);
+    for (QWidget *each : {host, scroll->viewport()})
         each->setAutoFillBackground(false);
-    return m_scroll;
+    m_tabs << id;
+    m_bar->addTab(title);
+    m_stack->addWidget(scroll);
+}
+
+void CredentialsPage::openTab(const QString &id)
+{
+    const auto at = int(m_tabs.indexOf(id));
+    if (at >= 0 && m_bar->isTabEnabled(at))
+        m_bar->setCurrentIndex(at);
 }
 
 void CredentialsPage::connectParts()
@@ -119,12 +178,24 @@ void CredentialsPage::connectParts()
     });
     connect(m_secrets, &SecretsSection::changed, this, &CredentialsPage::applyCredentials);
     connect(m_keys, &ApiKeysSection::credentialsChanged, this, &CredentialsPage::applyCredentials);
-    connect(m_keys, &ApiKeysSection::loginRequested, this, [this] { m_secrets->addLogin(); });
+    connect(m_vendors, &VendorsSection::credentialsChanged, this, &CredentialsPage::applyCredentials);
+    connect(m_keys, &ApiKeysSection::loginRequested, this, [this] { m_secrets->add(u"password"_s); });
+    connect(m_vendors, &VendorsSection::loginRequested, this, [this] { m_secrets->add(u"password"_s); });
+    connect(m_tokens, &SdkTokensSection::keyRequested, this, [this] { m_secrets->add(u"api_key"_s); });
+    connect(m_files, &EnvironmentFiles::imported, this, &CredentialsPage::showImported);
+    connect(m_files, &EnvironmentFiles::refused, this, [this](const QString &what, const api::Error &error) {
+        m_banner->show(Meaning::Danger, what, explain(error).cause);
+    });
     connect(m_keys, &ApiKeysSection::stateChanged, this, &Page::loadStateChanged);
     connect(&m_context.environments, &models::EnvironmentList::currentChanged, this, &CredentialsPage::refreshUse);
-    auto *shortcut = new QShortcut(Qt::Key_N, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &CredentialsPage::add);
+    const auto onKeys = [this](const QKeySequence &keys, auto run) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    onKeys(Qt::Key_N, [this] { add(); });
+    onKeys(QKeySequence(u"Ctrl+PgDown"_s), [this] { step(1); });
+    onKeys(QKeySequence(u"Ctrl+PgUp"_s), [this] { step(-1); });
 }
 
 QString CredentialsPage::title() const
@@ -157,13 +228,25 @@ void CredentialsPage::reload()
 {
     m_context.secrets.refresh();
     m_keys->reload();
+    m_vendors->reload();
+    m_tokens->reload();
     Q_EMIT loadStateChanged();
 }
 
-void CredentialsPage::open(const QString &environmentId)
+void CredentialsPage::open(const QString &argument)
 {
-    if (m_context.environments.find(environmentId))
-        select(environmentId);
+    if (const QString id = argument.section(u'#', 0, 0); m_context.environments.find(id))
+        select(id);
+    openTab(argument.section(u'#', 1));
+}
+
+void CredentialsPage::step(int by)
+{
+    int at = m_bar->currentIndex();
+    do
+        at = (at + by + m_bar->count()) % m_bar->count();
+    while (!m_bar->isTabEnabled(at));
+    m_bar->setCurrentIndex(at);
 }
 
 void CredentialsPage::showEnvironment(const models::Environment &environment, bool isNew)
@@ -173,10 +256,16 @@ void CredentialsPage::showEnvironment(const models::Environment &environment, bo
     m_sidebar->select(isNew ? QString() : environment.id());
     m_form->show(environment, isNew);
     m_connection->forget();
-    m_stored->setVisible(!isNew);
+    m_banner->clear();
+    if (isNew)
+        openTab(kEnvironmentTab);
+    for (int at = 0; at < m_bar->count(); ++at) // what is stored belongs to an environment that is saved
+        m_bar->setTabEnabled(at, !isNew || m_tabs[at] == kEnvironmentTab);
     if (!isNew) {
         m_secrets->show(environment);
         m_keys->show(environment);
+        m_vendors->show(environment);
+        m_tokens->show(environment);
     }
     refreshUse();
 }
@@ -205,10 +294,7 @@ void CredentialsPage::select(const QString &id)
         return;
     if (m_form->isDirty())
         m_sidebar->select(m_form->isNew() ? QString() : m_shown.id()); // until that is decided
-    leave([this, wanted] {
-        showEnvironment(*wanted, false);
-        m_scroll->ensureVisible(0, 0);
-    });
+    leave([this, wanted] { showEnvironment(*wanted, false); });
 }
 
 void CredentialsPage::add()

@@ -4,18 +4,24 @@
 #include "views/context.h"
 
 class QPushButton;
-class QScrollArea;
+class QStackedWidget;
+class QTabBar;
 
 namespace views {
 
 class ApiKeysSection;
+class Banner;
 class ConnectionPanel;
+class EnvironmentFiles;
 class EnvironmentForm;
 class EnvironmentSidebar;
 class Label;
+class SdkTokensSection;
 class SecretsSection;
+class VendorsSection;
 
-// Where requests go and what opens the door: environments, the credentials stored here, the API keys on the server.
+// Where requests go and what opens the door: environments, the credentials stored here, and on the server API keys,
+// vendor apps and SDK tokens.
 class CredentialsPage : public Page {
     Q_OBJECT
 public:
@@ -25,13 +31,17 @@ public:
     QString purpose() const override;
     LoadState loadState() const override; // of the API keys; rows = environments when these cannot be listed
     void reload() override;
-    void open(const QString &environmentId) override;
+    void open(const QString &argument) override; // "environment-id#tab", either may be missing
+    void openTab(const QString &id); // "credentials", "keys", "vendors", "tokens", "inspector"
     QList<PaletteItem> paletteItems() override;
     QList<PageShortcut> shortcuts() const override;
 
 private:
     QWidget *buildHead();
     QWidget *buildBody();
+    void addTab(const QString &id, const QString &title, QWidget *content, int widest);
+    void step(int by);
+    void showImported(const QString &environmentId);
     void connectParts();
     void showEnvironment(const models::Environment &environment, bool isNew);
     void select(const QString &id);
@@ -46,16 +56,21 @@ private:
 
     Context &m_context;
     models::Environment m_shown;
+    EnvironmentFiles *m_files;
     EnvironmentSidebar *m_sidebar;
     Label *m_name;
     Label *m_inUse;
     QPushButton *m_use;
+    Banner *m_banner; // of files that were refused
+    QTabBar *m_bar;
+    QStackedWidget *m_stack;
+    QStringList m_tabs; // ids, in the order of the bar
     EnvironmentForm *m_form;
     ConnectionPanel *m_connection;
     SecretsSection *m_secrets;
     ApiKeysSection *m_keys;
-    QWidget *m_stored = nullptr; // hidden for an environment that is not saved yet
-    QScrollArea *m_scroll;
+    VendorsSection *m_vendors;
+    SdkTokensSection *m_tokens;
 };
 
 } // namespace views

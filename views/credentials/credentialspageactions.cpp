@@ -7,6 +7,11 @@
 #include "views/common/plaintext.h"
 #include "views/credentials/apikeyssection.h"
 #include "views/credentials/credentialspage.h"
+#include "views/credentials/environmentfiles.h"
+#include "views/credentials/sdktokenssection.h"
+#include "views/credentials/vendorssection.h"
+
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -56,19 +61,48 @@ void CredentialsPage::deleteSecrets(const QString &environmentId)
 void CredentialsPage::applyCredentials()
 {
     const models::Environment used = m_context.environments.current();
-    if (used.embedded || used.id() != m_shown.id())
-        return m_keys->reload();
-    models::loadCredentials(m_context.secrets, used, this, [this, used](auto credentials, const QStringList &) {
-        if (used.id() == m_context.environments.current().id())
-            m_context.client.setEnvironment(used.connection, std::move(credentials));
+    const auto reloadServer = [this] {
         m_keys->reload();
-    });
+        m_vendors->reload();
+        m_tokens->reload();
+    };
+    if (used.embedded || used.id() != m_shown.id())
+        return reloadServer();
+    models::loadCredentials(m_context.secrets, used, this,
+                            [this, used, reloadServer](auto credentials, const QStringList &) {
+                                if (used.id() == m_context.environments.current().id())
+                                    m_context.client.setEnvironment(used.connection, std::move(credentials));
+                                reloadServer();
+                            });
+}
+
+void CredentialsPage::showImported(const QString &environmentId)
+{
+    select(environmentId);
+    if (environmentId == m_context.environments.current().id())
+        applyCredentials(); // it was read before its new credentials were stored
 }
 
 QList<PaletteItem> CredentialsPage::paletteItems()
 {
     QList<PaletteItem> items{
-        {.title = tr("Add environment"), .group = title(), .icon = u"plus"_s, .run = [this] { add(); }}};
+        {.title = tr("Add environment"), .group = title(), .icon = u"plus"_s, .run = [this] { add(); }},
+        {.title = tr("Import a .env file"),
+         .group = title(),
+         .icon = u"file"_s,
+         .run = [this] { m_files->importDotEnv(m_shown); }},
+        {.title = tr("Import environments"),
+         .group = title(),
+         .icon = u"file"_s,
+         .run = [this] { m_files->importEnvironments(); }},
+        {.title = tr("Export environments, without secrets"), .group = title(), .icon = u"download"_s, .run = [this] {
+             m_files->exportEnvironments();
+         }}};
+    for (int at = 0; at < m_tabs.size(); ++at)
+        items.append(
+            {.title = m_bar->tabText(at), .group = title(), .icon = u"arrow-right"_s, .run = [this, id = m_tabs[at]] {
+                 openTab(id);
+             }});
     for (const models::Environment &each : m_context.environments.all())
         items.append({.title = tr("Edit environment %1").arg(visible(each.name)),
                       .group = title(),
@@ -79,7 +113,10 @@ QList<PaletteItem> CredentialsPage::paletteItems()
 
 QList<PageShortcut> CredentialsPage::shortcuts() const
 {
-    return {{u"N"_s, tr("Add environment")}, {u"Del"_s, tr("Delete the environment in the list")}};
+    return {{u"N"_s, tr("Add environment")},
+            {u"Del"_s, tr("Delete the environment in the list")},
+            {u"Ctrl+PgDown"_s, tr("Next tab")},
+            {u"Ctrl+PgUp"_s, tr("Previous tab")}};
 }
 
 } // namespace views

@@ -27,8 +27,10 @@ SecretsSection::SecretsSection(Context &context, QWidget *parent)
     : TableSection(context, u"secrets"_s, tr("Credentials"), kRows, parent)
     , m_search(searchEdit(u"secretsSearch"_s, tr("Search credentials")))
     , m_kinds(new QComboBox)
+    , m_states(new QComboBox)
     , m_scope(new QComboBox)
     , m_filters(buildFilters())
+    , m_facts(wrapped({}, TextStyle::Secondary, u"selectedFacts"_s))
     , m_look(new SecretField(u"selectedSecret"_s, tr("The selected credential")))
     , m_add(addButton(u"addSecret"_s, tr("Add credential"), u"plus"_s))
     , m_replace(addButton(u"replaceSecret"_s, tr("Replace…")))
@@ -36,16 +38,17 @@ SecretsSection::SecretsSection(Context &context, QWidget *parent)
 {
     addAbove(m_filters);
     addBelow(m_look);
+    addBelow(m_facts);
     connect(m_notice, &Banner::actionRequested, this, [this] { m_context.secrets.refresh(); });
     connect(&context.secrets, &models::SecretStore::changed, this, [this] {
         showKeychain();
         if (m_secrets)
             m_secrets->reload();
     });
-    connect(m_add, &QPushButton::clicked, this, [this] { add({}); });
+    connect(m_add, &QPushButton::clicked, this, [this] { ask({}); });
     connect(m_replace, &QPushButton::clicked, this, [this] {
         if (const models::SecretInfo *secret = selectedRow(m_secrets))
-            add(*secret);
+            ask(*secret);
     });
     connect(m_delete, &QPushButton::clicked, this, &SecretsSection::askDelete);
     connect(m_table, &DataTable::selectionChangedTo, this, &SecretsSection::refresh);
@@ -61,18 +64,24 @@ QWidget *SecretsSection::buildFilters()
     m_kinds->addItem(tr("All kinds"), QString());
     for (const models::SecretKind &kind : models::secretKinds())
         m_kinds->addItem(models::secretKindName(kind.id), kind.id);
+    name(m_states, u"secretsState"_s, tr("State"));
+    m_states->addItem(tr("All states"), QString());
+    for (const models::SecretStateFilter &state : models::secretStateFilters())
+        m_states->addItem(state.name, state.id);
     name(m_scope, u"secretsScope"_s, tr("Environments"));
     m_scope->addItem(tr("This environment"), false);
     m_scope->addItem(tr("All environments"), true);
-    for (QComboBox *each : {m_kinds, m_scope})
+    for (QComboBox *each : {m_kinds, m_states, m_scope})
         each->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setMaximumWidth(kSearchWidth);
     auto *filters = new QWidget;
     filters->setObjectName(u"secretsFilters"_s);
-    fill(filters, row({grow(m_search), m_kinds, m_scope, stretch()}));
+    fill(filters, row({grow(m_search), m_kinds, m_states, m_scope, stretch()}));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_secrets->setSearch(text); });
     connect(m_kinds, &QComboBox::activated, this,
             [this] { m_secrets->setFilter(u"kind"_s, m_kinds->currentData().toString()); });
+    connect(m_states, &QComboBox::activated, this,
+            [this] { m_secrets->setFilter(u"state"_s, m_states->currentData().toString()); });
     connect(m_scope, &QComboBox::activated, this, &SecretsSection::rebuildTable);
     return filters;
 }
@@ -104,6 +113,7 @@ void SecretsSection::rebuildTable()
     connect(m_secrets, &models::TableBase::stateChanged, this, &SecretsSection::refresh);
     m_secrets->setSearch(m_search->text());
     m_secrets->setFilter(u"kind"_s, m_kinds->currentData().toString());
+    m_secrets->setFilter(u"state"_s, m_states->currentData().toString());
     m_secrets->reload();
     m_banner->clear();
     showSelected();
@@ -112,9 +122,21 @@ void SecretsSection::rebuildTable()
 void SecretsSection::showSelected()
 {
     const models::SecretInfo *secret = m_secrets ? selectedRow(m_secrets) : nullptr;
-    m_look->setVisible(secret);
+    for (QWidget *each : {static_cast<QWidget *>(m_look), static_cast<QWidget *>(m_facts)})
+        each->setVisible(secret);
     if (!secret)
         return m_look->setSecret({});
+    QStringList facts;
+    const int row = m_secrets->rowOf(models::secretRowId(secret->id));
+    for (const QString &id : {u"created_at"_s, u"last_used_at"_s, u"facts"_s, u"origins"_s}) {
+        for (int column = 0; column < m_secrets->columnCount(); ++column) {
+            const QString value = m_secrets->index(row, column).data().toString();
+            if (m_secrets->columnId(column) == id && !value.isEmpty())
+                facts << tr("%1: %2").arg(m_secrets->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                          visible(value));
+        }
+    }
+    m_facts->setText(facts.join(u" · "_s));
     m_look->setSource(secret->hint, [this, id = secret->id](std::function<void(api::client::SecretString)> use) {
         m_context.secrets.read(id, this, [this, use](const api::Result<api::client::SecretString> &value) {
             if (value)
@@ -158,16 +180,16 @@ void SecretsSection::refresh()
     }
 }
 
-void SecretsSection::add(const std::optional<models::SecretInfo> &replace)
+void SecretsSection::ask(const std::optional<models::SecretInfo> &replace)
 {
     const auto owner = replace ? m_context.environments.find(replace->id.environment) : std::nullopt;
     openDialog(new SecretDialog(m_context.secrets, owner.value_or(m_environment), replace, this));
 }
 
-void SecretsSection::addLogin()
+void SecretsSection::add(const QString &kind)
 {
     auto *dialog = new SecretDialog(m_context.secrets, m_environment, {}, this);
-    dialog->choose(u"password"_s);
+    dialog->choose(kind);
     openDialog(dialog);
 }
 

@@ -19,7 +19,7 @@ class SecretsSection : public TableSection {
 public:
     explicit SecretsSection(Context &context, QWidget *parent = nullptr);
     void show(const models::Environment &environment);
-    void addLogin();
+    void add(const QString &kind); // opens the dialog
 
 Q_SIGNALS:
     void changed(); // a credential was stored or deleted
@@ -30,7 +30,7 @@ private:
     void showSelected();
     void showKeychain();
     void refresh();
-    void add(const std::optional<models::SecretInfo> &replace);
+    void ask(const std::optional<models::SecretInfo> &replace);
     void openDialog(SecretDialog *dialog);
     void askDelete();
     void remove(const models::SecretInfo &secret);
@@ -38,8 +38,10 @@ private:
     models::SecretTable *m_secrets = nullptr;
     QLineEdit *m_search;
     QComboBox *m_kinds;
+    QComboBox *m_states;
     QComboBox *m_scope; // this environment, or all
     QWidget *m_filters;
+    Label *m_facts; // of the one selected, for windows too narrow for all columns
     SecretField *m_look;
     QPushButton *m_add;
     QPushButton *m_replace;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/health/connectionstab.h"
 
+#include "models/common/ownproviders.h"
 #include "models/common/text.h"
 #include "models/users/userdraft.h"
 #include "models/users/usertable.h"
@@ -142,7 +143,7 @@ void ConnectionsTab::clear()
 void ConnectionsTab::load()
 {
     context()
-        .client.send(api::ListProviders{})
+        .client.send(models::OwnProviders{})
         .then(calls(), [this](const api::Result<std::vector<api::ProviderInfo>> &catalogue) {
             m_catalogue = catalogue.value_or(std::vector<api::ProviderInfo>());
             m_catalogueError = catalogue ? std::nullopt : std::optional(catalogue.error());

@@ -241,6 +241,7 @@ void MainWindow::openSettings()
         rebuild();
         openSettings(); // in the language just chosen
     });
+    connect(dialog, &SettingsDialog::rotateAfterChanged, &m_parts.secrets, &models::SecretStore::setRotateAfterDays);
     dialog->open();
 }
 

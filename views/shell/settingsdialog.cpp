@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/settingsdialog.h"
 
+#include "models/secrets/secretkind.h"
 #include "views/common/language.h"
 #include "views/common/plaintext.h"
 
@@ -36,6 +37,7 @@ Preferences readPreferences(const Settings &settings)
     result.density = Density(settings.value(u"density"_s, int(result.density)).toInt());
     result.language = settings.value(u"language"_s).toString();
     result.idleMinutes = std::clamp(settings.value(u"lockAfterMinutes"_s, result.idleMinutes).toInt(), 0, kLongestIdle);
+    result.rotateAfterDays = models::rotateAfterDays(settings.value(models::kRotateAfterDaysKey));
     return result;
 }
 
@@ -45,6 +47,7 @@ void writePreferences(Settings &settings, const Preferences &preferences)
     settings.setValue(u"density"_s, int(preferences.density));
     settings.setValue(u"language"_s, preferences.language);
     settings.setValue(u"lockAfterMinutes"_s, preferences.idleMinutes);
+    settings.setValue(models::kRotateAfterDaysKey, preferences.rotateAfterDays);
 }
 
 void applyPreferences(const Preferences &preferences)
@@ -77,12 +80,20 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_idle->setSpecialValueText(tr("Never"));
     m_idle->setSuffix(tr(" min without use"));
     m_idle->setValue(m_now.idleMinutes);
-    setBody(form({{tr("Theme"), m_appearance},
-                  {tr("Table rows"), m_density},
-                  {tr("Language"), m_language},
-                  {tr("Lock after"), m_idle,
-                   tr("Credentials leave memory and the window is hidden. It also locks with the screen and before the "
-                      "computer sleeps.")}}));
+    m_rotate = new QSpinBox;
+    name(m_rotate, u"settingRotate"_s, tr("Remind to rotate credentials"));
+    m_rotate->setRange(0, models::kMostRotateAfterDays);
+    m_rotate->setSuffix(tr(" days"));
+    m_rotate->setSpecialValueText(tr("Never"));
+    m_rotate->setValue(m_now.rotateAfterDays);
+    setBody(form(
+        {{tr("Theme"), m_appearance},
+         {tr("Table rows"), m_density},
+         {tr("Language"), m_language},
+         {tr("Lock after"), m_idle,
+          tr("Credentials leave memory and the window is hidden. It also locks with the screen and before the "
+             "computer sleeps.")},
+         {tr("Remind to rotate credentials"), m_rotate, tr("After this time since they were stored. 0 = never.")}}));
     setActions({});
     for (QComboBox *each : {m_appearance, m_density, m_language})
         connect(each, &QComboBox::activated, this, &SettingsDialog::apply);
@@ -91,13 +102,18 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
         writePreferences(m_settings, m_now);
         Q_EMIT idleMinutesChanged(minutes);
     });
+    connect(m_rotate, &QSpinBox::valueChanged, this, [this](int days) {
+        m_now.rotateAfterDays = days;
+        writePreferences(m_settings, m_now);
+        Q_EMIT rotateAfterChanged(days);
+    });
 }
 
 void SettingsDialog::apply()
 {
     const QString before = m_now.language;
     m_now = {Appearance(m_appearance->currentData().toInt()), Density(m_density->currentData().toInt()),
-             m_language->currentData().toString(), m_now.idleMinutes};
+             m_language->currentData().toString(), m_now.idleMinutes, m_now.rotateAfterDays};
     writePreferences(m_settings, m_now);
     if (m_now.language == before) {
         setAppearance(m_now.appearance);

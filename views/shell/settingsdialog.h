@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/lock/sessionlock.h"
+#include "models/secrets/secretstore.h"
 #include "views/common/dialog.h"
 #include "views/common/settings.h"
 
@@ -16,6 +17,7 @@ struct Preferences {
     Density density = Density::Comfortable;
     QString language; // empty = the system's
     int idleMinutes = models::kIdleMinutes; // until the console locks itself; 0 = never
+    int rotateAfterDays = models::kRotateAfterDays; // reminder to rotate credentials; 0 = never
 };
 Preferences readPreferences(const Settings &settings);
 void writePreferences(Settings &settings, const Preferences &preferences);
@@ -29,6 +31,7 @@ public:
 Q_SIGNALS:
     void languageChanged();
     void idleMinutesChanged(int minutes);
+    void rotateAfterChanged(int days);
 
 private:
     void apply();
@@ -39,6 +42,7 @@ private:
     QComboBox *m_density;
     QComboBox *m_language;
     QSpinBox *m_idle;
+    QSpinBox *m_rotate;
 };
 
 } // namespace views

@@ -42,7 +42,7 @@ UserDetail::UserDetail(Context &context, QWidget *parent)
     , m_created(label({}, TextStyle::Secondary, u"userCreated"_s))
     , m_profile(new UserProfile(context.client))
     , m_connections(new UserConnections(context))
-    , m_token(new UserToken(context.client))
+    , m_token(new UserToken(context))
 {
     name(this, u"userDetail"_s, tr("End-user"));
     QVBoxLayout *body = column({group(tr("Connections"), column({m_connections}), u"connectionsGroup"_s),

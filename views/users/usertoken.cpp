@@ -2,6 +2,8 @@
 #include "views/users/usertoken.h"
 
 #include "models/common/text.h"
+#include "models/secrets/secretkind.h"
+#include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/formfield.h"
@@ -14,14 +16,15 @@ using api::client::SecretString;
 
 namespace views {
 
-UserToken::UserToken(api::client::Client &client, QWidget *parent)
+UserToken::UserToken(Context &context, QWidget *parent)
     : QWidget(parent)
-    , m_client(client)
+    , m_context(context)
     , m_banner(new Banner)
     , m_shown(new QWidget)
     , m_token(new SecretField(u"sdkToken"_s, tr("SDK token")))
     , m_refresh(new SecretField(u"sdkRefreshToken"_s, tr("Refresh token")))
     , m_left(label({}, TextStyle::Secondary, u"tokenExpiry"_s))
+    , m_store(button(u"storeToken"_s, tr("Store in the keychain"), Emphasis::Normal, u"lock"_s))
     , m_create(button(u"createToken"_s, tr("Create SDK token"), Emphasis::Normal, u"key"_s))
 {
     auto *refreshRow = new FormField(tr("Refresh token"), m_refresh);
@@ -35,12 +38,13 @@ UserToken::UserToken(api::client::Client &client, QWidget *parent)
             {wrapped(
                  tr("For SDK calls of this user only. Hand it to their mobile app; it opens nothing else and expires."),
                  TextStyle::Secondary),
-             m_banner, m_shown, Item(row({m_create, stretch()}))},
+             m_banner, m_shown, Item(row({m_create, m_store, stretch()}))},
             size::kGap3));
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &UserToken::tick);
     connect(m_create, &QPushButton::clicked, this, &UserToken::create);
-    connect(m_banner, &Banner::retryRequested, this, &UserToken::create);
+    connect(m_store, &QPushButton::clicked, this, &UserToken::store);
+    connect(m_banner, &Banner::retryRequested, this, [this] { m_made.isEmpty() ? create() : store(); });
     forget();
 }
 
@@ -62,7 +66,7 @@ void UserToken::create()
     m_call = std::make_unique<QObject>();
     m_create->setEnabled(false);
     m_banner->clear();
-    m_client.send(api::CreateUserToken{models::utf8(m_userId)})
+    m_context.client.send(api::CreateUserToken{models::utf8(m_userId)})
         .then(m_call.get(), [this](api::Result<api::SdkToken> result) { arrived(std::move(result)); });
 }
 
@@ -72,7 +76,8 @@ void UserToken::arrived(api::Result<api::SdkToken> result)
     m_create->setEnabled(true);
     if (!result)
         return m_banner->show(result.error());
-    m_token->setSecret(SecretString(result->accessToken));
+    m_made = SecretString(result->accessToken);
+    m_token->setSecret(m_made);
     api::client::wipe(result->accessToken);
     m_refresh->setSecret(SecretString(result->refreshToken.value_or(std::string())));
     m_refresh->parentWidget()->setVisible(result->refreshToken.has_value());
@@ -81,6 +86,8 @@ void UserToken::arrived(api::Result<api::SdkToken> result)
     m_expiry = QDeadlineTimer(std::chrono::seconds(result->expiresIn));
     m_create->setText(tr("Create another token"));
     m_shown->show();
+    m_store->show();
+    m_store->setEnabled(true);
     m_second.start();
     tick();
 }
@@ -88,6 +95,8 @@ void UserToken::arrived(api::Result<api::SdkToken> result)
 void UserToken::forget()
 {
     m_second.stop();
+    m_made = {};
+    m_store->hide();
     m_token->setSecret({});
     m_refresh->setSecret({});
     m_create->setText(tr("Create SDK token"));
@@ -103,6 +112,29 @@ void UserToken::tick()
     }
     const qint64 seconds = (m_expiry.remainingTime() + 999) / 1000;
     m_left->setText(tr("Expires in %1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
+}
+
+void UserToken::store()
+{
+    const models::SecretKind &kind = *models::findSecretKind(u"sdk_token"_s);
+    const models::Environment environment = m_context.environments.current();
+    const QDateTime end = QDateTime::currentDateTimeUtc().addMSecs(m_expiry.remainingTime());
+    models::SecretInfo info;
+    info.kind = kind.id;
+    info.id = {environment.id(), models::freeSecretName(kind, m_context.secrets.list(environment.id()))};
+    info.facts = {{u"user_id"_s, m_userId}, {u"expires_at"_s, end.toString(Qt::ISODate)}};
+    info.hint = models::hintOf(kind, info.facts, m_made.reveal());
+    for (const std::string &origin : models::originsOf(environment))
+        info.origins.append(models::text(origin));
+    m_store->setEnabled(false);
+    m_context.secrets.write(info, m_made, this, [this](const api::Result<models::SecretState> &result) {
+        if (!result) {
+            m_store->setEnabled(true);
+            return m_banner->show(result.error());
+        }
+        m_context.toasts.show(tr("SDK token stored: %1.").arg(models::name(*result)));
+        Q_EMIT stored(*result);
+    });
 }
 
 } // namespace views

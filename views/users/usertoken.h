@@ -15,29 +15,36 @@ class Banner;
 class Label;
 class SecretField;
 
-// Makes an SDK token for one end-user: shown once, masked, with the time that it has left.
+// Makes an SDK token for one end-user: shown once, masked, with the time that it has left, and kept in the keychain if
+// that is wanted.
 class UserToken : public QWidget {
     Q_OBJECT
 public:
-    explicit UserToken(api::client::Client &client, QWidget *parent = nullptr);
+    explicit UserToken(Context &context, QWidget *parent = nullptr);
     void show(const QString &userId); // forgets the token of the one before
+
+Q_SIGNALS:
+    void stored(models::SecretState state);
 
 private:
     void create();
     void arrived(api::Result<api::SdkToken> result);
     void forget();
     void tick();
+    void store();
 
-    api::client::Client &m_client;
+    Context &m_context;
     QString m_userId;
     std::unique_ptr<QObject> m_call; // context of the call under way
     QDeadlineTimer m_expiry;
+    api::client::SecretString m_made; // the token on screen
     QTimer m_second;
     Banner *m_banner;
     QWidget *m_shown;
     SecretField *m_token;
     SecretField *m_refresh;
     Label *m_left;
+    QPushButton *m_store;
     QPushButton *m_create;
 };
 

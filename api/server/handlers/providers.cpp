@@ -34,6 +34,7 @@ ProviderInfo infoOf(const ProviderTraits &traits, const store::ProviderSettings 
                       .hasCloudApi = traits.hasCloudApi(),
                       .isEnabled = settings.enabled,
                       .isConfigured = true,
+                      .clientId = settings.clientId,
                       .liveSyncMode = traits.liveSync,
                       .liveSyncConfigurable = traits.isLiveSyncConfigurable(),
                       .dataGranularity = traits.granularity};

@@ -83,6 +83,15 @@ void ProvidersTest::settingsAreOfTheTenant()
     const auto pull = put("oura", R"({"live_sync_mode":"pull","client_secret":"s3cret"})");
     QCOMPARE(jsonText(pull.body, "/live_sync_mode"), std::string("pull"));
     QVERIFY(pull.body.find("s3cret") == std::string::npos);
+    QVERIFY(pull.body.find("client_id") == std::string::npos); // the simulated app has none to show
+    QCOMPARE(jsonText(put("oura", R"({"client_id":"my-oura-app"})").body, "/client_id"), std::string("my-oura-app"));
+    const auto shows = [&](const HttpCall &request) {
+        return m_test->send(request).body.find("my-oura-app") != std::string::npos;
+    };
+    QVERIFY(shows({.target = "/api/v1/oauth/providers", .headers = {{"Authorization", "Bearer " + token}}}));
+    QVERIFY(!shows({.target = "/api/v1/oauth/providers", .headers = {{"Authorization", "Bearer " + root}}}));
+    QVERIFY(!shows({.target = "/api/v1/oauth/providers"}));
+    QVERIFY(put("oura", R"({"client_id":""})").body.find("client_id") == std::string::npos);
 }
 
 void ProvidersTest::syncTwiceAddsNothing()
