@@ -89,8 +89,8 @@ private:
             break;
         }
         case What::Fact:
-            row.becomes = Words::tr("%1 of “%2”")
-                              .arg(secretFactName(place.detail), m_made.secrets[place.secret].info.id.name);
+            row.becomes =
+                Words::tr("%1 of “%2”").arg(secretFactName(place.detail), m_made.secrets[place.secret].info.id.name);
             row.value = m_plan.secrets[place.secret].facts.value(place.detail);
             break;
         case What::LeftOut:
@@ -131,9 +131,9 @@ void storeNext(const std::shared_ptr<Storing> &work)
         if (!result)
             return work->done(work->stored, result.error());
         if (work->mustLast && *result != SecretState::Saved)
-            return work->done(work->stored,
-                              api::Error{.kind = api::ErrorKind::Unavailable,
-                                         .message = utf8(work->store.keychainMessage())});
+            return work->done(
+                work->stored,
+                api::Error{.kind = api::ErrorKind::Unavailable, .message = utf8(work->store.keychainMessage())});
         ++work->stored;
         storeNext(work);
     });
@@ -159,8 +159,7 @@ QString environmentFieldName(const QString &field)
 
 void storeSecrets(SecretStore &store, QList<NewSecret> secrets, bool mustLast, QObject *context, SecretsStored done)
 {
-    const auto work =
-        std::make_shared<Storing>(Storing{store, std::move(secrets), mustLast, context, std::move(done)});
+    const auto work = std::make_shared<Storing>(Storing{store, std::move(secrets), mustLast, context, std::move(done)});
     QTimer::singleShot(0, context, [work] { storeNext(work); });
 }
 

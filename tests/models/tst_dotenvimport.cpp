@@ -96,7 +96,8 @@ private Q_SLOTS:
         const QByteArray odd = "\"quoted' \\ \xC3\xA4\xE2\x82\xAC \nsecond\"line";
         QByteArray escaped = odd;
         escaped.replace('\\', "\\\\").replace('"', "\\\"");
-        const DotEnvImport made = imported("API_KEY=\"" + escaped + "\"\nWEBHOOK_SECRET=" + QByteArray(65536, 'x'), target());
+        const DotEnvImport made =
+            imported("API_KEY=\"" + escaped + "\"\nWEBHOOK_SECRET=" + QByteArray(65536, 'x'), target());
         QCOMPARE(QByteArray::fromStdString(std::string(made.secrets[0].value.reveal())), odd);
         QCOMPARE(made.secrets[1].value.reveal().size(), std::size_t(65536));
         QVERIFY(made.rows[0].value.size() < 12);

@@ -152,8 +152,8 @@ bool SecretDialog::check()
         field.value()->setError(problems.value(field.key()));
     const QList<models::SecretInfo> known = m_secrets.list(m_environment.id());
     const QString wanted = m_name->text().trimmed();
-    const bool isTaken = !m_replace
-        && std::any_of(known.begin(), known.end(), [&](const auto &each) { return each.id.name == wanted; });
+    const bool isTaken =
+        !m_replace && std::any_of(known.begin(), known.end(), [&](const auto &each) { return each.id.name == wanted; });
     m_nameField->setError(wanted.isEmpty() ? tr("Give it a name.")
                               : isTaken    ? tr("Another credential has this name.")
                                            : QString());
