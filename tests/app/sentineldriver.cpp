@@ -145,6 +145,10 @@ private:
             open(workspace);
             look(environment.name + u'-' + workspace);
         }
+        for (const QString &tab : {u"#credentials"_s, u"#keys"_s, u"#vendors"_s, u"#tokens"_s}) {
+            open(u"environments"_s, tab);
+            look(environment.name + tab);
+        }
         window().openErrors();
         look(environment.name + u"-errors"_s);
         if (QWidget *sheet = QApplication::activeModalWidget())
@@ -155,7 +159,7 @@ private:
     {
         m_console.environments().setCurrent(environment.id());
         until([&] { return m_console.client().environment().id == environment.connection.id; });
-        open(u"environments"_s);
+        open(u"environments"_s, u"#credentials"_s);
         auto *table = find<QAbstractItemView>(u"secretsTable"_s);
         until([&] { return table->model()->rowCount() > 0; });
         table->setCurrentIndex(table->model()->index(0, 0));

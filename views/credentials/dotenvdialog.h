@@ -4,6 +4,7 @@
 #include "models/common/localtable.h"
 #include "models/credentials/dotenvimport.h"
 #include "views/common/dialog.h"
+#include "views/common/sensitive.h"
 #include "views/context.h"
 
 class QCheckBox;
@@ -17,12 +18,13 @@ class FormField;
 class Label;
 
 // What a `.env` file would become, line by line, in an environment to choose; stored only when that is confirmed.
-class DotEnvDialog : public Dialog {
+class DotEnvDialog : public Dialog, public Sensitive {
     Q_OBJECT
 public:
     // `into`: the environment that is offered first; the embedded one is no target.
     DotEnvDialog(Context &context, const QString &fileName, models::DotEnvPlan plan, const models::Environment &into,
                  QWidget *parent);
+    void seal() override { reject(); } // the file can be read again
 
 Q_SIGNALS:
     void imported(const QString &environmentId);
