@@ -9350,6 +9350,10 @@
         <source>The backend has the secret, the keychain has not</source>
         <translation>Das Backend hat das Geheimnis, der Schlüsselbund nicht</translation>
     </message>
+    <message>
+        <source>As long as there is no app of yours, this server plays the vendor: end-users can connect already.</source>
+        <translation>Solange es keine App von Ihnen gibt, spielt dieser Server den Anbieter: Endnutzer können sich schon verbinden.</translation>
+    </message>
 </context>
 <context>
     <name>views::VendorsSection</name>

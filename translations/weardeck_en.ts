@@ -9349,6 +9349,10 @@
         <source>The backend has the secret, the keychain has not</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As long as there is no app of yours, this server plays the vendor: end-users can connect already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::VendorsSection</name>

@@ -9350,6 +9350,10 @@
         <source>The backend has the secret, the keychain has not</source>
         <translation>सीक्रेट बैकएंड में है, कीचेन में नहीं</translation>
     </message>
+    <message>
+        <source>As long as there is no app of yours, this server plays the vendor: end-users can connect already.</source>
+        <translation>जब तक आपका कोई ऐप नहीं है, यह सर्वर विक्रेता की भूमिका निभाता है: अंतिम उपयोगकर्ता अभी से जुड़ सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>views::VendorsSection</name>

@@ -39,7 +39,7 @@ QList<Column<ProviderInfo>> columns(bool isEmbedded)
 {
     return {
         textColumn<ProviderInfo>(
-            u"name"_s, Words::tr("Vendor"), [](const ProviderInfo &vendor) { return text(vendor.name); }, 110, true),
+            u"name"_s, Words::tr("Vendor"), [](const ProviderInfo &vendor) { return text(vendor.name); }, 140, true),
         statusColumn<ProviderInfo>(
             u"state"_s, Words::tr("App"),
             [isEmbedded](const ProviderInfo &vendor) { return name(stateOf(vendor, isEmbedded)); },

@@ -20,6 +20,7 @@ namespace {
 constexpr int kRows = 6;
 constexpr int kSearchWidth = 320;
 constexpr int kSearchDelay = 200; // ms after the last key
+const QStringList kShown{u"first_name"_s, u"last_name"_s, u"email"_s, u"external_user_id"_s};
 
 } // namespace
 
@@ -38,6 +39,8 @@ SdkTokensSection::SdkTokensSection(Context &context, QWidget *parent)
     addAbove(m_search);
     addBelow(m_picked);
     m_table->setModel(m_users);
+    for (int column = 0; column < m_users->columnCount(); ++column) // to tell who it is, nothing more
+        m_table->setColumnShown(column, kShown.contains(m_users->columnId(column)));
     m_typed.setSingleShot(true);
     m_typed.setInterval(kSearchDelay);
     connect(&m_typed, &QTimer::timeout, this, [this] { m_users->setSearch(m_search->text().trimmed()); });

@@ -50,6 +50,9 @@ VendorPanel::VendorPanel(Context &context, QWidget *parent)
     , m_name(label({}, TextStyle::Section, u"vendorName"_s))
     , m_state(new Badge)
     , m_console(button(u"vendorConsole"_s, tr("Open the vendor's page"), Emphasis::Normal, u"link"_s))
+    , m_played(wrapped(
+          tr("As long as there is no app of yours, this server plays the vendor: end-users can connect already."),
+          TextStyle::Secondary, u"vendorPlayed"_s))
     , m_steps(column({}, size::kGap2))
     , m_addresses(buildAddresses())
     , m_fields(buildFields())
@@ -58,7 +61,7 @@ VendorPanel::VendorPanel(Context &context, QWidget *parent)
     name(this, u"vendorPanel"_s, tr("Vendor"));
     name(m_state, u"vendorState"_s, tr("App"));
     m_banner->setObjectName(u"vendorBanner"_s);
-    fill(this, column({buildHead(), Item(m_steps), m_addresses, m_fields, m_banner}, size::kGap4));
+    fill(this, column({buildHead(), m_played, Item(m_steps), m_addresses, m_fields, m_banner}, size::kGap4));
     connect(m_console, &QPushButton::clicked, this, &VendorPanel::openConsole);
     connect(m_banner, &Banner::retryRequested, this, &VendorPanel::save);
 }
@@ -137,6 +140,7 @@ void VendorPanel::showGuide()
     m_state->setText(models::name(state), meaningOf(state));
     m_console->setVisible(m_vendor.hasCloudApi && !m_guide.console.isEmpty());
     setTip(m_console, m_guide.console);
+    m_played->setVisible(state == VendorState::Simulated);
     while (QLayoutItem *old = m_steps->takeAt(0)) {
         delete old->widget();
         delete old;

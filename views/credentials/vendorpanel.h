@@ -54,6 +54,7 @@ private:
     Label *m_name;
     Badge *m_state;
     QPushButton *m_console;
+    Label *m_played;
     QVBoxLayout *m_steps;
     QMap<QString, CopyField *> m_copies; // by what it is: "callback"
     QWidget *m_addresses;

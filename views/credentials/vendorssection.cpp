@@ -16,7 +16,7 @@ namespace views {
 
 namespace {
 
-constexpr int kList = 228;
+constexpr int kList = 256;
 constexpr int kRows = 12;
 
 } // namespace
