@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/credentials/credentialspage.h"
 
+#include "models/common/errortext.h"
 #include "models/credentials/environmentdraft.h"
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
@@ -8,6 +9,7 @@
 #include "views/common/layout.h"
 #include "views/common/pageheader.h"
 #include "views/common/plaintext.h"
+#include "views/common/tabstrip.h"
 #include "views/credentials/apikeyssection.h"
 #include "views/credentials/connectionpanel.h"
 #include "views/credentials/environmentfiles.h"
@@ -22,7 +24,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,7 @@ CredentialsPage::CredentialsPage(Context &context, QWidget *parent)
     , m_inUse(label(tr("In use"), TextStyle::Secondary, u"inUse"_s))
     , m_use(button(u"useEnvironment"_s, tr("Switch to it")))
     , m_banner(new Banner)
-    , m_bar(new QTabBar)
+    , m_bar(new TabStrip(u"credentialsTabs"_s, tr("What to see of the environment")))
     , m_stack(new QStackedWidget)
     , m_form(new EnvironmentForm(context))
     , m_connection(new ConnectionPanel(context))
@@ -100,9 +101,6 @@ QWidget *CredentialsPage::buildHead()
 QWidget *CredentialsPage::buildBody()
 {
     m_name->setElide(Qt::ElideRight);
-    name(m_bar, u"credentialsTabs"_s, tr("What to see of the environment"));
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
     auto *environment = new QWidget;
     environment->setObjectName(u"environmentPart"_s);
     fill(environment, column({m_form, m_connection}, size::kGap3));
@@ -184,7 +182,7 @@ void CredentialsPage::connectParts()
     connect(m_tokens, &SdkTokensSection::keyRequested, this, [this] { m_secrets->add(u"api_key"_s); });
     connect(m_files, &EnvironmentFiles::imported, this, &CredentialsPage::showImported);
     connect(m_files, &EnvironmentFiles::refused, this, [this](const QString &what, const api::Error &error) {
-        m_banner->show(Meaning::Danger, what, explain(error).cause);
+        m_banner->show(Meaning::Danger, what, models::explain(error).sentence());
     });
     connect(m_keys, &ApiKeysSection::stateChanged, this, &Page::loadStateChanged);
     connect(&m_context.environments, &models::EnvironmentList::currentChanged, this, &CredentialsPage::refreshUse);

@@ -5,7 +5,6 @@
 
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
 
 namespace views {
 
@@ -18,6 +17,7 @@ class EnvironmentSidebar;
 class Label;
 class SdkTokensSection;
 class SecretsSection;
+class TabStrip;
 class VendorsSection;
 
 // Where requests go and what opens the door: environments, the credentials stored here, and on the server API keys,
@@ -62,7 +62,7 @@ private:
     Label *m_inUse;
     QPushButton *m_use;
     Banner *m_banner; // of files that were refused
-    QTabBar *m_bar;
+    TabStrip *m_bar;
     QStackedWidget *m_stack;
     QStringList m_tabs; // ids, in the order of the bar
     EnvironmentForm *m_form;

@@ -5,13 +5,12 @@
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/plaintext.h"
+#include "views/common/tabstrip.h"
 #include "views/credentials/apikeyssection.h"
 #include "views/credentials/credentialspage.h"
 #include "views/credentials/environmentfiles.h"
 #include "views/credentials/sdktokenssection.h"
 #include "views/credentials/vendorssection.h"
-
-#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/credentials/vendorpanel.h"
 
+#include "models/common/errortext.h"
 #include "models/common/text.h"
 #include "models/credentials/vendortable.h"
 #include "models/secrets/secretkind.h"
@@ -288,7 +289,7 @@ void VendorPanel::storeSecret(const SecretString &secret)
     m_context.secrets.write(info, secret, this, [this](const api::Result<models::SecretState> &stored) {
         if (!stored)
             return m_banner->show(Meaning::Warning, tr("The backend has the secret, the keychain has not"),
-                                  explain(stored.error()).cause);
+                                  models::explain(stored.error()).sentence());
         Q_EMIT secretStored(*stored);
     });
 }
