@@ -233,6 +233,7 @@ private Q_SLOTS:
                 views::setAppearance(dark ? views::Appearance::Dark : views::Appearance::Light);
                 bench.page->resize(size);
                 bench.part<QTabBar>("flowSteps")->setCurrentIndex(views::FlowWire::kData);
+                QCOMPARE(bench.page->size(), size); // nothing needs more room than there is
                 shoot(bench.page.get(), u"flow-data-%1-%2"_s.arg(size.width()).arg(dark));
             }
         views::setAppearance(views::Appearance::Light);

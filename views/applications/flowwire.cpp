@@ -17,7 +17,7 @@ namespace views {
 
 namespace {
 
-constexpr int kRequestLines = 14;
+constexpr int kRequestLines = 9; // so that a window of 1024 x 700 has room for the answer too
 
 } // namespace
 
