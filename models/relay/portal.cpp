@@ -113,9 +113,23 @@ void Portal::took(const api::Result<api::RelayPortalSessionAnswer> &answer)
 
 void Portal::signOut()
 {
+    const auto token = m_client.token(api::Auth::PortalToken);
+    leave();
+    if (!token)
+        return;
+    // The request takes the token along when it leaves, so it is dropped after that; whether the server took it does
+    // not matter to who goes. Another that came meanwhile stays.
+    m_client.send(api::PortalSignOut{}, {.confirmed = true}).then(this, [this, token](const auto &) {
+        const auto now = m_client.token(api::Auth::PortalToken);
+        if (now && now->reveal() == token->reveal())
+            m_client.setToken(api::Auth::PortalToken, {});
+    });
+}
+
+void Portal::leave()
+{
     if (m_call)
         m_call.release()->deleteLater();
-    m_client.setToken(api::Auth::PortalToken, {});
     m_error.reset();
     setState(State::SignedOut);
 }
@@ -130,7 +144,8 @@ bool Portal::tookAway(const api::Error &error)
         retry();
         return true;
     }
-    signOut();
+    m_client.setToken(api::Auth::PortalToken, {});
+    leave();
     m_error = error;
     Q_EMIT stateChanged();
     return true;

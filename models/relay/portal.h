@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void begin();
     void sendSignIn(const QString &email, const api::client::SecretString &password);
+    void leave(); // what is shown
     void took(const api::Result<api::RelayPortalSessionAnswer> &answer);
     void setState(State state);
 

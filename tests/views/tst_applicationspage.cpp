@@ -32,9 +32,17 @@ private Q_SLOTS:
 
     void signsOutAndInAgain()
     {
-        const ApplicationsBench bench;
+        ApplicationsBench bench;
         bench.press("portalSignOut");
         QVERIFY(bench.part<QWidget>("signInPanel")->isVisible());
+        const auto hasEnded = [&] { // there too
+            const auto records = bench.service.service().recentRequests();
+            return std::ranges::any_of(records, [](const auto &record) {
+                return record->operation == "portalSignOut" && record->status == 200;
+            });
+        };
+        QTRY_VERIFY(hasEnded());
+        QTRY_VERIFY(!bench.shell.client.token(api::Auth::PortalToken));
         const auto &account = *bench.service.ready().accounts.developer;
         fillIn(bench.page.get(), "portalEmail", QString::fromStdString(account.email));
         fillIn(bench.page.get(), "portalPassword", u"not the password"_s);
