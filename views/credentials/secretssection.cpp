@@ -8,6 +8,7 @@
 #include "views/common/secret.h"
 #include "views/credentials/secretdialog.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPushButton>
 
@@ -19,7 +20,8 @@ namespace views {
 namespace {
 
 constexpr int kRows = 5;
-constexpr int kSearchWidth = 220;
+constexpr int kSearchWidth = 320, kChoiceWidth = 220;
+constexpr int kLeastLetters = 8;
 
 } // namespace
 
@@ -71,12 +73,21 @@ QWidget *SecretsSection::buildFilters()
     name(m_scope, u"secretsScope"_s, tr("Environments"));
     m_scope->addItem(tr("This environment"), false);
     m_scope->addItem(tr("All environments"), true);
-    for (QComboBox *each : {m_kinds, m_states, m_scope})
-        each->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox *each : {m_kinds, m_states, m_scope}) { // as wide as there is room, in small windows too
+        each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        each->setMinimumContentsLength(kLeastLetters);
+        each->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        each->setMaximumWidth(kChoiceWidth);
+        each->view()->setMinimumWidth(each->view()->sizeHintForColumn(0) + 2 * size::kGap6);
+    }
     m_search->setMaximumWidth(kSearchWidth);
     auto *filters = new QWidget;
     filters->setObjectName(u"secretsFilters"_s);
-    fill(filters, row({grow(m_search), m_kinds, m_states, m_scope, stretch()}));
+    QHBoxLayout *choices = row({});
+    for (QComboBox *each : {m_kinds, m_states, m_scope})
+        choices->addWidget(each, 1);
+    choices->addStretch();
+    fill(filters, column({m_search, Item(choices)}));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_secrets->setSearch(text); });
     connect(m_kinds, &QComboBox::activated, this,
             [this] { m_secrets->setFilter(u"kind"_s, m_kinds->currentData().toString()); });
