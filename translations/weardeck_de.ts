@@ -9284,10 +9284,6 @@
         <translation>Webhook-Geheimnis</translation>
     </message>
     <message>
-        <source>Keep the secret in this computer&apos;s keychain too</source>
-        <translation>Das Geheimnis auch im Schlüsselbund dieses Computers aufbewahren</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -9353,6 +9349,10 @@
     <message>
         <source>As long as there is no app of yours, this server plays the vendor: end-users can connect already.</source>
         <translation>Solange es keine App von Ihnen gibt, spielt dieser Server den Anbieter: Endnutzer können sich schon verbinden.</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain too</source>
+        <translation>Auch im Schlüsselbund aufbewahren</translation>
     </message>
 </context>
 <context>

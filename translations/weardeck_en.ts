@@ -9283,10 +9283,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the secret in this computer&apos;s keychain too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9351,6 +9347,10 @@
     </message>
     <message>
         <source>As long as there is no app of yours, this server plays the vendor: end-users can connect already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9284,10 +9284,6 @@
         <translation>वेबहुक सीक्रेट</translation>
     </message>
     <message>
-        <source>Keep the secret in this computer&apos;s keychain too</source>
-        <translation>सीक्रेट को इस कंप्यूटर के कीचेन में भी रखें</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>सहेजें</translation>
     </message>
@@ -9353,6 +9349,10 @@
     <message>
         <source>As long as there is no app of yours, this server plays the vendor: end-users can connect already.</source>
         <translation>जब तक आपका कोई ऐप नहीं है, यह सर्वर विक्रेता की भूमिका निभाता है: अंतिम उपयोगकर्ता अभी से जुड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain too</source>
+        <translation>कीचेन में भी रखें</translation>
     </message>
 </context>
 <context>

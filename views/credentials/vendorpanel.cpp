@@ -62,7 +62,10 @@ VendorPanel::VendorPanel(Context &context, QWidget *parent)
     name(this, u"vendorPanel"_s, tr("Vendor"));
     name(m_state, u"vendorState"_s, tr("App"));
     m_banner->setObjectName(u"vendorBanner"_s);
-    fill(this, column({buildHead(), m_played, Item(m_steps), m_addresses, m_fields, m_banner}, size::kGap4));
+    fill(this,
+         column(
+             {buildHead(), m_played, Item(m_steps), Item(row({m_console, stretch()})), m_addresses, m_fields, m_banner},
+             size::kGap4));
     connect(m_console, &QPushButton::clicked, this, &VendorPanel::openConsole);
     connect(m_banner, &Banner::retryRequested, this, &VendorPanel::save);
 }
@@ -72,7 +75,7 @@ QWidget *VendorPanel::buildHead()
     auto *head = new QWidget;
     head->setObjectName(u"vendorHead"_s);
     m_name->setElide(Qt::ElideRight);
-    fill(head, row({m_name, m_state, stretch(), m_console}));
+    fill(head, row({m_name, m_state, stretch()}));
     return head;
 }
 
@@ -100,7 +103,7 @@ QWidget *VendorPanel::buildFields()
     m_idField = new FormField({}, m_id);
     m_secretField = new FormField({}, m_secret);
     m_webhookField = new FormField({}, m_webhookSecret);
-    m_keep = new QCheckBox(tr("Keep the secret in this computer's keychain too"));
+    m_keep = new QCheckBox(tr("Keep it in the keychain too"));
     name(m_keep, u"vendorKeep"_s, m_keep->text());
     m_keep->setChecked(true);
     m_save = button(u"saveVendor"_s, tr("Save"), Emphasis::Primary);

@@ -16,7 +16,7 @@ namespace views {
 
 namespace {
 
-constexpr int kList = 256;
+constexpr int kList = 256, kLeastList = 196;
 constexpr int kRows = 12;
 
 } // namespace
@@ -33,7 +33,9 @@ VendorsSection::VendorsSection(Context &context, QWidget *parent)
     m_notice->setObjectName(u"vendorsNotice"_s);
     m_banner->setObjectName(u"vendorsBanner"_s);
     name(m_table, u"vendorsTable"_s, tr("Vendors"));
-    m_table->setFixedSize(kList, size::kHeaderRow + kRows * rowHeight() + 2);
+    m_table->setFixedHeight(size::kHeaderRow + kRows * rowHeight() + 2);
+    m_table->setMinimumWidth(kLeastList);
+    m_table->setMaximumWidth(kList);
     QHBoxLayout *both = row({}, size::kGap6);
     both->addWidget(m_table, 0, Qt::AlignTop);
     both->addWidget(m_panel, 1, Qt::AlignTop);
