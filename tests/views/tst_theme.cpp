@@ -71,6 +71,8 @@ private Q_SLOTS:
             QVERIFY2(strong > 0, qPrintable(file));
         }
     }
+
+    void anIconWithoutRoomIsNotDrawn() { QVERIFY(views::tinted(u"search"_s, Qt::red, 0, 2).isNull()); }
 };
 
 WEARDECK_GUI_TEST(ThemeTest)

@@ -54,7 +54,7 @@ QPixmap tinted(const QString &name, const QColor &color, int extent, qreal ratio
     const int pixels = qRound(extent * ratio);
     result = QPixmap(pixels, pixels);
     result.fill(Qt::transparent);
-    if (name.isEmpty())
+    if (name.isEmpty() || result.isNull()) // nothing to draw, or nowhere: a button that the layout left no room
         return result;
     QSvgRenderer svg(u":/icons/"_s + name + u".svg"_s);
     QPainter painter(&result);

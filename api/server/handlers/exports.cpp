@@ -128,11 +128,14 @@ Result<store::Export> exportOf(store::Reader &reader, const Context &context, co
 Result<DataExport> cancelExport(const CancelUserExport &request, Context &context)
 {
     auto cancelled = context.write([&](store::Transaction &transaction) -> Result<DataExport> {
-        if (const auto known = exportOf(transaction, context, request.userId, request.exportId); !known)
+        const auto known = exportOf(transaction, context, request.userId, request.exportId);
+        if (!known)
             return Failure(known.error());
-        if (store::cancelJob(transaction, tenantOf(context), request.userId, request.exportId, context.now(),
-                             archives::kExportKind)
-            != store::CancelOutcome::Cancelled)
+        // An archive that is complete is not undone, even if its job has not said so yet.
+        if (known->status != "queued"
+            || store::cancelJob(transaction, tenantOf(context), request.userId, request.exportId, context.now(),
+                                archives::kExportKind)
+                != store::CancelOutcome::Cancelled)
             return failure(ErrorKind::Conflict, "This export has already ended");
         audit(transaction, context, "user.export_cancel", "user:" + request.userId, {{"export", request.exportId}});
         const auto row = exportOf(transaction, context, request.userId, request.exportId);
