@@ -11,7 +11,14 @@ enum class Method : std::uint8_t { Get, Post, Put, Patch, Delete };
 enum class Product : std::uint8_t { WearLink, Relay };
 
 // Accepted credentials, a bit set: any one of them admits the caller. None = public.
-enum class Auth : std::uint8_t { None = 0, ApiKey = 1, DeveloperJwt = 2, SdkToken = 4, RelayToken = 8, PortalToken = 16 };
+enum class Auth : std::uint8_t {
+    None = 0,
+    ApiKey = 1,
+    DeveloperJwt = 2,
+    SdkToken = 4,
+    RelayToken = 8,
+    PortalToken = 16
+};
 constexpr Auth operator|(Auth a, Auth b)
 {
     return Auth(std::uint8_t(a) | std::uint8_t(b));

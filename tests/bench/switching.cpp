@@ -104,7 +104,8 @@ int main(int argc, char **argv)
             window.open(u"users"_s, user + u'/' + tab.id);
             until([&] { return shown->user().id == user.toStdString() && settled(); });
             rest();
-            (user == users.first() ? first : next) = std::max(user == users.first() ? first : next, application.worst());
+            (user == users.first() ? first : next) =
+                std::max(user == users.first() ? first : next, application.worst());
             if (application.worst() >= std::max(first, next))
                 what = application.what();
         }

@@ -158,7 +158,8 @@ void TestSnippets::replay()
     QProcess python;
     python.setProcessEnvironment(environment);
     python.setProcessChannelMode(QProcess::MergedChannels);
-    python.start(u"python3"_s, {QStringLiteral(QT_TESTCASE_SOURCEDIR "/models/snippets/data/replay.py"), file.fileName()});
+    python.start(u"python3"_s,
+                 {QStringLiteral(QT_TESTCASE_SOURCEDIR "/models/snippets/data/replay.py"), file.fileName()});
     QVERIFY(python.waitForFinished(240'000));
     QVERIFY2(python.exitCode() == 0, python.readAll().left(8000).constData());
 }
