@@ -53,7 +53,7 @@ Result<Identity> Authenticator::identify(const http::Headers &headers, Context &
     const Bearer bearer = bearerOf(headers);
     const std::size_t keys = headers.count(kKeyHeader);
     if (!bearer.fault.empty())
-        return refusedIdentity(kBadToken, std::string(bearer.fault));
+        return refusedIdentity(kBadToken, bearer.fault);
     if (keys > 1)
         return refusedIdentity(kBadKey, std::string(kKeyHeader) + " is repeated");
     if (bearer.token)

@@ -3,12 +3,12 @@
 
 namespace api::server {
 
-Identity refusedIdentity(std::string_view text, std::string reason, ErrorKind kind)
+Identity refusedIdentity(std::string_view text, std::string_view reason, ErrorKind kind)
 {
     Identity identity;
     identity.refusal = text;
     identity.refusalKind = kind;
-    identity.reason = std::move(reason);
+    identity.reason = reason;
     return identity;
 }
 

@@ -22,7 +22,7 @@ struct Identity {
 };
 
 // Nobody, with the text to refuse by and the reason for the trace.
-Identity refusedIdentity(std::string_view text, std::string reason, ErrorKind kind = ErrorKind::Unauthorized);
+Identity refusedIdentity(std::string_view text, std::string_view reason, ErrorKind kind = ErrorKind::Unauthorized);
 
 // What the Authorization header holds.
 struct Bearer {

@@ -6,7 +6,9 @@
 #include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
+#include "app/core/storedenvironments.h"
 #include "models/secrets/secretkind.h"
+#include "models/secrets/vaultcredentials.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -105,11 +107,18 @@ QString wrongBinding(const QCommandLineParser &parser)
     return {};
 }
 
+// Those named, else the ones of the environment: a secret without any could be sent anywhere.
 QStringList originsOf(const QCommandLineParser &parser)
 {
     QStringList origins;
     for (const QString &origin : parser.values(u"origin"_s))
         origins += QString::fromStdString(api::client::originOf(origin.toStdString()));
+    if (origins.isEmpty()) {
+        const StoredEnvironments stored(environmentsPath());
+        if (const auto environment = stored.find(parser.value(u"environment"_s)))
+            for (const std::string &origin : models::originsOf(*environment))
+                origins += QString::fromStdString(origin);
+    }
     return origins;
 }
 
@@ -272,7 +281,8 @@ QList<QCommandLineOption> setOptions()
     QList<QCommandLineOption> options{
         environmentOption(u"embedded"_s),
         {u"kind"_s, u"%1."_s.arg(kindNames().join(u", "_s)), u"KIND"_s, u"api_key"_s},
-        {u"origin"_s, u"The only origin it may be sent to; repeat for several."_s, u"ORIGIN"_s}};
+        {u"origin"_s, u"The only origin it may be sent to; repeat for several. Without it: those of the environment."_s,
+         u"ORIGIN"_s}};
     for (const QString &fact : allFacts())
         options.append({optionOf(fact), factHelp(fact), fact.section(u'_', -1).toUpper()});
     return options;

@@ -28,8 +28,8 @@ struct FieldNames {
 const QList<FieldNames> &fieldNames()
 {
     static const QList<FieldNames> all{
-        {u"wearlink_url"_s, {u"WEARLINK_URL"_s, u"WEARLINK_BASE_URL"_s, u"WEARLINK_API_URL"_s}},
-        {u"relay_url"_s, {u"RELAY_URL"_s, u"RELAY_BASE_URL"_s, u"RELAY_API_URL"_s, u"RELY_BASE_URL"_s}},
+        {u"wearlink_url"_s, {u"WEARLINK_URL"_s, u"WEARLINK_BASE_URL"_s, u"WEARLINK_API_URL"_s, u"WEARLINK"_s}},
+        {u"relay_url"_s, {u"RELAY_URL"_s, u"RELAY_BASE_URL"_s, u"RELAY_API_URL"_s, u"RELY_BASE_URL"_s, u"RELAY"_s}},
         {u"tenant"_s, {u"RELAY_TENANT_ID"_s, u"RELAY_TENANT"_s, u"X_TENANT_ID"_s, u"DEFAULT_TENANT_ID"_s}},
         {u"country"_s, {u"RELAY_COUNTRY_CODE"_s, u"RELAY_COUNTRY"_s, u"X_COUNTRY_CODE"_s, u"COUNTRY_CODE"_s}}};
     return all;

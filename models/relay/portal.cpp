@@ -50,7 +50,7 @@ void Portal::resume(bool withLogin)
     m_isWaiting = m_client.isSuspended(); // its login is not known now
     if (m_isWaiting)
         return;
-    if (!m_client.token(api::Auth::PortalToken)) {
+    if (m_isEnding || !m_client.token(api::Auth::PortalToken)) {
         const auto login = m_client.login();
         if (withLogin && hasAddress() && login)
             sendSignIn(text(login->email), login->password);
@@ -107,6 +107,7 @@ void Portal::took(const api::Result<api::RelayPortalSessionAnswer> &answer)
         return setState(State::SignedOut);
     }
     m_client.setToken(api::Auth::PortalToken, SecretString(answer->data.accessToken));
+    m_isEnding = false;
     m_account = answer->data.user;
     setState(State::SignedIn);
 }
@@ -119,7 +120,9 @@ void Portal::signOut()
         return;
     // The request takes the token along when it leaves, so it is dropped after that; whether the server took it does
     // not matter to who goes. Another that came meanwhile stays.
+    m_isEnding = true;
     m_client.send(api::PortalSignOut{}, {.confirmed = true}).then(this, [this, token](const auto &) {
+        m_isEnding = false;
         const auto now = m_client.token(api::Auth::PortalToken);
         if (now && now->reveal() == token->reveal())
             m_client.setToken(api::Auth::PortalToken, {});

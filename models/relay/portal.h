@@ -51,6 +51,7 @@ private:
     State m_state = State::Unknown;
     bool m_withLogin = false; // of the last resume()
     bool m_isWaiting = false; // until the client is resumed
+    bool m_isEnding = false; // the server is told that the session ends; its token counts no more
     std::optional<api::RelayUser> m_account;
     std::optional<api::Error> m_error;
     bool m_hasResumed = false; // what goes on, or went on last, is a resume()

@@ -106,7 +106,7 @@ private:
     template <typename W>
     W *find(const QString &name)
     {
-        return window().findChild<W *>(name);
+        return window().currentPage()->findChild<W *>(name); // pages of an environment left linger for a moment
     }
     void write(const QString &name, const QStringList &texts) const
     {
@@ -159,7 +159,7 @@ private:
     {
         m_console.environments().setCurrent(environment.id());
         until([&] { return m_console.client().environment().id == environment.connection.id; });
-        open(u"environments"_s, u"#credentials"_s);
+        open(u"environments"_s, environment.id() + u"#credentials"_s);
         auto *table = find<QAbstractItemView>(u"secretsTable"_s);
         until([&] { return table->model()->rowCount() > 0; });
         table->setCurrentIndex(table->model()->index(0, 0));

@@ -80,6 +80,14 @@ private Q_SLOTS:
         QVERIFY(parsed({}).entries.empty());
     }
 
+    void knowsTheNamesThatSnippetsUse()
+    {
+        const DotEnvPlan plan = models::planDotEnv(parsed("WEARLINK=https://w.example\nRELAY=https://r.example\n"));
+        QCOMPARE(plan.fields,
+                 (std::map<QString, QString>{{u"wearlink_url"_s, u"https://w.example"_s},
+                                             {u"relay_url"_s, u"https://r.example"_s}}));
+    }
+
     void putsEachNameInItsPlace()
     {
         const DotEnvPlan plan = models::planDotEnv(parsed("WEARLINK_BASE_URL=https://w.example/api/v1\n"

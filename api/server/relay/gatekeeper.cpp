@@ -66,7 +66,7 @@ Result<Identity> identify(const http::Headers &headers, Context &context)
 {
     const Bearer bearer = bearerOf(headers);
     if (!bearer.fault.empty())
-        return refusedIdentity(kBadToken, std::string(bearer.fault));
+        return refusedIdentity(kBadToken, bearer.fault);
     if (!bearer.token)
         return refusedIdentity("Access token is required.", "no credential");
     const auto claims = context.services().relayTokens.read(*bearer.token);
