@@ -128,7 +128,10 @@ env=$(dbus-run-session -- bash -c '
   echo K=1 | "$cli" environments import-env - --environment embedded 2>&1; echo "embedded $?"
   id=$("$cli" environments list | sed -n "s/^\(\S*\) *Mine .*w.example.*/\1/p" | head -1)
   "$cli" environments import-env "$HOME/dot.env" --environment "$id" >/dev/null 2>&1; echo "--both"; "$cli" secrets list --environment "$id"
-  "$cli" environments import-env "$HOME/dot.env" --environment "$id" --replace 2>&1; echo "--replaced"; "$cli" secrets list --environment "$id"' 2>/dev/null)
+  "$cli" environments import-env "$HOME/dot.env" --environment "$id" --replace 2>&1; echo "--replaced"; "$cli" secrets list --environment "$id"
+  copy=$("$cli" environments list | sed -n "s/^\(\S*\) *Mine 2 .*/\1/p")
+  printf other-value | "$cli" secrets set bound --environment "$copy" >/dev/null; echo "--bound"
+  "$cli" secrets list --environment "$copy" --json | jq -c "map(.origins)"' 2>/dev/null)
 dry=${env%%--saved*}
 check "a dry run says what goes to the keychain" "   3  WEARLINK_API_KEY              API key “api-key” in the keychain: s3cr…-env" "$dry"
 check "and what to the environment" "   6  COUNTRY_CODE                  Country: IN" "$dry"
@@ -147,6 +150,7 @@ check "the embedded environment is no target" "embedded 1" "$env"
 both=${env#*--both}
 check "a second import keeps what there was" "api-key-2" "$both"
 check "and adds nothing else" "4" "$(sed -n '/^--both/,/^   /p' <<<"$env" | grep -c "s3cr.*keychain$")"
+check "what is set without an origin goes to its environment only" '[["https://w.example:443"]]' "${env#*--bound}"
 check "unless it is to replace" "“api-key” in the keychain, in place of the one it has" "$both"
 check "and then adds none" "4" "$(grep -c "keychain$" <<<"${both#*--replaced}")"
 rm -f "$folder/dot.env"
