@@ -256,7 +256,7 @@ void TimelineTabTest::exportsAllRows()
     const QString path = folder.filePath(u"samples.csv"_s);
     bench.shell.prompts.paths.enqueue(path);
     click(&bench.tab, "exportSamples");
-    QTRY_COMPARE(bench.toasts.texts.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.toasts.texts.size(), 1, 30'000); // every row of the range
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArrayList lines = file.readAll().trimmed().split('\n');
