@@ -77,7 +77,7 @@ Quantity componentsOf(dom::element resource)
 QString timeOf(dom::element resource)
 {
     for (const char *name : {"effectiveDateTime", "effectiveInstant", "birthDate"})
-        if (const QString time = textAt(resource, {name}); !time.isEmpty())
+        if (QString time = textAt(resource, {name}); !time.isEmpty())
             return time;
     return textAt(resource, {"effectivePeriod", "start"});
 }

@@ -41,7 +41,8 @@ int offsetSeconds(const QString &zone) // "+05:30"
 {
     if (zone.size() != 6)
         return 0;
-    const int seconds = zone.mid(1, 2).toInt() * 3600 + zone.mid(4, 2).toInt() * 60;
+    const QStringView digits(zone);
+    const int seconds = digits.mid(1, 2).toInt() * 3600 + digits.mid(4, 2).toInt() * 60;
     return zone.startsWith(u'-') ? -seconds : seconds;
 }
 

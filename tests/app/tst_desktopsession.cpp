@@ -20,7 +20,14 @@ public:
     int heldBy = -1; // our end of the pipe whose other end delays sleep
     QStringList asked;
     int delays = 0;
+    bool isThere = false;
 
+    QDBusConnection appear(QDBusConnection system)
+    {
+        isThere = system.registerService(u"org.freedesktop.login1"_s)
+            && system.registerObject(u"/org/freedesktop/login1"_s, this, QDBusConnection::ExportAllSlots);
+        return system;
+    }
     bool isDelayed() const // readable means: every other end is closed
     {
         char byte = 0;
@@ -99,9 +106,8 @@ void DesktopSessionTest::theSessionsLockIsHeard()
 {
     support::PrivateBus bus;
     FakeLogind logind;
-    QDBusConnection system = bus.connect();
-    QVERIFY(system.registerService(u"org.freedesktop.login1"_s));
-    system.registerObject(u"/org/freedesktop/login1"_s, &logind, QDBusConnection::ExportAllSlots);
+    const QDBusConnection system = logind.appear(bus.connect());
+    QVERIFY(logind.isThere);
     app::DesktopSession desktop(bus.connect(), bus.connect());
     QSignalSpy left(&desktop, &app::DesktopSession::left);
     QTRY_COMPARE(logind.asked.size(), 2);
@@ -128,9 +134,8 @@ void DesktopSessionTest::sleepWaitsForTheLock()
 {
     support::PrivateBus bus;
     FakeLogind logind;
-    QDBusConnection system = bus.connect();
-    QVERIFY(system.registerService(u"org.freedesktop.login1"_s));
-    system.registerObject(u"/org/freedesktop/login1"_s, &logind, QDBusConnection::ExportAllSlots);
+    const QDBusConnection system = logind.appear(bus.connect());
+    QVERIFY(logind.isThere);
     app::DesktopSession desktop(bus.connect(), bus.connect());
     QTRY_VERIFY(logind.asked.contains(u"sleep/delay"_s));
     QTRY_VERIFY(logind.isDelayed());

@@ -163,13 +163,14 @@ private:
     Zone zoneOf(std::int64_t source, std::int32_t day)
     {
         const auto [known, isNew] = m_zones.try_emplace({source, day});
+        Zone &zone = known->second;
         if (!isNew)
-            return known->second;
+            return zone;
         if (const auto least = m_least.find({source, day}); least != m_least.end()) {
             store::readDay(m_reader, least->second->series, day,
-                           [&](const std::vector<store::Sample> &samples) { known->second = zoneOf(samples.front()); });
+                           [&](const std::vector<store::Sample> &samples) { zone = zoneOf(samples.front()); });
         }
-        return known->second;
+        return zone;
     }
 
     store::Reader &m_reader;

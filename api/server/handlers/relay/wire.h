@@ -10,18 +10,19 @@
 #include "api/server/store/users.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 // What Relay's handlers share: the envelope, rows as the contract shows them, and the caller's own things.
 namespace api::server::handlers {
 
 template <typename Answer, typename Data>
-Answer enveloped(Data data, std::string message = "OK", std::int64_t code = 200)
+Answer enveloped(Data data, std::string_view message = "OK", std::int64_t code = 200)
 {
     Answer answer;
     answer.success = true;
     answer.code = code;
-    answer.message = std::move(message);
+    answer.message = message;
     answer.data = std::move(data);
     return answer;
 }

@@ -105,6 +105,7 @@ std::vector<WorkoutDay> workoutDays(const std::vector<store::Workout> &workouts)
         ++day.count;
     }
     std::vector<WorkoutDay> ascending;
+    ascending.reserve(days.size());
     for (const auto &[number, day] : days)
         ascending.push_back(day);
     return ascending;
