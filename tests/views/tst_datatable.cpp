@@ -98,12 +98,41 @@ private Q_SLOTS:
         wide.email = u"longer-than-the-others@example.com"_s;
         bench.page->model().insert(wide);
         QTRY_COMPARE(cutCells(), 0);
+        wide.email = u"longer-still-than-the-others-were@example.com"_s;
+        bench.page->model().replace(u"wide"_s, wide); // where it stands
+        QTRY_COMPARE(cutCells(), 0);
         table->setColumnWidth(0, 61); // by the user: from now on nothing resizes itself
         const int before = table->columnWidth(1);
         bench.window.resize(1024, 700);
         QCoreApplication::processEvents();
         QCOMPARE(table->columnWidth(0), 61);
         QCOMPARE(table->columnWidth(1), before);
+    }
+
+    void fitsAnotherModelToo()
+    {
+        const auto loaded = [](QList<models::Column<support::Person>> columns) {
+            auto made = std::make_unique<models::TableModel<support::Person>>(
+                std::move(columns), [](const support::Person &p) { return p.id; },
+                [](const models::Query &) {
+                    models::Slice<support::Person> slice{.rows = {support::person(0), support::person(1)}, .total = 2};
+                    return api::client::Reply<models::Slice<support::Person>>::ready(std::move(slice));
+                });
+            made->reload();
+            return made;
+        };
+        const auto all = support::personColumns();
+        const auto few = loaded(all.mid(0, 3)), many = loaded(all);
+        QTRY_VERIFY(few->rowCount() == 2 && many->rowCount() == 2);
+        views::DataTable table;
+        table.resize(420, 300);
+        table.show();
+        for (QAbstractItemModel *next : QList<QAbstractItemModel *>{few.get(), many.get(), few.get(), many.get()}) {
+            table.setModel(next);
+            QCoreApplication::processEvents();
+            QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+            QVERIFY(table.layoutState().value(u"widths"_s).toMap().isEmpty()); // nobody has sized a column
+        }
     }
 
     void columnsGiveWayInASmallWindow()

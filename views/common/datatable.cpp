@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kReportDelay = 16; // ms: one frame
 constexpr int kSaveDelay = 400;
+constexpr int kGrowDelay = 100;
 constexpr int kWidths[]{168, 108, 200, 172}; // by ColumnKind
 constexpr int kRowsMeasured = 40;
 constexpr int kShortId = 104; // px; both ends of an id can be read
@@ -70,7 +71,10 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_pinnedView(nullptr
     m_window.setInterval(kReportDelay);
     m_save.setSingleShot(true);
     m_save.setInterval(kSaveDelay);
+    m_grow.setSingleShot(true);
+    m_grow.setInterval(kGrowDelay);
     connect(&m_window, &QTimer::timeout, this, &DataTable::reportWindow);
+    connect(&m_grow, &QTimer::timeout, this, &DataTable::growColumns);
     connect(&m_save, &QTimer::timeout, this, &DataTable::save);
     QHeaderView *header = horizontalHeader();
     const auto changed = [this] {
@@ -105,13 +109,16 @@ void DataTable::setModel(QAbstractItemModel *given)
 {
     if (model())
         disconnect(model(), nullptr, this, nullptr);
-    QTableView::setModel(given);
-    m_table = qobject_cast<models::TableBase *>(given);
-    m_natural.clear();
-    m_gaveWay.clear();
-    sizeColumns();
-    for (int column = 0; m_table && column < m_table->columnCount(); ++column)
-        setColumnHidden(column, m_table->startsHidden(column));
+    {
+        const QScopedValueRollback fitting(m_fitting, true); // columns that come and go are no sizing by the user
+        QTableView::setModel(given);
+        m_table = qobject_cast<models::TableBase *>(given);
+        m_natural.clear();
+        m_gaveWay.clear();
+        sizeColumns();
+        for (int column = 0; m_table && column < m_table->columnCount(); ++column)
+            setColumnHidden(column, m_table->startsHidden(column));
+    }
     const auto report = [this] {
         if (model()->rowCount() <= kRowsMeasured)
             m_natural.clear(); // a new row may be wider than the few before
@@ -121,11 +128,16 @@ void DataTable::setModel(QAbstractItemModel *given)
     connect(given, &QAbstractItemModel::modelReset, this, report);
     connect(given, &QAbstractItemModel::rowsInserted, this, report);
     connect(given, &QAbstractItemModel::rowsRemoved, this, report);
+    connect(given, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.row() < kRowsMeasured && !m_grow.isActive())
+            m_grow.start();
+    });
     if (m_table)
         connect(m_table, &models::TableBase::queryChanged, this, [this] {
             horizontalHeader()->viewport()->update();
             m_save.start();
         });
+    fitColumns(); // it may have rows already, and this table its size
     m_pinnedView->follow();
 }
 
@@ -172,6 +184,22 @@ void DataTable::fitColumns()
     }
     if (firstRows(*model()).isEmpty())
         m_natural.clear(); // once more when there are some
+}
+
+// A text that grew where it stands gets its room. Columns never shrink for one: they would jump with every progress.
+void DataTable::growColumns()
+{
+    if (!m_table || m_sized)
+        return;
+    const QList<Extent> before = std::exchange(m_natural, {});
+    measureColumns();
+    for (qsizetype column = 0; column < std::min(before.size(), m_natural.size()); ++column) {
+        Extent &now = m_natural[column];
+        now.least = std::max(now.least, before[column].least);
+        now.usual = std::max(now.usual, before[column].usual);
+        now.most = std::max(now.most, before[column].most);
+    }
+    fitColumns();
 }
 
 // The last columns are left out where even cut texts leave no room for them.

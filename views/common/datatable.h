@@ -66,6 +66,7 @@ private:
     void sizeColumns();
     void fitColumns();
     void measureColumns();
+    void growColumns();
     void makeRoom();
     void stopFitting();
     void reportWindow();
@@ -77,6 +78,7 @@ private:
     QString m_key;
     QTimer m_window; // one report for a burst of scrolling
     QTimer m_save;
+    QTimer m_grow; // one measuring for a burst of changes
     PinnedColumns *m_pinnedView;
     int m_pinned = 0;
     int m_hovered = -1;
