@@ -3,6 +3,7 @@
 
 #include "models/common/columns.h"
 #include "models/common/localslice.h"
+#include "models/health/runwords.h"
 #include "models/users/usertable.h"
 
 #include <algorithm>
@@ -114,15 +115,10 @@ QString stageName(const api::OpenEnum<api::SyncStage> &stage)
     return {};
 }
 
-QString serversWords(const api::SyncRun &run)
-{
-    return text(run.error.value_or(run.message.value_or(std::string())));
-}
-
 QString progressText(const api::SyncRun &run)
 {
     if (run.status != api::SyncStatus::InProgress)
-        return serversWords(run);
+        return runOutcome(run);
     const QString stage = stageName(run.stage);
     return run.progress ? Words::tr("%1 %").arg(int(*run.progress * 100)) + u" · "_s + stage : stage;
 }
@@ -135,7 +131,9 @@ QList<Column<api::SyncRun>> columns()
         [](const Run &run) { return run.itemsProcessed ? number(*run.itemsProcessed) : QString(); }, 90);
     items.kind = ColumnKind::Number;
     Column<Run> progress = textColumn<Run>(u"progress"_s, Words::tr("Progress"), progressText, 320);
-    progress.tooltip = serversWords;
+    progress.tooltip = [](const Run &run) { // while it runs, only the backend knows what is under way
+        return run.status == api::SyncStatus::InProgress ? text(run.message.value_or(std::string())) : runOutcome(run);
+    };
     QList<Column<Run>> all{
         timeColumn<Run>(
             u"started_at"_s, Words::tr("Started"), [](const Run &run) { return std::optional(run.startedAt); }, {},

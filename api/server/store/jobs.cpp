@@ -15,12 +15,13 @@ std::string selectJobs()
 
 void addJob(Transaction &transaction, const JobRow &row)
 {
-    transaction.run("INSERT INTO jobs (id, kind, tenant, user_seq, provider, source, stage, status, message, total, "
-                    "input, state, report, created_at, updated_at) VALUES (?1, ?2, "
+    transaction.run("INSERT INTO jobs (id, kind, tenant, user_seq, provider, source, stage, status, message, done, "
+                    "total, input, state, report, created_at, updated_at, started_at, ended_at) VALUES (?1, ?2, "
                     "(SELECT tenant FROM developers WHERE id = ?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
-                    "?14)",
+                    "?15, ?15, ?16, ?17)",
                     row.id, row.kind, row.developerId, row.userSeq, row.provider, row.source, row.stage, row.status,
-                    row.message, row.total, row.input, row.state, row.report, row.createdAt);
+                    row.message, row.done, row.total, row.input, row.state, row.report, row.createdAt, row.startedAt,
+                    row.endedAt);
 }
 
 std::optional<JobRow> findJob(Reader &reader, std::string_view id)

@@ -356,6 +356,9 @@ void SdkSyncTest::eachUploadIsARun()
     QCOMPARE(jsonAt(runs, "/total"), std::string("2"));
     QCOMPARE(jsonText(runs, "/items/1/source"), std::string("sdk"));
     QCOMPARE(jsonText(runs, "/items/1/status"), std::string("success"));
+    QCOMPARE(jsonAt(runs, "/items/1/items_processed"), jsonAt(runs, "/items/1/items_total"));
+    QVERIFY(jsonAt(runs, "/items/1/items_processed") != "0");
+    QCOMPARE(jsonText(runs, "/items/1/ended_at"), jsonText(runs, "/items/1/started_at"));
     QCOMPARE(jsonAt(runs, "/items/1/metadata/records"), std::string("1"));
     QCOMPARE(jsonAt(runs, "/items/1/metadata/added"), std::string("4"));
     QCOMPARE(jsonText(runs, "/items/0/status"), std::string("partial"));
