@@ -80,56 +80,6 @@
     </message>
 </context>
 <context>
-    <name>SimulatorTab</name>
-    <message>
-        <source>Gaps</source>
-        <translation>Lücken</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Dubletten</translation>
-    </message>
-    <message>
-        <source>Broken record</source>
-        <translation>Kaputter Datensatz</translation>
-    </message>
-    <message>
-        <source>Not a number</source>
-        <translation>Keine Zahl</translation>
-    </message>
-    <message>
-        <source>Future date</source>
-        <translation>Datum in der Zukunft</translation>
-    </message>
-    <message>
-        <source>Unknown type</source>
-        <translation>Unbekannter Typ</translation>
-    </message>
-    <message>
-        <source>End before start</source>
-        <translation>Ende vor Beginn</translation>
-    </message>
-    <message>
-        <source>Wrong unit</source>
-        <translation>Falsche Einheit</translation>
-    </message>
-    <message>
-        <source>Broken date</source>
-        <translation>Kaputtes Datum</translation>
-    </message>
-    <message>
-        <source>Missing value</source>
-        <translation>Fehlender Wert</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 lässt sich nicht lesen.</translation>
-    </message>
-</context>
-<context>
     <name>app::Application</name>
     <message>
         <source>Send this to %1?</source>
@@ -914,6 +864,10 @@
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
+    <message>
+        <source>Only active: no basal energy</source>
+        <translation>Nur aktiv: kein Grundumsatz</translation>
+    </message>
 </context>
 <context>
     <name>models::EnvironmentDraft</name>
@@ -1640,6 +1594,90 @@
     <message>
         <source>%L1 h %L2 min</source>
         <translation>%L1 h %L2 min</translation>
+    </message>
+</context>
+<context>
+    <name>models::RunWords</name>
+    <message>
+        <source>body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>daily summaries</source>
+        <translation>Tageswerte</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sample(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Messwert</numerusform>
+            <numerusform>%Ln neue Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s) changed</source>
+        <translation>
+            <numerusform>%Ln Training geändert</numerusform>
+            <numerusform>%Ln Trainings geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep session(s) changed</source>
+        <translation>
+            <numerusform>%Ln Schlafaufzeichnung geändert</numerusform>
+            <numerusform>%Ln Schlafaufzeichnungen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1 missing: no answer in time</source>
+        <translation>%1 fehlt: keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) read</source>
+        <translation>
+            <numerusform>%Ln Element gelesen</numerusform>
+            <numerusform>%Ln Elemente gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken</source>
+        <translation>
+            <numerusform>%Ln übernommen</numerusform>
+            <numerusform>%Ln übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln verworfen</numerusform>
+            <numerusform>%Ln verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>simulated vendor</source>
+        <translation>simulierter Anbieter</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2906,10 @@
         <source>file</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>models::UserDraft</name>
@@ -2924,7 +2966,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation>getrennt</translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -4847,7 +4889,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation>getrennt</translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>Last sync %1</source>
@@ -6600,6 +6642,18 @@
         <source>&amp;Lock now</source>
         <translation>Jetzt &amp;sperren</translation>
     </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>You have changes that are not saved.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Verwerfen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>views::NewCredentialPanel</name>
@@ -7992,6 +8046,46 @@
         <source>shown indented</source>
         <translation>eingerückt gezeigt</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Broken record</source>
+        <translation>Kaputter Datensatz</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Future date</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>Unbekannter Typ</translation>
+    </message>
+    <message>
+        <source>End before start</source>
+        <translation>Ende vor Beginn</translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation>Falsche Einheit</translation>
+    </message>
+    <message>
+        <source>Broken date</source>
+        <translation>Kaputtes Datum</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>Fehlender Wert</translation>
+    </message>
 </context>
 <context>
     <name>views::Skeleton</name>
@@ -8994,7 +9088,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation>getrennt</translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>Last synced %1</source>

@@ -80,56 +80,6 @@
     </message>
 </context>
 <context>
-    <name>SimulatorTab</name>
-    <message>
-        <source>Gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broken record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Future date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End before start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broken date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app::Application</name>
     <message>
         <source>Send this to %1?</source>
@@ -914,6 +864,10 @@
         <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only active: no basal energy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::EnvironmentDraft</name>
@@ -1639,6 +1593,90 @@
     </message>
     <message>
         <source>%L1 h %L2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::RunWords</name>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sample(s)</source>
+        <translation>
+            <numerusform>%Ln new sample</numerusform>
+            <numerusform>%Ln new samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s) changed</source>
+        <translation>
+            <numerusform>%Ln workout changed</numerusform>
+            <numerusform>%Ln workouts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep session(s) changed</source>
+        <translation>
+            <numerusform>%Ln sleep session changed</numerusform>
+            <numerusform>%Ln sleep sessions changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing: no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) read</source>
+        <translation>
+            <numerusform>%Ln element read</numerusform>
+            <numerusform>%Ln elements read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken</source>
+        <translation>
+            <numerusform>%Ln taken</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln dropped</numerusform>
+            <numerusform>%Ln dropped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>simulated vendor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2866,6 +2904,10 @@
     </message>
     <message>
         <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6599,6 +6641,18 @@
         <source>&amp;Lock now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::NewCredentialPanel</name>
@@ -7989,6 +8043,46 @@
     </message>
     <message>
         <source>shown indented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End before start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

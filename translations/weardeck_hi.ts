@@ -80,56 +80,6 @@
     </message>
 </context>
 <context>
-    <name>SimulatorTab</name>
-    <message>
-        <source>Gaps</source>
-        <translation>अंतराल</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>दोहराव</translation>
-    </message>
-    <message>
-        <source>Broken record</source>
-        <translation>टूटा रिकॉर्ड</translation>
-    </message>
-    <message>
-        <source>Not a number</source>
-        <translation>संख्या नहीं</translation>
-    </message>
-    <message>
-        <source>Future date</source>
-        <translation>भविष्य की तारीख</translation>
-    </message>
-    <message>
-        <source>Unknown type</source>
-        <translation>अज्ञात प्रकार</translation>
-    </message>
-    <message>
-        <source>End before start</source>
-        <translation>आरंभ से पहले अंत</translation>
-    </message>
-    <message>
-        <source>Wrong unit</source>
-        <translation>ग़लत इकाई</translation>
-    </message>
-    <message>
-        <source>Broken date</source>
-        <translation>टूटी तारीख</translation>
-    </message>
-    <message>
-        <source>Missing value</source>
-        <translation>मान नहीं</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 पढ़ी नहीं जा सकती।</translation>
-    </message>
-</context>
-<context>
     <name>app::Application</name>
     <message>
         <source>Send this to %1?</source>
@@ -914,6 +864,10 @@
         <source>Nothing</source>
         <translation>कुछ नहीं</translation>
     </message>
+    <message>
+        <source>Only active: no basal energy</source>
+        <translation>केवल सक्रिय: आधारीय ऊर्जा नहीं</translation>
+    </message>
 </context>
 <context>
     <name>models::EnvironmentDraft</name>
@@ -1640,6 +1594,90 @@
     <message>
         <source>%L1 h %L2 min</source>
         <translation>%L1 घं %L2 मि</translation>
+    </message>
+</context>
+<context>
+    <name>models::RunWords</name>
+    <message>
+        <source>body</source>
+        <translation>शरीर</translation>
+    </message>
+    <message>
+        <source>daily summaries</source>
+        <translation>दैनिक सारांश</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>नींद</translation>
+    </message>
+    <message>
+        <source>workouts</source>
+        <translation>वर्कआउट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sample(s)</source>
+        <translation>
+            <numerusform>%Ln नया नमूना</numerusform>
+            <numerusform>%Ln नए नमूने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workout(s) changed</source>
+        <translation>
+            <numerusform>%Ln वर्कआउट बदला</numerusform>
+            <numerusform>%Ln वर्कआउट बदले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sleep session(s) changed</source>
+        <translation>
+            <numerusform>%Ln नींद सत्र बदला</numerusform>
+            <numerusform>%Ln नींद सत्र बदले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>कुछ नया नहीं</translation>
+    </message>
+    <message>
+        <source>%1 missing: no answer in time</source>
+        <translation>%1 नहीं मिला: समय पर उत्तर नहीं आया</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 नहीं मिला</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) read</source>
+        <translation>
+            <numerusform>%Ln तत्व पढ़ा गया</numerusform>
+            <numerusform>%Ln तत्व पढ़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln छोड़ा गया</numerusform>
+            <numerusform>%Ln छोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken</source>
+        <translation>
+            <numerusform>%Ln लिया गया</numerusform>
+            <numerusform>%Ln लिए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln हटाया गया</numerusform>
+            <numerusform>%Ln हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>simulated vendor</source>
+        <translation>सिम्युलेटेड प्रदाता</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2905,10 @@
     <message>
         <source>file</source>
         <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 पढ़ा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6642,18 @@
         <source>&amp;Lock now</source>
         <translation>अभी &amp;लॉक करें</translation>
     </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>बदलाव छोड़ें?</translation>
+    </message>
+    <message>
+        <source>You have changes that are not saved.</source>
+        <translation>कुछ बदलाव सहेजे नहीं गए हैं।</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>छोड़ें और बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>views::NewCredentialPanel</name>
@@ -7991,6 +8045,46 @@
     <message>
         <source>shown indented</source>
         <translation>इंडेंट करके दिखाया गया</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>अंतराल</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>दोहराव</translation>
+    </message>
+    <message>
+        <source>Broken record</source>
+        <translation>टूटा रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>संख्या नहीं</translation>
+    </message>
+    <message>
+        <source>Future date</source>
+        <translation>भविष्य की तारीख</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>अज्ञात प्रकार</translation>
+    </message>
+    <message>
+        <source>End before start</source>
+        <translation>आरंभ से पहले अंत</translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation>ग़लत इकाई</translation>
+    </message>
+    <message>
+        <source>Broken date</source>
+        <translation>टूटी तारीख</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>मान नहीं</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,10 @@ void AppleUpload::start()
 {
     std::error_code error;
     const auto size = std::filesystem::file_size(m_path, error);
-    if (error) {
+    if (error || size == 0) {
+        const std::string why = error ? "The file cannot be read: " + error.message() + "." : "The file is empty.";
         QMetaObject::invokeMethod(
-            this, [this, text = error.message()] { fail(missing("The file cannot be read: " + text + ".")); },
-            Qt::QueuedConnection);
+            this, [this, why] { fail(missing(why)); }, Qt::QueuedConnection);
         return;
     }
     api::PresignAppleXml request{.userId = m_userId, .body = {}};

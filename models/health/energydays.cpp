@@ -29,9 +29,8 @@ QList<Column<EnergyBalanceDay>> columns()
     Column<EnergyBalanceDay> date = textColumn<EnergyBalanceDay>(
         u"date"_s, Words::tr("Day"), [](const EnergyBalanceDay &day) { return dayText(dayOf(day.date)); }, 150, true);
     date.exportValue = [](const EnergyBalanceDay &day) { return QVariant(text(day.date.toString())); };
-    Column<EnergyBalanceDay> sides = textColumn<EnergyBalanceDay>(
-        u"data_completeness"_s, Words::tr("What is known"),
-        [](const EnergyBalanceDay &day) { return completenessText(day.dataCompleteness); }, 230, true);
+    Column<EnergyBalanceDay> sides =
+        textColumn<EnergyBalanceDay>(u"data_completeness"_s, Words::tr("What is known"), completenessText, 230, true);
     sides.exportValue = [](const EnergyBalanceDay &day) { return QVariant(text(day.dataCompleteness.wire())); };
     return {date,
             kcal(u"calories_consumed_kcal"_s, Words::tr("Eaten, kcal"), &EnergyBalanceDay::caloriesConsumedKcal),
@@ -55,8 +54,9 @@ struct Mean {
 
 } // namespace
 
-QString completenessText(const api::OpenEnum<api::DataCompleteness> &completeness)
+QString completenessText(const EnergyBalanceDay &day)
 {
+    const auto &completeness = day.dataCompleteness;
     using enum api::DataCompleteness;
     if (completeness == WearableAndNutrition)
         return Words::tr("Eaten and burned");
@@ -65,7 +65,7 @@ QString completenessText(const api::OpenEnum<api::DataCompleteness> &completenes
     if (completeness == NutritionOnly)
         return Words::tr("Only eaten: no basal energy");
     if (completeness == None)
-        return Words::tr("Nothing");
+        return day.activeCaloriesKcal ? Words::tr("Only active: no basal energy") : Words::tr("Nothing");
     return text(completeness.wire());
 }
 

@@ -10,7 +10,7 @@ namespace models {
 constexpr int kMostEnergyDays = 92; // that getEnergyBalance answers in one call
 
 // "eaten and burned", "only burned, nothing eaten was logged".
-QString completenessText(const api::OpenEnum<api::DataCompleteness> &completeness);
+QString completenessText(const api::EnergyBalanceDay &day);
 
 struct EnergyTotals {
     std::optional<double> meanConsumed, meanBurned, meanNet; // of the days that are over and have it

@@ -50,7 +50,7 @@ api::Result<void> addValues(api::client::RawCall &call, const QList<TryValue> &v
     return {};
 }
 
-api::Failure unreadable(const QString &file)
+auto unreadable(const QString &file)
 {
     return api::failure(api::ErrorKind::Validation, Words::tr("%1 cannot be read.").arg(file).toStdString());
 }

@@ -41,6 +41,9 @@ again=$("$cli" health import-apple "$folder/export.zip" --user "$whole" --api-ke
 check "the same file adds nothing" "=0=" "=$again="
 check "another file is refused" "Neither an export.xml nor a ZIP" \
   "$("$cli" health import-apple /etc/passwd --user "$whole" --api-key-env KEY 2>&1)"
+: >"$folder/empty.xml"
+check "an empty file is named as such" "The file is empty." \
+  "$("$cli" health import-apple "$folder/empty.xml" --user "$whole" --api-key-env KEY 2>&1)"
 "$cli" health import-apple "$folder/nothing" --user "$whole" --api-key-env KEY 2>/dev/null
 check "a missing file fails" 1 $?
 "$cli" health import-apple --user "$whole" --api-key-env KEY 2>/dev/null

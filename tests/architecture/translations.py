@@ -28,12 +28,28 @@ def forms(message):
     return [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
 
 
+def known_contexts():
+    """Classes by their full name, and what the sources name as a context. lupdate guesses others where it cannot follow a type."""
+    known = set()
+    for part in ("models", "views", "app"):
+        for source in (root / part).rglob("*"):
+            if source.suffix in (".h", ".cpp"):
+                text = source.read_text()
+                known.update(re.findall(r'(?:Q_DECLARE_TR_FUNCTIONS\(|translate\(\s*"|TRANSLATE_NOOP\(\s*")([\w:]+)', text))
+                for space in re.findall(r"^namespace (\w+) \{", text, re.MULTILINE):
+                    known.update(f"{space}::{name}" for name in re.findall(r"^class (\w+)[^;]*?\{", text, re.MULTILINE))
+    return known
+
+
 faults, checked = [], 0
 with tempfile.TemporaryDirectory() as folder:
     fresh = pathlib.Path(folder) / "weardeck_de.ts"
     subprocess.run([lupdate, "-silent", "-locations", "none", "-I", str(root), *(str(root / part) for part in ("models", "views", "app")),
                     "-ts", str(fresh)], check=True)
     wanted = messages(fresh)
+contexts = known_contexts()
+faults += [f"\"{source}\" is translated for {context}, which nothing asks for; write it so that lupdate sees whose tr() it is"
+           for context, source, _ in wanted if context not in contexts]
 for language in ("de", "hi", "en"):
     have = messages(root / f"translations/weardeck_{language}.ts")
     for key, message in wanted.items():

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void initTestCase() { views::installTheme(*qApp); }
     void init();
     void cleanup();
+    void beginsWithWhatWorks();
     void showsTheServersDocument();
     void fallsBackToTheBuiltInOne();
     void selectsByArgumentAndSearches();
@@ -86,6 +87,15 @@ void TestReferencePage::load(const QString &operation)
     QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<views::PageLoaded>(page->loadState()), 20'000);
     QCOMPARE(words(u"operationId"_s), operation);
     child<QAbstractButton>(page.get(), u"operationTry"_s)->click();
+}
+
+void TestReferencePage::beginsWithWhatWorks()
+{
+    page->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<views::PageLoaded>(page->loadState()), 20'000);
+    const auto *first = api::findEndpoint(words(u"operationId"_s).toStdString());
+    QVERIFY(first);
+    QVERIFY(!first->planned);
 }
 
 void TestReferencePage::showsTheServersDocument()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void dropsAnswersOfAnotherEnvironment();
     void pagesThroughAThousand();
     void findsUsersForThePalette();
+    void leavesTheCoveredSearchAlone();
     void saysWhatToDoWhenEmpty();
 
 private:
@@ -206,6 +207,28 @@ void UsersPageTest::findsUsersForThePalette()
     QVERIFY2(items.first().title.endsWith(u" → Overview"_s), qPrintable(items.first().title));
     items.first().run();
     QCOMPARE(bench.navigation.opened.last(), u"users/"_s + bench.cell(4, "id") + u"/overview"_s);
+    items.clear();
+    bench.navigation.providers.value(u"Users"_s)(bench.cell(5, "id"),
+                                                 [&](QList<views::PaletteItem> found) { items = found; });
+    QTRY_VERIFY(items.size() > 1);
+    items.first().run();
+    QCOMPARE(bench.navigation.opened.last(), u"users/"_s + bench.cell(5, "id"));
+}
+
+void UsersPageTest::leavesTheCoveredSearchAlone()
+{
+    UsersBench bench;
+    const auto *search = child<QLineEdit>(bench.page.get(), "search");
+    bench.openRow(2);
+    QTRY_VERIFY(!search->isVisible());
+    QVERIFY(bench.page->place().startsWith(bench.cell(2, "id") + u'/'));
+    bench.page->focusFilter();
+    QVERIFY(!search->hasFocus());
+    bench.page->open(u"/"_s);
+    QVERIFY(search->isVisible());
+    QCOMPARE(bench.page->place(), QString());
+    bench.page->focusFilter();
+    QVERIFY(search->hasFocus());
 }
 
 void UsersPageTest::saysWhatToDoWhenEmpty()

@@ -296,7 +296,7 @@ void TablePage::updateFooter()
 
 void TablePage::focusFilter()
 {
-    if (!m_search)
+    if (!m_search || !m_search->isVisible()) // covered by what a row opened
         return;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();

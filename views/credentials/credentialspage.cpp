@@ -314,4 +314,14 @@ void CredentialsPage::duplicate(const QString &id)
     });
 }
 
+QString CredentialsPage::place() const
+{
+    return m_form->isNew() ? QString() : m_shown.id();
+}
+
+bool CredentialsPage::isDirty() const
+{
+    return m_form->isDirty();
+}
+
 } // namespace views

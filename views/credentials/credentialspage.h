@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/context.h"
+#include "views/leaving.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -22,13 +23,15 @@ class VendorsSection;
 
 // Where requests go and what opens the door: environments, the credentials stored here, and on the server API keys,
 // vendor apps and SDK tokens.
-class CredentialsPage : public Page {
+class CredentialsPage : public Page, public Leaving {
     Q_OBJECT
 public:
     explicit CredentialsPage(Context &context, QWidget *parent = nullptr);
 
     QString title() const override;
     QString purpose() const override;
+    QString place() const override;
+    bool isDirty() const override;
     LoadState loadState() const override; // of the API keys; rows = environments when these cannot be listed
     void reload() override;
     void open(const QString &argument) override; // "environment-id#tab", either may be missing

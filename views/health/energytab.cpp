@@ -103,7 +103,7 @@ void EnergyTab::draw(const std::vector<EnergyBalanceDay> &days)
     GridData grid = dayAxis(m_shown, today());
     grid.panes.append({.title = tr("Eaten and burned"), .unit = u"kcal"_s, .series = {eaten, burned}, .weight = 3});
     grid.panes.append({.title = tr("Net, eaten minus burned"), .unit = u"kcal"_s, .series = {net}, .weight = 2});
-    grid.note = [days](int place) { return models::completenessText(days.at(std::size_t(place)).dataCompleteness); };
+    grid.note = [days](int place) { return models::completenessText(days.at(std::size_t(place))); };
     m_chart->setData(std::move(grid));
 }
 

@@ -202,7 +202,9 @@ void ReferencePage::showDocument(std::shared_ptr<const models::ApiDocument> docu
     m_model->setDocument(m_document);
     search(m_search->text());
     const QString last = m_context.settings.value(u"reference/operation"_s).toString();
-    const QString first = m_document->operations().isEmpty() ? QString() : m_document->operations().first().id;
+    const auto &all = m_document->operations();
+    const auto works = std::ranges::find(all, false, &models::OperationEntry::planned);
+    const QString first = works != all.end() ? works->id : all.isEmpty() ? QString() : all.first().id;
     select(m_document->indexOf(wanted) >= 0 ? wanted : m_document->indexOf(last) >= 0 ? last : first);
     if (wanted.startsWith(kGuide))
         showGuide(wanted.mid(kGuide.size()));

@@ -4,6 +4,7 @@
 #include "views/common/dialogprompts.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/leaving.h"
 #include "views/shell/environmentswitch.h"
 #include "views/shell/errorsheet.h"
 #include "views/shell/keychainbar.h"
@@ -74,6 +75,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::rebuild()
 {
+    setLocale(QLocale()); // dates and numbers that are edited read like those that are shown
     const QString place = m_current.isEmpty() ? m_environmentSettings->value(u"place"_s, {}).toString() : m_current;
     dropPages();
     m_workspaces = m_parts.workspaces();
@@ -238,7 +240,11 @@ void MainWindow::openSettings()
     });
     connect(dialog, &SettingsDialog::languageChanged, this, [this, dialog] {
         dialog->close();
+        const auto *leaving = dynamic_cast<const Leaving *>(currentPage());
+        const QString place = leaving ? leaving->place() : QString();
         rebuild();
+        if (!place.isEmpty())
+            open(m_current, place);
         openSettings(); // in the language just chosen
     });
     connect(dialog, &SettingsDialog::rotateAfterChanged, &m_parts.secrets, &models::SecretStore::setRotateAfterDays);
@@ -263,6 +269,22 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool isDirty = std::any_of(m_pages.begin(), m_pages.end(), [](const auto &each) {
+        const auto *leaving = dynamic_cast<const Leaving *>(each.second);
+        return leaving && leaving->isDirty();
+    });
+    const bool isLocked = m_parts.lock && !m_parts.lock->isOpen(); // which hides questions, too
+    if (isDirty && !isLocked && !m_discards) {
+        event->ignore();
+        m_context->prompts.confirm({.title = tr("Discard changes?"),
+                                    .text = tr("You have changes that are not saved."),
+                                    .action = tr("Discard and quit")},
+                                   this, [this](const QString &) {
+                                       m_discards = true;
+                                       close();
+                                   });
+        return;
+    }
     remember();
     QMainWindow::closeEvent(event);
 }

@@ -96,6 +96,7 @@ private:
     QPointer<TaskPanel> m_tasks;
     std::map<QString, Page *> m_pages;
     WindowLock *m_windowLock = nullptr;
+    bool m_discards = false; // what is not saved, as the user said
     QString m_current;
     QString m_environmentId;
     std::unique_ptr<QObject> m_paletteOwner; // of the sources of the workspaces

@@ -149,6 +149,14 @@ void CommandPalette::paintEvent(QPaintEvent *)
     paint::roundRect(&painter, rect(), 0, tokens().panel, tokens().controlBorder);
 }
 
+// A click elsewhere, or another window: it would stay on top of what is clicked there.
+void CommandPalette::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && isVisible())
+        reject();
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit || event->type() != QEvent::KeyPress)

@@ -30,6 +30,7 @@ private:
     void run(const QModelIndex &index);
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
     QList<Source> m_sources;
     QLineEdit *m_edit;

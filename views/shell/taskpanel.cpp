@@ -31,6 +31,16 @@ QString stateText(models::Tasks::State state)
     return {};
 }
 
+// Later: the row may be the one whose button is being clicked.
+void drop(QLayoutItem *item)
+{
+    if (QWidget *gone = item->widget()) {
+        gone->hide();
+        gone->deleteLater();
+    }
+    delete item;
+}
+
 } // namespace
 
 TaskPanel::TaskPanel(models::Tasks &tasks, QWidget *parent)
@@ -75,10 +85,8 @@ void TaskPanel::showBelow(QWidget *anchor)
 
 void TaskPanel::rebuild()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    while (QLayoutItem *item = m_rows->takeAt(0))
+        drop(item);
     for (int row = 0; row < m_tasks.rowCount(); ++row)
         m_rows->addWidget(makeRow(row));
     m_empty->setVisible(m_tasks.rowCount() == 0);
@@ -90,7 +98,7 @@ void TaskPanel::update(int at)
 {
     QLayoutItem *old = m_rows->itemAt(at);
     QWidget *made = makeRow(at);
-    delete m_rows->replaceWidget(old->widget(), made);
+    drop(m_rows->replaceWidget(old->widget(), made)); // which leaves the widget itself where it was
     m_clear->setVisible(m_tasks.rowCount() > m_tasks.running());
 }
 

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QTimer>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -60,21 +61,32 @@ private:
                     who = m_text.left(last).trimmed();
                 }
         api::ListUsers request{.limit = kResults, .search = models::utf8(who)};
-        m_context.client.send(request).then(m_asked.get(),
-                                            [this](const api::Result<api::UserPage> &page) { m_found(items(page)); });
+        m_context.client.send(request).then(
+            m_asked.get(), [this, id = QUuid::fromString(who)](const api::Result<api::UserPage> &page) {
+                if (page && page->items.empty() && !id.isNull())
+                    return askId(id);
+                m_found(page ? items(page->items) : QList<PaletteItem>());
+            });
     }
 
-    QList<PaletteItem> items(const api::Result<api::UserPage> &page) const
+    // The search of the API knows external ids only; a webhook or a log names the user's own.
+    void askId(const QUuid &id)
+    {
+        m_context.client.send(api::GetUser{models::utf8(id.toString(QUuid::WithoutBraces))})
+            .then(m_asked.get(), [this](const api::Result<api::UserRead> &user) {
+                m_found(user ? items({*user}) : QList<PaletteItem>());
+            });
+    }
+
+    QList<PaletteItem> items(const std::vector<api::UserRead> &users) const
     {
         QList<PaletteItem> items;
-        if (!page)
-            return items;
-        for (const api::UserRead &user : page->items)
+        for (const api::UserRead &user : users)
             if (m_tab.id.isEmpty())
                 items.append(item(user, {}));
-        for (const api::UserRead &user : page->items)
+        for (const api::UserRead &user : users)
             for (const HealthTabEntry &tab : healthTabs())
-                if (tab.id == m_tab.id || (m_tab.id.isEmpty() && page->items.size() == 1))
+                if (tab.id == m_tab.id || (m_tab.id.isEmpty() && users.size() == 1))
                     items.append(item(user, tab));
         return items;
     }

@@ -52,6 +52,7 @@ UsersPage::UsersPage(Context &context, QWidget *parent)
     connect(this, &TablePage::primaryRequested, this, &UsersPage::create);
     connect(this, &TablePage::rowOpened, this, &UsersPage::openRow);
     connect(this, &TablePage::selectionChanged, this, &UsersPage::selected);
+    connect(m_users, &QAbstractItemModel::modelReset, this, [this] { selected({}); }); // a reset selection says nothing
     connect(m_user, &UserPage::backRequested, this, &UsersPage::closeUser);
     connect(m_user, &UserPage::deleteRequested, this, &UsersPage::askDeleteShown);
     connect(m_user, &UserPage::outdated, this, &UsersPage::refetch);
@@ -124,6 +125,17 @@ bool UsersPage::isUserShown() const
 UserDetail *UsersPage::detail() const
 {
     return static_cast<OverviewTab *>(m_user->tab(u"overview"_s))->detail();
+}
+
+QString UsersPage::place() const
+{
+    const bool hasUser = isUserShown() && !m_user->isGone();
+    return hasUser ? models::text(m_user->user().id) + u'/' + m_user->currentTab() : QString();
+}
+
+bool UsersPage::isDirty() const
+{
+    return isUserShown() && m_user->isDirty();
 }
 
 LoadState UsersPage::loadState() const
@@ -224,7 +236,7 @@ void UsersPage::watch(const api::client::CallRecord &record)
 
 void UsersPage::leave(std::function<void()> then)
 {
-    if (!isUserShown() || !m_user->isDirty())
+    if (!isDirty())
         return then();
     context().prompts.confirm({.title = tr("Discard changes?"),
                                .text = tr("What you changed of %1 has not been saved.")

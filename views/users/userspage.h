@@ -3,6 +3,7 @@
 
 #include "models/users/usertable.h"
 #include "views/common/tablepage.h"
+#include "views/leaving.h"
 
 namespace views {
 
@@ -10,12 +11,14 @@ class UserDetail;
 class UserPage;
 
 // The end-users of the environment: find, create, delete. Opening one shows its page in place of the list.
-class UsersPage : public TablePage {
+class UsersPage : public TablePage, public Leaving {
     Q_OBJECT
 public:
     explicit UsersPage(Context &context, QWidget *parent = nullptr);
 
     void open(const QString &place) override; // "USER", "USER/TAB", "USER/TAB/WHAT"; "/" = the list
+    QString place() const override;
+    bool isDirty() const override;
     LoadState loadState() const override;
     void reload() override;
     QList<PaletteItem> paletteItems() override;
