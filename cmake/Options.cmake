@@ -36,7 +36,8 @@ target_include_directories(weardeck_flags INTERFACE ${PROJECT_SOURCE_DIR})
 if(WEARDECK_SANITIZE)
   # g++ 12 sees ghosts in std::regex, std::function and moved std::strings once they are instrumented
   add_compile_options(-fsanitize=${WEARDECK_SANITIZE} -fno-omit-frame-pointer -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow)
-  add_link_options(-fsanitize=${WEARDECK_SANITIZE})
+  # A program that stays where it is linked has no relocations: 370 of the 930 MB of a view's test.
+  add_link_options(-fsanitize=${WEARDECK_SANITIZE} -no-pie)
   add_compile_definitions(WEARDECK_SANITIZED)
 endif()
 if(WEARDECK_FUZZ)

@@ -54,19 +54,25 @@ std::string Passwords::hash(std::string_view password, Cost cost)
 
 std::string Passwords::hash(std::string_view password)
 {
-    const Slot slot(slotsOf(Cost::Interactive));
+    const Slot slot(m_free);
     return hash(password, Cost::Interactive);
 }
 
 std::string Passwords::hashMachine(std::string_view secret)
 {
-    const Slot slot(slotsOf(Cost::Machine));
     return hash(secret, Cost::Machine);
 }
 
 bool Passwords::verify(const std::string &hash, std::string_view password, Cost cost)
 {
-    const Slot slot(slotsOf(cost));
+    if (cost != Cost::Interactive)
+        return matches(hash, password, cost);
+    const Slot slot(m_free);
+    return matches(hash, password, cost);
+}
+
+bool Passwords::matches(const std::string &hash, std::string_view password, Cost cost)
+{
     static const std::string person = Passwords::hash("an account that does not exist", Cost::Interactive);
     static const std::string machine = Passwords::hash("an account that does not exist", Cost::Machine);
     const std::string &dummy = cost == Cost::Machine ? machine : person;

@@ -8,8 +8,9 @@
 
 namespace api::server {
 
-// argon2id. A call blocks for as long as its cost says: keep it off the io threads. Thread-safe; of each cost at most
-// two calls work at a time, the others wait.
+// argon2id. A call blocks for as long as its cost says: keep it off the io threads. Thread-safe; at most two calls that
+// cost 64 MiB work at a time, the others wait. Who calls bounds the cheaper ones: with slots of their own, a worker that
+// had to wait for one was passed by again and again.
 class Passwords {
 public:
     enum class Cost : std::uint8_t {
@@ -27,10 +28,9 @@ public:
     bool verify(const std::string &hash, std::string_view password, Cost cost = Cost::Interactive);
 
 private:
-    using Slots = std::counting_semaphore<2>;
-    Slots &slotsOf(Cost cost) { return cost == Cost::Machine ? m_freeMachine : m_free; }
+    static bool matches(const std::string &hash, std::string_view password, Cost cost);
 
-    Slots m_free{2}, m_freeMachine{2};
+    std::counting_semaphore<2> m_free{2};
 };
 
 } // namespace api::server
