@@ -80,7 +80,7 @@ Backend::Backend(const ServiceOptions &given, std::unique_ptr<store::Database> o
                .faults = faults,
                .trace = trace,
                .database = *database,
-               .reseed = [this](std::string seed) -> Result<std::string> {
+               .reseed = [this](const std::string &seed) -> Result<std::string> {
                    if (auto done = reseed(seed); !done)
                        return Failure(std::move(done.error()));
                    return readyLine();

@@ -26,7 +26,7 @@ public:
         FaultSet &faults;
         TraceLog &trace;
         store::Database &database;
-        std::function<Result<std::string>(std::string seed)> reseed; // the new ready line
+        std::function<Result<std::string>(const std::string &seed)> reseed; // the new ready line
         std::function<Result<std::string>()> snapshot; // its id
         std::function<Result<void>(const std::string &snapshot)> restore;
     };

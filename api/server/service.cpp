@@ -177,7 +177,7 @@ Result<void> Service::check(const ServiceOptions &options)
     return {};
 }
 
-Result<std::unique_ptr<Service>> Service::start(ServiceOptions options)
+Result<std::unique_ptr<Service>> Service::start(const ServiceOptions &options)
 {
     if (auto checked = check(options); !checked)
         return Failure(std::move(checked.error()));
@@ -217,7 +217,7 @@ Result<void> Service::restart()
     return d->listen();
 }
 
-Result<void> Service::reseed(std::string seed)
+Result<void> Service::reseed(const std::string &seed)
 {
     return d->backend->reseed(seed);
 }

@@ -61,7 +61,7 @@ public:
     // Validation: an option is wrong or a remote address lacks tls. StorageFull, Unavailable: the database file
     // cannot be opened, or not written while it is new or of an older version; one of this version is served
     // read-only. Forbidden: the database is from a newer version.
-    static Result<std::unique_ptr<Service>> start(ServiceOptions options);
+    static Result<std::unique_ptr<Service>> start(const ServiceOptions &options);
     // What start() would refuse before it opens anything: an option that cannot be right. Validation.
     static Result<void> check(const ServiceOptions &options);
     ~Service(); // stops
@@ -70,7 +70,7 @@ public:
 
     void stop(); // answers what is in flight, then closes; harmless when stopped
     Result<void> restart(); // on the same port; an in-memory database keeps its data
-    Result<void> reseed(std::string seed); // replaces all data; every token and key stops working
+    Result<void> reseed(const std::string &seed); // replaces all data; every token and key stops working
     bool isRunning() const;
     bool isReadOnly() const; // until a new start(); why is in readyInfo()
 

@@ -148,9 +148,11 @@ private:
                          .value = amount.total,
                          .source = amount.source,
                          .zone = zoneOf(amount.source, day)};
-        const auto key = [](const RangeDay &row) { return std::pair(row.type, row.day); };
-        for (const RangeDay &row : std::ranges::equal_range(m_rows, std::pair(type, day), {}, key))
-            figure.samples += row.samples;
+        const auto sought = [&](const RangeDay &row) { return row.type == type && row.day == day; };
+        const auto isBefore = [&](const RangeDay &row) { return std::pair(row.type, row.day) < std::pair(type, day); };
+        auto row = std::partition_point(m_rows.begin(), m_rows.end(), isBefore);
+        for (; row != m_rows.end() && sought(*row); ++row)
+            figure.samples += row->samples;
         return figure;
     }
 
