@@ -10,7 +10,7 @@
 #include "views/shell/settingsdialog.h"
 #include "views/shell/taskpanel.h"
 
-#include <QProgressBar>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using support::ShellBench;
@@ -105,6 +105,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(palette));
         bench.window.activateWindow();
         QTRY_VERIFY(!palette);
+        QVERIFY(!QApplication::activeModalWidget());
+        bench.window.openPalette();
+        const QPointer<views::CommandPalette> chosen(bench.window.findChild<views::CommandPalette *>());
+        QVERIFY(QTest::qWaitForWindowActive(chosen));
+        QTest::keyClick(chosen->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!chosen);
+        QVERIFY(!QApplication::activeModalWidget()); // the window takes clicks again
     }
 
     void aTaskHasOneRow()

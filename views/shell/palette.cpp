@@ -153,8 +153,13 @@ void CommandPalette::paintEvent(QPaintEvent *)
 void CommandPalette::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && isVisible())
-        reject();
+    if (event->type() != QEvent::ActivationChange || isActiveWindow())
+        return;
+    const auto end = [this] {
+        if (isVisible() && !isActiveWindow())
+            reject();
+    };
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection); // it may be closing already
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
