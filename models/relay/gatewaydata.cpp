@@ -177,7 +177,7 @@ api::Result<GatewayData> readGatewayData(const std::string &body, const DayRange
                      .vendors = {},
                      .figures = {},
                      .resources = {},
-                     .omitted = std::move(answer->data.omitted),
+                     .omitted = answer->data.omitted.value_or(std::vector<api::RelayOmission>{}),
                      .cache = answer->data.cache};
     dom::parser parser;
     dom::object providers;

@@ -37,7 +37,7 @@ struct GatewayData {
     QList<GatewayFigure> figures; // of vendors' own forms; sleep and activity first
     std::vector<FhirResource> resources; // of bundles
     std::vector<api::RelayOmission> omitted;
-    api::RelayCache cache;
+    std::optional<api::RelayCache> cache; // none: the backend does not tell
 };
 
 // `body`: an answer of getAllHealthData for `days`. Protocol errors: not one. Thread-safe; 10 ms a megabyte.

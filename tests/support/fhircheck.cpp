@@ -2,6 +2,7 @@
 #include "tests/support/fhircheck.h"
 
 #include "api/contract/time.h"
+#include "api/contract/validate.h"
 #include "tests/support/ucum.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ using Names = std::set<std::string_view>;
 
 constexpr std::string_view kLoinc = "http://loinc.org";
 constexpr std::string_view kUcum = "http://unitsofmeasure.org";
+constexpr std::string_view kAbsentReasons = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
 constexpr std::string_view kCategories = "http://terminology.hl7.org/CodeSystem/observation-category";
 
 const Names kCategoryCodes{"social-history", "vital-signs", "imaging", "laboratory", "procedure",
@@ -31,6 +33,10 @@ const std::map<std::string_view, Names> kVitalUnits{
     {"8867-4", {"/min"}},          {"9279-1", {"/min"}},   {"2708-6", {"%"}},
     {"8310-5", {"Cel", "[degF]"}}, {"8302-2", {"cm"}},     {"29463-7", {"kg"}},
     {"39156-5", {"kg/m2"}},        {"8480-6", {"mm[Hg]"}}, {"8462-4", {"mm[Hg]"}}};
+// The code by which the R4 profiles of vital signs know what a narrower code measures.
+const std::map<std::string_view, std::string_view> kVitalCodes{
+    {"40443-4", "8867-4"}, {"59408-5", "2708-6"}, {"8480-6", "85354-9"}, {"8462-4", "85354-9"}};
+const Names kPressures{"8480-6", "8462-4"};
 
 std::optional<std::string_view> textOf(element parent, const char *name)
 {
@@ -178,6 +184,7 @@ private:
         checkCategory(observation);
         const Names codes = checkConcept(observation["code"], kLoinc);
         require(!codes.empty(), "no code");
+        checkVitalCode(codes);
         require(has(observation, "effectiveDateTime") != has(observation, "effectivePeriod"), "one effective[x]");
         if (has(observation, "effectiveDateTime"))
             require(isDateTime(textOf(observation, "effectiveDateTime")), "effectiveDateTime");
@@ -190,17 +197,38 @@ private:
         const auto components = itemsOf(observation, "component");
         require(!components.empty() || hasValue(observation), "neither value nor component");
         for (const element component : components) {
-            checkMembers(component, {"valueQuantity"}, {"code"});
+            checkMembers(component, {"valueQuantity", "dataAbsentReason"}, {"code"});
             const Names own = checkConcept(component["code"], kLoinc);
-            require(hasValue(component), "a component without a value");
+            require(hasValue(component) != has(component, "dataAbsentReason"), "one of a value and why there is none");
+            if (has(component, "dataAbsentReason"))
+                checkConcept(component["dataAbsentReason"], kAbsentReasons);
             checkValue(component, own);
             for (const std::string_view code : own) // obs-7
                 require(!codes.contains(code) || !hasValue(observation), "a component says what the value says");
         }
+        if (codes.contains("85354-9"))
+            checkPressures(observation);
         if (has(observation, "method"))
             checkConcept(observation["method"], kLoinc);
         if (has(observation, "device"))
             checkMembers(observation["device"], {"reference", "display"}, {});
+    }
+
+    void checkVitalCode(const Names &codes)
+    {
+        for (const std::string_view code : codes) {
+            const auto general = kVitalCodes.find(code);
+            require(general == kVitalCodes.end() || codes.contains(general->second),
+                    std::string(code) + " without the code of its profile");
+        }
+    }
+
+    void checkPressures(element observation)
+    {
+        Names found;
+        for (const element component : itemsOf(observation, "component"))
+            found.merge(checkConcept(component["code"], kLoinc));
+        require(found == kPressures && !hasValue(observation), "a blood pressure of other parts than both");
     }
 
     static bool hasValue(element parent) { return has(parent, "valueQuantity") || has(parent, "valueCodeableConcept"); }
@@ -237,7 +265,10 @@ private:
             return;
         const element quantity = parent["valueQuantity"];
         checkMembers(quantity, {}, {"value", "unit", "system", "code"});
-        require(quantity["value"].is_number(), "a quantity without a number");
+        double value = 0;
+        require(quantity["value"].get(value) == simdjson::SUCCESS, "a quantity without a number");
+        const std::string number = api::numberText(value);
+        require(number.size() - std::min(number.find('.'), number.size()) <= 4, "more than three decimals " + number);
         require(textOf(quantity, "system") == kUcum, "unit system");
         const std::string_view unit = textOf(quantity, "code").value_or("");
         require(isUcum(unit), "unit " + std::string(unit));

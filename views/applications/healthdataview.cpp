@@ -4,6 +4,7 @@
 #include "models/common/text.h"
 #include "models/health/quantities.h"
 #include "models/reference/jsontext.h"
+#include "models/users/usertable.h"
 #include "views/common/banner.h"
 #include "views/common/chart/gridchart.h"
 #include "views/common/chart/gridexport.h"
@@ -32,6 +33,20 @@ namespace {
 enum Part { Data, LeftOut };
 constexpr int kLeast = 120; // px of the charts' height
 constexpr std::array kStageColours{7, 5, 2, 6, 0}; // deep, light, REM, awake, asleep; as in the sleep of an end-user
+
+// "2 min"; of several vendors each: "Oura 2 min, Strava 3 h".
+QString ageOf(const api::RelayCache &cache)
+{
+    const auto text = [](std::int64_t seconds) { return models::durationText(double(seconds)); };
+    const auto &providers = cache.providers;
+    if (!providers || providers->size() < 2)
+        return cache.ageSeconds ? text(*cache.ageSeconds) : QString();
+    QStringList ages;
+    for (const api::RelayProviderCache &each : *providers)
+        if (each.ageSeconds)
+            ages << models::providerName(each.sourceType) + u' ' + text(*each.ageSeconds);
+    return ages.join(u", "_s);
+}
 
 GridPane paneOf(const models::GatewayFigure &figure)
 {
@@ -228,10 +243,10 @@ QString HealthDataView::summary() const
     if (!m_data.vendors.isEmpty())
         parts << m_data.vendors.join(u", "_s);
     parts << models::rangeText(m_data.days);
-    if (!m_data.cache.used)
+    if (m_data.cache && !m_data.cache->used)
         parts << tr("asked for anew");
-    else if (m_data.cache.ageSeconds)
-        parts << tr("stored %1 ago").arg(models::durationText(double(*m_data.cache.ageSeconds)));
+    else if (const QString age = m_data.cache ? ageOf(*m_data.cache) : QString(); !age.isEmpty())
+        parts << tr("stored %1 ago").arg(age);
     return visible(parts.join(u" · "_s));
 }
 

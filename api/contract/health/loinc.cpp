@@ -24,8 +24,8 @@ constexpr LoincMapping none(int series, std::string_view reason)
 
 // A code is here when two independent sources use it for the same measure.
 constexpr auto kMappings = std::to_array<LoincMapping>({
-    {1, {"8867-4", "Heart rate"}, "/min", VitalSigns, Day}, // heart_rate
-    {2, {"40443-4", "Heart rate --resting"}, "/min", VitalSigns, Day}, // resting_heart_rate
+    {1, loinc::kHeartRate, "/min", VitalSigns, Day}, // heart_rate
+    {2, {"40443-4", "Heart rate --resting"}, "/min", VitalSigns, Day, {}, loinc::kHeartRate}, // resting_heart_rate
     {3,
      {"80404-7", "R-R interval.standard deviation (Heart rate variability)"},
      "ms",
@@ -38,10 +38,12 @@ constexpr auto kMappings = std::to_array<LoincMapping>({
      {"59408-5", "Oxygen saturation in Arterial blood by Pulse oximetry"},
      "%",
      VitalSigns,
-     Day}, // oxygen_saturation
+     Day,
+     {},
+     loinc::kOxygenSaturation}, // oxygen_saturation
     {21, {"2339-0", "Glucose [Mass/volume] in Blood"}, "mg/dL", Laboratory, Measurement}, // blood_glucose
-    {22, {"8480-6", "Systolic blood pressure"}, "mm[Hg]", VitalSigns, Measurement}, // blood_pressure_systolic
-    {23, {"8462-4", "Diastolic blood pressure"}, "mm[Hg]", VitalSigns, Measurement}, // blood_pressure_diastolic
+    {22, loinc::kSystolic, "mm[Hg]", VitalSigns, Measurement}, // blood_pressure_systolic
+    {23, loinc::kDiastolic, "mm[Hg]", VitalSigns, Measurement}, // blood_pressure_diastolic
     {24, {"9279-1", "Respiratory rate"}, "/min", VitalSigns, Day}, // respiratory_rate
     none(25, kNoCode), // sleeping_breathing_disturbances
     {26, {"5640-8", "Ethanol [Mass/volume] in Blood"}, "mg/dL", Laboratory, Measurement}, // blood_alcohol_content

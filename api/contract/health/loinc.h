@@ -28,6 +28,7 @@ struct LoincMapping {
     ObservationCategory category = ObservationCategory::Activity;
     Grain grain = Grain::Day;
     std::string_view reason = {}; // why there is no code
+    LoincCode general = {}; // a wider code that R4's profile of vital signs asks for beside it
 
     bool isMapped() const { return !code.code.empty(); }
 };
@@ -37,7 +38,9 @@ const LoincMapping &loincOf(int series); // of a series that exists
 // What is no series, and what stands beside one.
 namespace loinc {
 inline constexpr LoincCode kBloodPressure{"85354-9", "Blood pressure panel with all children optional"};
-inline constexpr LoincCode kOxygenSaturation{"2708-6", "Oxygen saturation in Arterial blood"}; // of any method
+inline constexpr LoincCode kSystolic{"8480-6", "Systolic blood pressure"}; // mm[Hg]
+inline constexpr LoincCode kDiastolic{"8462-4", "Diastolic blood pressure"}; // mm[Hg]
+inline constexpr LoincCode kOxygenSaturation{"2708-6", "Oxygen saturation in Arterial blood"}; // %, of any method
 inline constexpr LoincCode kSleep{"93832-4", "Sleep duration"}; // min, asleep
 inline constexpr LoincCode kDeepSleep{"93831-6", "Deep sleep duration"};
 inline constexpr LoincCode kLightSleep{"93830-8", "Light sleep duration"};

@@ -15,6 +15,7 @@ using api::health::Entry;
 constexpr std::array<std::string_view, kCategories> kNames{"Sleep", "Activity", "Readiness", "HeartRate",   "Vitals",
                                                            "Body",  "Fitness",  "Workout",   "Environment", "Other"};
 
+constexpr std::string_view kAll = "all";
 constexpr auto kAsked = std::to_array<Entry<Category>>({
     {"activities", Category::Activity},
     {"activity", Category::Activity},
@@ -82,20 +83,33 @@ Category categoryOfScore(std::string_view category)
     return api::health::lookUp(kScores, category).value_or(Category::Readiness);
 }
 
+Result<void> checkCategories(const std::vector<std::string> &asked)
+{
+    const auto unknown = std::ranges::find_if(asked, [](const std::string &text) {
+        const std::string plain = folded(text);
+        return plain != kAll && !api::health::lookUp(kAsked, plain);
+    });
+    if (unknown == asked.end())
+        return {};
+    std::string allowed = "ALL";
+    for (const std::string_view each : kNames)
+        allowed.append(", ").append(each);
+    return failure(ErrorKind::Unprocessable,
+                   "\"categories\" is invalid: there is no \"" + *unknown + "\", expected some of " + allowed + '.');
+}
+
 Choice choiceOf(const std::vector<std::string> &asked)
 {
     Choice choice;
     bool all = asked.empty();
     for (const std::string &text : asked) {
         const std::string plain = folded(text);
+        all = all || plain == kAll;
         const auto category = api::health::lookUp(kAsked, plain);
-        all = all || plain == "all";
         if (category && !choice.has(*category)) {
             choice.wanted.set(std::size_t(*category));
             choice.named.push_back(*category);
         }
-        if (!category && plain != "all" && std::ranges::find(choice.unknown, text) == choice.unknown.end())
-            choice.unknown.push_back(text);
     }
     if (all) {
         choice.wanted.set();

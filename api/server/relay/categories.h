@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/contract/health/series.h"
+#include "api/contract/result.h"
 
 #include <bitset>
 #include <cstdint>
@@ -34,11 +35,13 @@ Category categoryOfScore(std::string_view category); // of the health scores: "s
 struct Choice {
     std::bitset<kCategories> wanted;
     std::vector<Category> named; // one by one, in the order of the request; empty when every one is wanted
-    std::vector<std::string> unknown; // as asked
 
     bool has(Category category) const { return wanted[std::size_t(category)]; }
 };
-// In any case, with or without "-", "_" and blanks; "workouts" is "Workout". Nothing asked, or "all": every one.
+// What may be asked: names in any case, with or without "-", "_" and blanks; "workouts" is "Workout". Unprocessable,
+// in Relay's words, for any other.
+Result<void> checkCategories(const std::vector<std::string> &asked);
+// Nothing asked, or "all": every one.
 Choice choiceOf(const std::vector<std::string> &asked);
 
 } // namespace api::server::relay

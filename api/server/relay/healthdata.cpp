@@ -12,7 +12,6 @@ namespace api::server::relay {
 namespace {
 
 constexpr std::string_view kNothing = "Nothing is stored of these days.";
-constexpr std::string_view kUnknown = "There is no such category.";
 constexpr std::string_view kOura = "oura";
 
 std::int32_t dayNumber(Date date)
@@ -114,8 +113,6 @@ private:
             m_answer.omitted.push_back(
                 {.sourceType = records.vendor, .category = std::move(category), .reason = std::string(reason)});
         };
-        for (const std::string &unknown : choice.unknown)
-            omit(unknown, kUnknown);
         if (records.isEmpty())
             return omit(std::nullopt, kNothing);
         for (const Category category : choice.named) {

@@ -17,7 +17,7 @@ namespace api::server::relay {
 struct HealthQuery {
     std::vector<std::string> vendors; // keys, each once; the answer's order
     Date from, to; // local days, both included
-    std::vector<std::string> categories; // as asked, any case; empty or with "all": every one
+    std::vector<std::string> categories; // as asked, see checkCategories(); empty or with "all": every one
     bool asFhir = false;
 };
 

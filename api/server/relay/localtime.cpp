@@ -3,7 +3,6 @@
 
 #include "api/server/health/query/daysamples.h"
 
-#include <cmath>
 #include <cstdlib>
 
 namespace api::server::relay {
@@ -55,12 +54,6 @@ std::string dayStart(std::int32_t day, Zone zone)
 std::string dayEnd(std::int32_t day, Zone zone)
 {
     return zone ? dayText(day) + "T23:59:59.999" + offsetText(zone) : dayText(day);
-}
-
-double tidy(double value)
-{
-    constexpr double kDecimals = 1e4;
-    return std::round(value * kDecimals) / kDecimals;
 }
 
 } // namespace api::server::relay

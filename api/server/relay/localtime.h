@@ -19,7 +19,4 @@ std::string dayText(std::int32_t day); // "2026-05-20"
 std::string dayStart(std::int32_t day, Zone zone);
 std::string dayEnd(std::int32_t day, Zone zone); // "2026-05-20T23:59:59.999+05:30"
 
-// Without the digits that sums of binary fractions leave behind: at most four decimals.
-double tidy(double value);
-
 } // namespace api::server::relay

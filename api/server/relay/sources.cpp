@@ -25,6 +25,21 @@ std::vector<std::string> parted(std::string_view text)
     return names;
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t start = std::min(text.find_first_not_of(' '), text.size());
+    return text.substr(start, text.find_last_not_of(' ') + 1 - start); // of blanks alone nothing
+}
+
+Failure unknown(std::string_view name)
+{
+    std::string known = "all";
+    for (const Device &device : devices())
+        known.append(", ").append(device.key);
+    return failure(ErrorKind::NotFound,
+                   "Unknown source type \"" + std::string(name) + "\", expected some of " + known + '.');
+}
+
 Result<std::vector<std::string>> namesOf(const RawJson &value)
 {
     if (const auto text = decode<std::string>(value.text))
@@ -51,11 +66,11 @@ Result<std::vector<std::string>> sourcesOf(const std::optional<RawJson> &sourceT
             sources.push_back(key);
     };
     for (const std::string &name : *names) {
-        const std::string key = store::foldCase(name);
+        const std::string key = store::foldCase(trimmed(name));
         if (key.empty())
             return failure(ErrorKind::Unprocessable, "\"sourceType\" is required.");
         if (key != "all" && !findDevice(key))
-            return failure(ErrorKind::NotFound, "Unknown source type.");
+            return unknown(name);
         for (const Device &device : devices()) {
             if (key == device.key || (key == "all" && application.hasDevice(device.key)))
                 add(std::string(device.key));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client must understand WearLink's answers as WearLink prints them, which say less than ours.
+// The client must understand answers as the backends print them, which say less than ours.
 #include "api/contract/generated/api-keys.h"
 #include "api/contract/generated/auth.h"
 #include "api/contract/generated/connections.h"
@@ -8,6 +8,7 @@
 #include "api/contract/generated/exports.h"
 #include "api/contract/generated/health-scores.h"
 #include "api/contract/generated/imports.h"
+#include "api/contract/generated/relay.h"
 #include "api/contract/generated/sdk.h"
 #include "api/contract/generated/timeseries.h"
 #include "api/contract/generated/users.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void energy();
     void sdkSync();
     void importAndExport();
+    void relay();
 };
 
 void PrintedAnswersTest::tokens()
@@ -166,6 +168,28 @@ void PrintedAnswersTest::importAndExport()
     QCOMPARE(upload.key, std::string("k"));
     const auto started = understood<api::ExportStarted>(R"({"export_id":"ID","status":"queued"})");
     QCOMPARE(started.exportId, std::string(kId));
+}
+
+void PrintedAnswersTest::relay()
+{
+    const auto session = understood<api::RelaySessionAnswer>(
+        R"({"success":true,"code":200,"message":"User retrieved successfully","data":{"user":
+            {"id":"674901234567890123456789","firstName":"Priya","email":"priya.sharma@example-health.app",
+             "role":"user","userStatus":"active"},"accessToken":"eyJh","refreshToken":"eyJr","activeDevices":
+            [{"key":"strava","name":"Strava","status":"active"},{"key":"oura","name":"Oura Ring","status":"ACTIVE"}]}})");
+    QCOMPARE(session.data.accessToken, std::string("eyJh"));
+    QCOMPARE(session.data.activeDevices.size(), std::size_t(2));
+    const auto links = understood<api::RelayConnectionStatusAnswer>(
+        R"({"success":true,"data":{"connections":[
+            {"sourceType":"strava","connected":true,"lastSyncAt":"2026-05-21T18:45:00.000Z"},
+            {"sourceType":"fitbit","connected":false,"lastSyncAt":null}]}})");
+    QCOMPARE(links.data.connections.size(), std::size_t(2));
+    QVERIFY(links.data.connections[0].connected && !links.code);
+    const auto data = understood<api::RelayHealthDataAnswer>(
+        R"({"success":true,"data":{"providers":{"oura":{"Sleep":{"summary":[{"day":"2026-05-20","score":82}]}},
+            "strava":{"dailyActivity":[{"date":"2026-05-20","distance":5200.3}]}}}})");
+    QVERIFY(data.data.providers.text.find("5200.3") != std::string::npos);
+    QVERIFY(!data.data.cache && !data.data.omitted);
 }
 
 WEARDECK_TEST(PrintedAnswersTest)

@@ -68,6 +68,12 @@ std::vector<Body> bodies()
     return all;
 }
 
+QString typeOf(const QJsonObject &schema) // of several the first; null is last
+{
+    const QJsonValue type = schema[u"type"];
+    return type.isArray() ? type[0].toString() : type.toString();
+}
+
 QJsonValue tooLong(const QJsonObject &schema)
 {
     if (schema.contains(u"maxLength"_s))
@@ -134,9 +140,11 @@ void RelayBadInputTest::fields_data()
             if (required.contains(field)) {
                 row("missing", QJsonValue(QJsonValue::Undefined), u"is required."_s);
                 row("null", QJsonValue::Null, u"is "_s);
+            } else if (body.endpoint->method != Method::Patch) { // where it could be meant to clear
+                row("null", QJsonValue::Null, {});
             }
             row("of the wrong type", QJsonArray{QJsonArray{}}, u"is invalid: "_s);
-            if (required.contains(field) && schema[u"type"].toString() == u"string")
+            if (required.contains(field) && typeOf(schema) == u"string")
                 row("empty", QString(), u"is "_s);
             if (const QJsonValue value = tooLong(schema); !value.isNull() && !isRoute)
                 row("oversized", value, u"is invalid: "_s);
@@ -158,6 +166,10 @@ void RelayBadInputTest::fields()
     path.replace(u"{clientId}"_s, u"relay_app_client_0000000000"_s);
     const auto answer = m_relay->send(std::string(name(endpoint.method)), path.toStdString(), body.toStdString(),
                                       endpoint.auth == Auth::PortalToken ? m_portal : m_token);
+    if (said.isEmpty()) { // as absent
+        QVERIFY2(answer.status != 422, answer.body.c_str());
+        return;
+    }
     QCOMPARE(answer.status, 422);
     QCOMPARE(jsonAt(answer.body, "/success"), std::string("false"));
     QCOMPARE(jsonAt(answer.body, "/code"), std::string("422"));
@@ -172,7 +184,7 @@ void RelayBadInputTest::textsHaveALimit()
         const QJsonObject properties = body.schema[u"properties"].toObject();
         for (auto property = properties.begin(); property != properties.end(); ++property) {
             const QJsonObject schema = followed(property.value().toObject());
-            const bool isFree = schema[u"type"].toString() == u"string" && !schema.contains(u"const"_s)
+            const bool isFree = typeOf(schema) == u"string" && !schema.contains(u"const"_s)
                 && !schema.contains(u"enum"_s) && schema[u"format"] != u"date"_s;
             QVERIFY2(!isFree || schema.contains(u"maxLength"_s), qPrintable(property.key()));
         }

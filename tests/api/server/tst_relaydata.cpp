@@ -14,6 +14,10 @@ class RelayDataTest : public TestCase {
 private Q_SLOTS:
     void init();
     void fetchesAndCaches();
+    void agesAreThoseOfEachVendor();
+    void nullIsAsAbsent();
+    void sourcesAreReadLeniently();
+    void nobodyHasDataBeforeVendorsHadDevices();
     void leavesOutWhatItMayNotTell();
     void namesOnlyWhatIsMissing();
     void seededScores();
@@ -69,6 +73,54 @@ void RelayDataTest::fetchesAndCaches()
     const auto sleep = ask(both + R"(,"useCache":true,"categories":["Sleep"])");
     QCOMPARE(jsonAt(sleep.body, "/data/providers/oura/Sleep/summary"), oura);
     QVERIFY(sleep.body.size() < cached.body.size());
+}
+
+void RelayDataTest::agesAreThoseOfEachVendor()
+{
+    QCOMPARE(ask(R"("sourceType":"oura")").status, 200); // fetched now
+    m_test->service().clock().advance(50min);
+    const auto cached = ask(R"("sourceType":["strava","fitbit","oura"],"useCache":true)");
+    QCOMPARE(jsonAt(cached.body, "/data/cache/providers/0/sourceType"), std::string("\"strava\""));
+    QCOMPARE(jsonAt(cached.body, "/data/cache/providers/1/sourceType"), std::string("\"oura\"")); // no fitbit
+    QVERIFY(jsonAt(cached.body, "/data/cache/providers/2").empty());
+    const int strava = std::stoi(jsonAt(cached.body, "/data/cache/providers/0/ageSeconds"));
+    const int oura = std::stoi(jsonAt(cached.body, "/data/cache/providers/1/ageSeconds"));
+    QVERIFY2(oura >= 3000 && oura < 3100 && strava > 5000, cached.body.c_str());
+    QCOMPARE(jsonAt(cached.body, "/data/cache/ageSeconds"), std::to_string(strava)); // the oldest
+    QCOMPARE(jsonAt(cached.body, "/data/cache/providers/0/fetchedAt"), jsonAt(cached.body, "/data/cache/fetchedAt"));
+}
+
+void RelayDataTest::nullIsAsAbsent()
+{
+    const std::string both = R"("sourceType":["oura","strava"],"useCache":true)";
+    QCOMPARE(jsonAt(ask(both + R"(,"categories":null,"isFhirConvert":null)").body, "/data"),
+             jsonAt(ask(both).body, "/data"));
+    QCOMPARE(jsonAt(ask(R"("sourceType":"oura","useCache":null)").body, "/data/cache/used"), std::string("false"));
+}
+
+void RelayDataTest::sourcesAreReadLeniently()
+{
+    const auto status = [&](const std::string &sources) {
+        return m_relay->gateway(R"({"routeName":"getConnectionStatus","sourceType":)" + sources + "}", m_token);
+    };
+    const std::string both = status(R"(["strava","oura"])").body;
+    for (const char *sources : {R"("strava, Oura")", R"([" strava ","OURA","oura"])"})
+        QCOMPARE(status(sources).body, both);
+    QCOMPARE(status(R"("  ")").status, 422);
+    const auto unknown = status(R"("strava,nokia")");
+    QCOMPARE(unknown.status, 404);
+    QCOMPARE(jsonText(unknown.body, "/message"),
+             std::string("Unknown source type \"nokia\", expected some of all, google, apple, fitbit, oura, samsung, "
+                         "strava."));
+}
+
+void RelayDataTest::nobodyHasDataBeforeVendorsHadDevices()
+{
+    const auto answer = m_relay->gateway(
+        R"({"routeName":"getAllHealthData","sourceType":"oura","startDate":"0001-01-01","endDate":"0001-01-02"})",
+        m_token);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(jsonAt(answer.body, "/data/providers/oura"), std::string("{}"));
 }
 
 void RelayDataTest::leavesOutWhatItMayNotTell()
@@ -165,6 +217,10 @@ void RelayDataTest::refuses_data()
         "\"isFhirConvert\" is invalid: expected true or false.");
     row("category", R"("sourceType":"all","startDate":"2026-04-20","endDate":"2026-04-21","categories":"ALL")",
         "\"categories\" is invalid: expected an array.");
+    row("unknown category",
+        R"("sourceType":"all","startDate":"2026-04-20","endDate":"2026-04-21","categories":["ALL","Dreams"])",
+        "\"categories\" is invalid: there is no \"Dreams\", expected some of ALL, Sleep, Activity, Readiness, "
+        "HeartRate, Vitals, Body, Fitness, Workout, Environment, Other.");
     row("no categories", R"("sourceType":"all","startDate":"2026-04-20","endDate":"2026-04-21","categories":[])",
         "\"categories\" is required.");
 }

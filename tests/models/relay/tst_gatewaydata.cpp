@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(table.index(1, 0).data().toString(), u"Fitbit"_s);
         QCOMPARE(table.index(1, 1).data().toString(), u"everything"_s);
         QCOMPARE(table.index(1, 2).data().toString(), u"not linked"_s);
-        QCOMPARE(*data->cache.ageSeconds, 120);
+        QCOMPARE(*data->cache->ageSeconds, 120);
     }
 
     // What the gateway of this program answers, in both forms.

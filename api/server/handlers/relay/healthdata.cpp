@@ -8,6 +8,7 @@
 #include "api/server/http/fiber.h"
 #include "api/server/providers.h"
 #include "api/server/providers/fetchnow.h"
+#include "api/server/relay/categories.h"
 #include "api/server/relay/devices.h"
 #include "api/server/relay/sources.h"
 #include "api/server/router.h"
@@ -21,6 +22,7 @@ namespace api::server::handlers {
 namespace {
 
 constexpr std::int32_t kMostDays = 366;
+constexpr std::int32_t kFirstDay = 14610; // 2010-01-01: no vendor is asked for days before it had a device
 
 struct Asked {
     Date from, to;
@@ -30,8 +32,8 @@ struct Asked {
 // The vendors that may be told of, and why the others may not.
 struct Links {
     std::vector<std::string> vendors;
+    std::vector<std::optional<Timestamp>> synced; // last, by vendor
     std::vector<RelayOmission> omitted;
-    std::optional<Timestamp> oldest; // sync of all of them
 
     void omit(const std::string &vendor, std::string reason)
     {
@@ -53,7 +55,6 @@ Links linksOf(store::Reader &reader, const Context &context, const store::RelayA
               const std::vector<std::string> &sources)
 {
     Links links;
-    bool everSynced = true;
     for (const std::string &source : sources) {
         const auto link = store::findConnection(reader, tenantOf(context), context.caller().userId, source);
         if (!application.hasDevice(source)) {
@@ -65,13 +66,9 @@ Links linksOf(store::Reader &reader, const Context &context, const store::RelayA
                            : "Not connected.");
         } else {
             links.vendors.push_back(source);
-            everSynced = everSynced && link->lastSyncedAt;
-            if (link->lastSyncedAt && (!links.oldest || *link->lastSyncedAt < *links.oldest))
-                links.oldest = link->lastSyncedAt;
+            links.synced.push_back(link->lastSyncedAt);
         }
     }
-    if (!everSynced)
-        links.oldest.reset();
     return links;
 }
 
@@ -87,7 +84,7 @@ Result<void> fetch(Context &context, const Asked &asked, const std::vector<std::
         if (!traitsOf(vendor).restPull)
             continue;
         const providers::ConnectionName name{context.developerId(), context.caller().userId, vendor, *user};
-        const providers::Window window{.from = dayNumber(asked.from), .to = dayNumber(asked.to)};
+        const providers::Window window{.from = std::max(dayNumber(asked.from), kFirstDay), .to = dayNumber(asked.to)};
         auto fetched =
             http::offload([&] { return providers::fetchNow(context.services(), name, window, context.now()); });
         if (!fetched && fetched.error().kind != ErrorKind::Unauthorized && fetched.error().kind != ErrorKind::NotFound)
@@ -120,12 +117,23 @@ Result<Links> linked(Context &context, const Asked &asked,
     return look();
 }
 
+std::optional<std::int64_t> ageOf(const std::optional<Timestamp> &at, Timestamp now)
+{
+    if (!at)
+        return std::nullopt;
+    return std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::seconds>(now.at - at->at).count());
+}
+
 RelayCache cacheOf(const Links &links, bool used, Timestamp now)
 {
-    RelayCache cache{.used = used, .fetchedAt = links.oldest, .ageSeconds = std::nullopt};
-    if (links.oldest)
-        cache.ageSeconds = std::max<std::int64_t>(
-            0, std::chrono::duration_cast<std::chrono::seconds>(now.at - links.oldest->at).count());
+    RelayCache cache{.used = used, .fetchedAt = {}, .ageSeconds = {}, .providers = std::vector<RelayProviderCache>()};
+    for (std::size_t n = 0; n < links.vendors.size(); ++n)
+        cache.providers->push_back(
+            {.sourceType = links.vendors[n], .fetchedAt = links.synced[n], .ageSeconds = ageOf(links.synced[n], now)});
+    const auto oldest = std::ranges::min_element(links.synced); // one without any is older than all
+    if (oldest != links.synced.end())
+        cache.fetchedAt = *oldest;
+    cache.ageSeconds = ageOf(cache.fetchedAt, now);
     return cache;
 }
 
@@ -140,6 +148,9 @@ Result<RelayHealthDataAnswer> getAll(const RelayGetAllHealthData &request, Conte
     const Asked asked{given.startDate, given.endDate, given.useCache.value_or(false)};
     if (!given.sourceType) // null
         return failure(ErrorKind::Unprocessable, "\"sourceType\" is required.");
+    const auto categories = given.categories.value_or(std::vector<std::string>{});
+    if (auto known = relay::checkCategories(categories); !known)
+        return Failure(std::move(known.error()));
     const auto links = linked(context, asked, [&](const store::RelayApplication &application) {
         return relay::sourcesOf(given.sourceType, application);
     });
@@ -149,14 +160,13 @@ Result<RelayHealthDataAnswer> getAll(const RelayGetAllHealthData &request, Conte
         const auto user = callersUser(reader, context);
         if (!user)
             return Failure(user.error());
-        relay::HealthAnswer answer =
-            relay::allHealthData(reader, tenantOf(context), *user,
-                                 {.vendors = links->vendors,
-                                  .from = asked.from,
-                                  .to = asked.to,
-                                  .categories = given.categories.value_or(std::vector<std::string>{}),
-                                  .asFhir = given.isFhirConvert.value_or(false)},
-                                 context.now());
+        relay::HealthAnswer answer = relay::allHealthData(reader, tenantOf(context), *user,
+                                                          {.vendors = links->vendors,
+                                                           .from = asked.from,
+                                                           .to = asked.to,
+                                                           .categories = categories,
+                                                           .asFhir = given.isFhirConvert.value_or(false)},
+                                                          context.now());
         prepend(answer.omitted, *links);
         return enveloped<RelayHealthDataAnswer>(RelayHealthData{.providers = std::move(answer.data),
                                                                 .cache = cacheOf(*links, asked.useCache, context.now()),

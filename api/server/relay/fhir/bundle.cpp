@@ -20,7 +20,7 @@ using api::health::LoincMapping;
 using api::health::ObservationCategory;
 namespace loinc = api::health::loinc;
 
-constexpr int kSystolic = 22, kDiastolic = 23, kOxygen = 20;
+constexpr int kSystolic = 22, kDiastolic = 23;
 constexpr std::string_view kNoScoreCode = "A vendor's own estimate or score, which no LOINC code describes.";
 
 std::string_view genderOf(std::string_view sex)
@@ -126,10 +126,10 @@ private:
     }
     void code(const LoincMapping &mapping)
     {
-        if (mapping.series == kOxygen) // the code that the R4 profile of vital signs asks for stands beside it
-            codeMember(m_json, "code", std::array{mapping.code, loinc::kOxygenSaturation});
-        else
+        if (mapping.general.code.empty())
             codeMember(m_json, "code", std::array{mapping.code});
+        else
+            codeMember(m_json, "code", std::array{mapping.code, mapping.general});
     }
     void subject() { referenceMember(m_json, "subject", m_person.id); }
     void device(std::int64_t source)
@@ -198,9 +198,10 @@ private:
             return;
         if (measurement.series == kSystolic) {
             const auto other = m_diastolic.find({measurement.source, measurement.at});
-            if (other != m_diastolic.end())
-                return pressure(measurement, *other->second);
+            return pressure(&measurement, other != m_diastolic.end() ? other->second : nullptr);
         }
+        if (measurement.series == kDiastolic)
+            return pressure(nullptr, &measurement);
         begin(measurement, api::health::seriesById(measurement.series)->slug, mapping->category);
         code(*mapping);
         subject();
@@ -210,22 +211,30 @@ private:
         endEntry();
     }
 
-    void pressure(const Measurement &systolic, const Measurement &diastolic)
+    // Either may be missing; R4's profile has both components then too.
+    void pressure(const Measurement *systolic, const Measurement *diastolic)
     {
-        m_paired.insert({diastolic.source, diastolic.at, kDiastolic});
-        begin(systolic, "blood_pressure", ObservationCategory::VitalSigns);
+        const Measurement &first = systolic ? *systolic : *diastolic;
+        if (diastolic)
+            m_paired.insert({diastolic->source, diastolic->at, kDiastolic});
+        begin(first, "blood_pressure", ObservationCategory::VitalSigns);
         codeMember(m_json, "code", std::array{loinc::kBloodPressure});
         subject();
-        member(m_json, "effectiveDateTime", timeOf(systolic));
-        device(systolic.source);
+        member(m_json, "effectiveDateTime", timeOf(first));
+        device(first.source);
         m_json.key("component");
         m_json.beginArray();
-        for (const Measurement *each : {&systolic, &diastolic}) {
-            const LoincMapping &mapping = api::health::loincOf(each->series);
-            component(m_json, mapping.code, {.value = each->value, .unit = mapping.unit});
-        }
+        pressurePart(loinc::kSystolic, systolic);
+        pressurePart(loinc::kDiastolic, diastolic);
         m_json.endArray();
         endEntry();
+    }
+    void pressurePart(const LoincCode &code, const Measurement *measurement)
+    {
+        if (measurement)
+            component(m_json, code, {.value = measurement->value, .unit = "mm[Hg]"});
+        else
+            absentComponent(m_json, code);
     }
 
     // Two devices, or one of them twice, can tell the same series of one instant.

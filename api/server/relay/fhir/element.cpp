@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/relay/fhir/element.h"
 
-#include "api/server/relay/localtime.h"
-
 #include <array>
+#include <cmath>
 #include <string>
 
 namespace api::server::relay::fhir {
@@ -30,6 +29,25 @@ CategoryName nameOf(api::health::ObservationCategory category)
         break;
     }
     return {"activity", "Activity"};
+}
+
+// What devices tell apart; means and converted units have more digits, which would claim what nobody measured.
+int decimalsOf(std::string_view ucum)
+{
+    if (ucum.starts_with('{')) // a count
+        return 0;
+    if (ucum == "kg")
+        return 3;
+    for (const std::string_view fine : {"%", "Cel", "L", "kg/m2", "mL/kg/min", "m/s"})
+        if (ucum == fine)
+            return 2;
+    return 1;
+}
+
+double rounded(double value, int decimals)
+{
+    const double scale = std::pow(10, decimals);
+    return std::round(value * scale) / scale;
 }
 
 void coding(JsonWriter &writer, std::string_view system, std::string_view code, std::string_view display)
@@ -99,7 +117,7 @@ void quantityMember(JsonWriter &writer, const Quantity &quantity)
     writer.key("valueQuantity");
     writer.beginObject();
     writer.key("value");
-    writer.number(tidy(quantity.value));
+    writer.number(rounded(quantity.value, decimalsOf(quantity.unit)));
     member(writer, "unit", shownUnit(quantity.unit));
     member(writer, "system", kUcum);
     member(writer, "code", quantity.unit);
@@ -139,6 +157,20 @@ void component(JsonWriter &writer, const LoincCode &code, const Quantity &quanti
     else
         codeMember(writer, "code", std::array{code}, text);
     quantityMember(writer, quantity);
+    writer.endObject();
+}
+
+void absentComponent(JsonWriter &writer, const LoincCode &code)
+{
+    writer.beginObject();
+    codeMember(writer, "code", std::array{code});
+    writer.key("dataAbsentReason");
+    writer.beginObject();
+    writer.key("coding");
+    writer.beginArray();
+    coding(writer, kAbsentReasons, "unknown", "Unknown");
+    writer.endArray();
+    writer.endObject();
     writer.endObject();
 }
 

@@ -16,8 +16,10 @@ inline constexpr std::string_view kLoinc = "http://loinc.org";
 inline constexpr std::string_view kUcum = "http://unitsofmeasure.org";
 inline constexpr std::string_view kCategories = "http://terminology.hl7.org/CodeSystem/observation-category";
 
+inline constexpr std::string_view kAbsentReasons = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
+
 struct Quantity {
-    double value = 0;
+    double value = 0; // is written to the decimals that its unit is measured to
     std::string_view unit; // UCUM
 };
 
@@ -33,5 +35,6 @@ void periodMember(JsonWriter &writer, std::string_view start, std::string_view e
 
 // One part of an observation: BackboneElement component.
 void component(JsonWriter &writer, const LoincCode &code, const Quantity &quantity, std::string_view text = {});
+void absentComponent(JsonWriter &writer, const LoincCode &code); // nobody knows its value
 
 } // namespace api::server::relay::fhir
