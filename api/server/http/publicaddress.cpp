@@ -53,6 +53,19 @@ bool isPublic6(const ip::address_v6 &address)
         && !begins({0x20, 0x01, 0x0D, 0xB8}) && !begins({0x3F, 0xFF});
 }
 
+bool isNamedLoopback(std::string_view host)
+{
+    return host == "localhost" || host == "127.0.0.1" || host == "::1";
+}
+
+// What resolvers take for an IPv4 address in one of its older forms.
+bool endsInNumber(std::string_view host)
+{
+    const std::string_view last = host.substr(host.rfind('.') + 1); // npos + 1 = 0
+    return !last.empty() && last.front() >= '0' && last.front() <= '9'
+        && last.find_first_not_of("0123456789abcdefx") == std::string_view::npos;
+}
+
 } // namespace
 
 bool isPublic(const ip::address &address)
@@ -62,8 +75,23 @@ bool isPublic(const ip::address &address)
 
 bool mayConnect(std::string_view host, const ip::address &address)
 {
-    const bool named = host == "localhost" || host == "127.0.0.1" || host == "::1";
-    return isPublic(address) || (named && address.is_loopback());
+    return isPublic(address) || (isNamedLoopback(host) && address.is_loopback());
+}
+
+bool mayName(std::string_view host)
+{
+    if (isNamedLoopback(host))
+        return true;
+    boost::system::error_code error;
+    const ip::address address = ip::make_address(std::string(host), error);
+    if (!error)
+        return isPublic(address);
+    if (host.ends_with('.')) // the root
+        host.remove_suffix(1);
+    constexpr std::array<std::string_view, 4> kLocal{".localhost", ".local", ".internal", ".home.arpa"};
+    return host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_.") == std::string_view::npos
+        && host.find('.') != std::string_view::npos && !endsInNumber(host)
+        && std::ranges::none_of(kLocal, [&](std::string_view end) { return host.ends_with(end); });
 }
 
 } // namespace api::server::http

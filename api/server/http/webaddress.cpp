@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 
 namespace api::server::http {
 
@@ -36,6 +37,14 @@ bool isScheme(std::string_view text) // RFC 3986 3.1, lower case
     });
 }
 
+bool isPort(std::string_view text)
+{
+    int port = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), port);
+    return fault == std::errc() && end == text.data() + text.size() && port > 0 && port < 65'536
+        && std::ranges::all_of(text, isDigit);
+}
+
 // Host and port; false when the port is none.
 bool split(WebAddress &address)
 {
@@ -47,8 +56,7 @@ bool split(WebAddress &address)
         address.host = address.host.substr(1, address.host.size() - 2);
     if (hasPort)
         address.port = authority.substr(colon + 1);
-    return !hasPort
-        || (!address.port.empty() && address.port.size() <= 5 && std::ranges::all_of(address.port, isDigit));
+    return !hasPort || isPort(address.port);
 }
 
 } // namespace
@@ -67,7 +75,7 @@ tl::expected<WebAddress, std::string_view> parseWebAddress(std::string_view url)
     if (address.authority.empty() || address.authority.find('@') != std::string::npos)
         return Refused("it names no host, or a user");
     if (!split(address) || address.host.empty())
-        return Refused("its port is no number, or it names no host");
+        return Refused("its port is none from 1 to 65535, or it names no host");
     address.target = rest.substr(end);
     if (!address.target.starts_with('/'))
         address.target.insert(0, "/");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/relay/addresses.h"
 
+#include "api/server/http/publicaddress.h"
 #include "api/server/http/webaddress.h"
 
 #include <algorithm>
@@ -38,7 +39,11 @@ Result<void> check(std::string_view field, std::string_view url, bool allowsApps
 
 Result<void> checkWebhookUrl(std::string_view url)
 {
-    return check("webhookUrl", url, false);
+    if (auto sound = check("webhookUrl", url, false); !sound)
+        return sound;
+    if (!http::mayName(http::parseWebAddress(url)->host))
+        return invalid("webhookUrl", "events go to public hosts, or to localhost, 127.0.0.1 or [::1] on this machine");
+    return {};
 }
 
 Result<void> checkRedirectUrl(std::string_view url)

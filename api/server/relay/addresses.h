@@ -8,7 +8,8 @@
 // What an application may register. Error: Unprocessable, in Relay's words.
 namespace api::server::relay {
 
-// https; or http on this machine, which only makes sense because the server is embedded.
+// https to a host that may be public; or this machine, also with http, which only makes sense because the server is
+// embedded.
 Result<void> checkWebhookUrl(std::string_view url);
 // The same, or an app's own scheme: "myapp://relay/callback".
 Result<void> checkRedirectUrl(std::string_view url);

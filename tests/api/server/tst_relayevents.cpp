@@ -24,8 +24,6 @@ class RelayEventsTest : public TestCase {
 private Q_SLOTS:
     void init();
     void tellsWhatHappens();
-    void fetchedDataAreTold();
-    void uploadsOfPhonesAreTold();
     void vendorsThatRevokeAreTold();
     void triesAgain();
     void givesUp();
@@ -33,6 +31,8 @@ private Q_SLOTS:
     void postsWithinBounds();
     void privateAddressesAreRefused_data();
     void privateAddressesAreRefused();
+    void hostsThatMayBeNamed_data();
+    void hostsThatMayBeNamed();
     void urlsAreChecked_data();
     void urlsAreChecked();
 
@@ -97,52 +97,6 @@ void RelayEventsTest::tellsWhatHappens()
         QCOMPARE(signature,
                  relay::signatureOf(m_secret, Timestamp::fromMicroseconds(seconds * 1'000'000), request.body));
     }
-}
-
-void RelayEventsTest::fetchedDataAreTold()
-{
-    QCOMPARE(change(R"({"webhookUrl":"http://127.0.0.1:1/hook"})"), 200);
-    const std::string token = m_relay->token(m_app);
-    const auto fetch = [&] {
-        return m_relay->gateway(R"({"routeName":"getAllHealthData","sourceType":"oura","startDate":"2026-04-20",)"
-                                R"("endDate":"2026-04-21","useCache":false})",
-                                token);
-    };
-    QCOMPARE(fetch().status, 200);
-    m_test->settle();
-    QCOMPARE(events("/total"), std::string("1"));
-    QCOMPARE(events("/events/0/type"), std::string("\"health.data.updated\""));
-    const std::string payload =
-        jsonText(m_relay->send("GET", m_root + "/events", {}, m_portal).body, "/data/events/0/payload");
-    QVERIFY2(payload.find("sleepSessions\\\":2") != std::string::npos
-                 || payload.find("\"sleepSessions\":2") != std::string::npos,
-             payload.c_str());
-    QCOMPARE(fetch().status, 200);
-    m_test->settle();
-    QCOMPARE(events("/total"), std::string("1")); // nothing was new
-}
-
-void RelayEventsTest::uploadsOfPhonesAreTold()
-{
-    QCOMPARE(change(R"({"webhookUrl":"http://127.0.0.1:1/hook","devices":["apple"]})"), 200);
-    const auto upload = [&](const std::string &provider) {
-        return m_test
-            ->json(
-                "POST", "/api/v1/sdk/users/" + *m_test->ready().userId + "/sync",
-                R"({"provider":")" + provider
-                    + R"(","sdkVersion":"1.0.0","syncTimestamp":"2026-04-23T08:00:00Z","data":{"records":[{"id":"r1",)"
-                      R"("type":"HKQuantityTypeIdentifierStepCount","startDate":"2026-04-23T07:00:00Z",)"
-                      R"("endDate":"2026-04-23T07:05:00Z","value":412,"unit":"count"}]}})")
-            .status;
-    };
-    QCOMPARE(upload("apple"), 202);
-    m_test->settle();
-    QCOMPARE(events("/total"), std::string("1"));
-    QCOMPARE(events("/events/0/type"), std::string("\"health.data.updated\""));
-    QCOMPARE(upload("apple"), 202); // the same again
-    QCOMPARE(upload("samsung"), 202); // not chosen
-    m_test->settle();
-    QCOMPARE(events("/total"), std::string("1"));
 }
 
 void RelayEventsTest::vendorsThatRevokeAreTold()
@@ -273,6 +227,59 @@ void RelayEventsTest::privateAddressesAreRefused()
     QCOMPARE(http::mayConnect("localhost", parsed), allowed || parsed.is_loopback());
 }
 
+void RelayEventsTest::hostsThatMayBeNamed_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<bool>("allowed");
+    for (const char *host : {"127.0.0.2",
+                             "0.0.0.0",
+                             "0",
+                             "127.1",
+                             "2130706433",
+                             "0x7f000001",
+                             "0x7f.1",
+                             "0177.0.0.1",
+                             "169.254.169.254",
+                             "10.0.0.8",
+                             "192.168.1.7",
+                             "100.64.1.1",
+                             "224.0.0.251",
+                             "255.255.255.255",
+                             "[::]",
+                             "[fe80::1]",
+                             "[fe80::1%25lo]",
+                             "[fd00:ec2::254]",
+                             "[ff02::1]",
+                             "[::ffff:127.0.0.1]",
+                             "[0:0:0:0:0:0:0:1]",
+                             "[::ffff:a9fe:a9fe]",
+                             "intranet",
+                             "localhost.",
+                             "a.localhost",
+                             "printer.local",
+                             "metadata.google.internal",
+                             "router.home.arpa",
+                             "127.0.0.1%00.example.com",
+                             "a..example.com%2f"})
+        QTest::newRow(host) << QByteArray(host) << false;
+    for (const char *host : {"localhost", "127.0.0.1", "[::1]", "app.example.com", "app.example.com.", "8.8.8.8",
+                             "[2606:4700:4700::1111]", "a1.example.co", "1.2.3.4.nip.io", "xn--bcher-kva.example"})
+        QTest::newRow(host) << QByteArray(host) << true;
+}
+
+void RelayEventsTest::hostsThatMayBeNamed()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(bool, allowed);
+    const auto answer =
+        m_relay->send("PATCH", m_root, R"({"webhookUrl":"https://)" + host.toStdString() + R"(:8443/hook"})", m_portal);
+    QCOMPARE(answer.status, allowed ? 200 : 422);
+    if (!allowed)
+        QCOMPARE(jsonText(answer.body, "/message"),
+                 std::string("\"webhookUrl\" is invalid: events go to public hosts, or to localhost, 127.0.0.1 or "
+                             "[::1] on this machine."));
+}
+
 void RelayEventsTest::urlsAreChecked_data()
 {
     QTest::addColumn<QByteArray>("member");
@@ -287,6 +294,8 @@ void RelayEventsTest::urlsAreChecked_data()
                             R"("webhookUrl":"https://")",
                             R"("webhookUrl":"https://a b/")",
                             R"("webhookUrl":"https://u:p@a.example/")",
+                            R"("webhookUrl":"https://a.example:0/")",
+                            R"("webhookUrl":"https://a.example:65536/")",
                             R"("webhookUrl":"https://a.example/#f")",
                             R"("webhookUrl":"https://a.example\\@b/")",
                             R"("webhookUrl":5)",

@@ -11,8 +11,13 @@ private Q_SLOTS:
     void init();
     void signsOutOfThePortal();
     void changesThePassword();
+    void namesAreTold_data();
+    void namesAreTold();
+    void namesOfApplicationsAreUnique();
 
 private:
+    RawClient::Answer makeApp(const std::string &name, const std::string &token) const;
+
     std::unique_ptr<TestService> m_test;
     std::unique_ptr<RelayBench> m_relay;
 };
@@ -67,6 +72,69 @@ void RelayPortalTest::changesThePassword()
     };
     QCOMPARE(in("correct horse battery"), 401);
     QCOMPARE(in("another long one"), 200);
+}
+
+RawClient::Answer RelayPortalTest::makeApp(const std::string &name, const std::string &token) const
+{
+    return m_relay->send("POST", "/api/v1/portal/applications", R"({"name":")" + name + "\"}", token);
+}
+
+void RelayPortalTest::namesAreTold_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QByteArray>("kept"); // empty: refused
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *given, const char *kept, const char *said = "") {
+        QTest::newRow(given) << QByteArray(given) << QByteArray(kept) << QByteArray(said);
+    };
+    row("  Meera\xc2\xa0  Rao ", "Meera Rao");
+    row("\xe0\xa4\xae\xe0\xa5\x80\xe0\xa4\xb0\xe0\xa4\xbe \xf0\x9f\x92\x9a",
+        "\xe0\xa4\xae\xe0\xa5\x80\xe0\xa4\xb0\xe0\xa4\xbe \xf0\x9f\x92\x9a");
+    row("   ", "", "is required.");
+    row("\xe2\x80\x8b\xe3\x80\x80", "", "is required.");
+    row("a\\u0000b", "", "is invalid: character 2 is a control character (U+0000).");
+    row("a\\tb", "", "is invalid: character 2 is a control character (U+0009).");
+    row("\\n", "", "is invalid: character 1 is a control character (U+000A).");
+    row("\xc3\xa4 \\u0085", "", "is invalid: character 3 is a control character (U+0085).");
+    row("abc\\u202etxt", "", "is invalid: character 4 is a control character (U+202E).");
+}
+
+void RelayPortalTest::namesAreTold()
+{
+    QFETCH(QByteArray, given);
+    QFETCH(QByteArray, kept);
+    QFETCH(QByteArray, said);
+    const auto check = [&](const RawClient::Answer &answer, const std::string &field, const std::string &path) {
+        QCOMPARE(answer.status, kept.isEmpty() ? 422 : 201);
+        const std::string wrong = '"' + field + "\" " + said.toStdString();
+        QCOMPARE(jsonText(answer.body, kept.isEmpty() ? "/message" : path),
+                 kept.isEmpty() ? wrong : kept.toStdString());
+    };
+    const std::string name = given.toStdString();
+    check(
+        m_relay->send("POST", "/api/v1/portal/sign-up",
+                      R"({"firstName":")" + name + R"(","email":"m@example.com","password":"correct horse battery"})"),
+        "firstName", "/data/user/firstName");
+    const std::string portal = m_relay->seededToken();
+    check(makeApp(name, portal), "name", "/data/application/name");
+    const auto app = m_relay->newApp(portal, "Holder");
+    check(m_relay->send("POST", "/api/v1/portal/applications/" + app.id + "/credentials", R"({"name":")" + name + "\"}",
+                        portal),
+          "name", "/data/credential/name");
+}
+
+void RelayPortalTest::namesOfApplicationsAreUnique()
+{
+    const std::string portal = m_relay->signUp("meera@example.com");
+    QCOMPARE(makeApp("\xc3\x84rzte  Run", portal).status, 201);
+    for (const char *name : {" \xc3\x84rzte Run", "\xc3\xa4rzte run ", "\xc3\xa4RZTE\xc2\xa0RUN"})
+        QCOMPARE(makeApp(name, portal).status, 409);
+    const auto other = makeApp("Other", portal);
+    const std::string path = "/api/v1/portal/applications/" + jsonText(other.body, "/data/application/id");
+    QCOMPARE(m_relay->send("PATCH", path, R"({"name":" \u00e4rzte run"})", portal).status, 409);
+    const auto renamed = m_relay->send("PATCH", path, R"({"name":"  OTHER "})", portal); // its own name
+    QCOMPARE(jsonText(renamed.body, "/data/name"), std::string("OTHER"));
+    QCOMPARE(makeApp("Other", m_relay->signUp("ravi@example.com")).status, 201); // another account
 }
 
 WEARDECK_TEST(RelayPortalTest)

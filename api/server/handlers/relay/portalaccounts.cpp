@@ -10,6 +10,7 @@
 #include "api/server/relay/accounts.h"
 #include "api/server/relay/devices.h"
 #include "api/server/relay/gatekeeper.h"
+#include "api/server/relay/names.h"
 #include "api/server/relay/tokens.h"
 #include "api/server/router.h"
 #include "api/server/store/text.h"
@@ -51,6 +52,9 @@ Result<RelayPortalSessionAnswer> signUp(const PortalSignUp &request, Context &co
     if (auto allowed = context.limit("portal sign-up", accountName(context, request.body.email), 5, minutes(1));
         !allowed)
         return Failure(std::move(allowed.error()));
+    auto firstName = relay::plainName("firstName", request.body.firstName);
+    if (!firstName)
+        return Failure(std::move(firstName.error()));
     const auto region = context.services().regions->make(context.relayPlace().country);
     if (!region)
         return Failure(region.error());
@@ -58,7 +62,7 @@ Result<RelayPortalSessionAnswer> signUp(const PortalSignUp &request, Context &co
     store::RelayUser user;
     user.id = randomHex(24);
     user.tenant = context.relayPlace().tenant;
-    user.firstName = request.body.firstName;
+    user.firstName = std::move(*firstName);
     user.email = request.body.email;
     user.passwordHash = http::offload([&] { return context.services().passwords.hash(request.body.password); });
     user.createdAt = context.now();

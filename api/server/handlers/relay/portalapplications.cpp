@@ -6,6 +6,7 @@
 #include "api/server/providers/credentials.h"
 #include "api/server/relay/addresses.h"
 #include "api/server/relay/devices.h"
+#include "api/server/relay/names.h"
 #include "api/server/router.h"
 
 #include <algorithm>
@@ -34,8 +35,9 @@ Result<std::string> joined(const std::vector<std::string> &devices)
     for (auto key = devices.begin(); key != devices.end(); ++key) {
         const relay::Device *device = relay::findDevice(*key);
         if (!device || !device->isAvailable)
-            return invalid("\"devices\" is invalid: " + std::string(device ? device->name : "a key")
-                           + (device ? " is not available yet." : " is unknown, see the list of devices."));
+            return invalid("\"devices\" is invalid: "
+                           + (device ? std::string(device->name) + " is not available yet."
+                                     : '"' + *key + "\" is unknown, see the list of devices."));
         if (std::find(devices.begin(), key, *key) != key)
             return invalid("\"devices\" is invalid: " + *key + " stands twice.");
         text += (text.empty() ? "" : " ") + *key;
@@ -53,9 +55,10 @@ void change(std::optional<std::string> &target, const std::optional<std::string>
 Result<void> apply(store::RelayApplication &row, const RelayApplicationChange &given)
 {
     if (given.name) {
-        if (given.name->find_first_not_of(" \t\r\n") == std::string::npos)
-            return invalid("\"name\" is required.");
-        row.name = *given.name;
+        auto name = relay::plainName("name", *given.name);
+        if (!name)
+            return Failure(std::move(name.error()));
+        row.name = std::move(*name);
     }
     change(row.webhookUrl, given.webhookUrl);
     change(row.redirectUrl, given.redirectUrl);
@@ -73,6 +76,16 @@ Result<void> apply(store::RelayApplication &row, const RelayApplicationChange &g
     if (!devices)
         return Failure(std::move(devices.error()));
     row.devices = std::move(*devices);
+    return {};
+}
+
+// Among the applications of its account. The index of the table knows the case of ASCII only.
+Result<void> checkFree(store::Reader &reader, const store::RelayApplication &row)
+{
+    for (const store::RelayApplication &other : store::listRelayApplications(reader, row.owner)) {
+        if (other.id != row.id && relay::isSameName(other.name, row.name))
+            return failure(ErrorKind::Conflict, "An application with this name exists.");
+    }
     return {};
 }
 
@@ -105,6 +118,8 @@ Result<RelayApplicationCreatedAnswer> create(const CreatePortalApplication &requ
     return context.write([&](store::Transaction &transaction) -> Result<RelayApplicationCreatedAnswer> {
         if (store::listRelayApplications(transaction, row.owner).size() >= kMostApplications)
             return failure(ErrorKind::Conflict, "An account has at most 100 applications.");
+        if (auto free = checkFree(transaction, row); !free)
+            return Failure(std::move(free.error()));
         row.webhookSecret = providers::sealedText(transaction, secret);
         if (auto added = store::addRelayApplication(transaction, row); !added)
             return Failure(std::move(added.error()));
@@ -131,6 +146,8 @@ Result<RelayApplicationAnswer> update(const UpdatePortalApplication &request, Co
         if (!row)
             return Failure(std::move(row.error()));
         Result<void> step = apply(*row, request.body);
+        if (step && request.body.name)
+            step = checkFree(transaction, *row);
         if (!step)
             return Failure(std::move(step.error()));
         const store::RelayState before = row->status;

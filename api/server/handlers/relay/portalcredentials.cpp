@@ -5,6 +5,7 @@
 #include "api/server/handlers/relay/wire.h"
 #include "api/server/http/fiber.h"
 #include "api/server/passwords.h"
+#include "api/server/relay/names.h"
 #include "api/server/router.h"
 
 // What the applications of the portal's account sign in with.
@@ -47,6 +48,9 @@ Result<RelayCredentialListAnswer> list(const ListPortalCredentials &request, Con
 
 Result<RelayCredentialSecretAnswer> create(const CreatePortalCredential &request, Context &context)
 {
+    const auto name = relay::plainName("name", request.body.name.value_or("Default"));
+    if (!name)
+        return Failure(name.error());
     MadeSecret secret = makeSecret(context);
     return context.write([&](store::Transaction &transaction) -> Result<RelayCredentialSecretAnswer> {
         const auto application = ownApplication(transaction, context, request.applicationId);
@@ -59,7 +63,7 @@ Result<RelayCredentialSecretAnswer> create(const CreatePortalCredential &request
         while (store::findRelayCredential(transaction, row.clientId))
             row.clientId = "relay_app_client_" + randomHex(10);
         row.application = application->seq;
-        row.name = request.body.name.value_or("Default");
+        row.name = *name;
         row.secretHash = secret.hash;
         row.last4 = secret.last4;
         row.createdAt = context.now();
