@@ -82,6 +82,11 @@ ProviderTraits traitsOf(std::string_view provider)
     return found == all().end() ? ProviderTraits{} : *found;
 }
 
+std::string titleOf(std::string_view provider)
+{
+    return std::string(isProvider(provider) ? traitsOf(provider).name : provider);
+}
+
 bool isProvider(std::string_view slug)
 {
     return std::ranges::find(all(), slug, &ProviderTraits::slug) != all().end();

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace api::server {
@@ -29,6 +30,7 @@ struct ProviderTraits {
 
 std::span<const ProviderTraits> allProviders(); // those that can be connected, by slug
 ProviderTraits traitsOf(std::string_view provider); // SDK only for an unknown slug
+std::string titleOf(std::string_view provider); // name for people; an unknown slug is its own
 bool isProvider(std::string_view slug);
 
 } // namespace api::server

@@ -32,6 +32,12 @@ Product askedFor(const http::Request &request)
     return hasHeader || isInRelayFolder(request.path) ? Product::Relay : Product::WearLink;
 }
 
+bool readsPages(const http::Request &request) // as browsers do
+{
+    const auto accept = request.headers.find("Accept");
+    return accept && accept->find("text/html") != std::string_view::npos;
+}
+
 std::string allowList(RouteTable::Endpoints endpoints)
 {
     std::string list;
@@ -134,10 +140,19 @@ void Router::adopt(Call &call, Identity identity)
 // What lies behind a 500 is for the trace only.
 http::Response Router::refused(Call &call, const Error &error, Product product) const
 {
-    if (error.kind != ErrorKind::Internal)
-        return errorAnswer(error, product);
-    call.record.failure = error.message;
-    return errorAnswer(failure(ErrorKind::Internal, "Internal server error").value(), product);
+    Error told = error;
+    if (error.kind == ErrorKind::Internal) {
+        call.record.failure = error.message;
+        told = failure(ErrorKind::Internal, "Internal server error").value();
+    }
+    http::Response answer = errorAnswer(told, product);
+    const auto page = m_pages.find(call.input.endpoint);
+    if (page == m_pages.end() || !readsPages(call.http))
+        return answer;
+    http::Response shown = page->second(told, answer.status);
+    if (const auto wait = answer.headers.find("Retry-After"))
+        shown.headers.set("Retry-After", std::string(*wait));
+    return shown;
 }
 
 Result<http::Response> Router::onPath(Call &call, RouteTable::Match &match, RouteTable::Endpoints reachable)

@@ -78,6 +78,14 @@ public:
         });
     }
 
+    // For an operation that people's browsers are sent to: page(error, status) -> http::Response is what they read
+    // where programs get the error as JSON.
+    template <typename R>
+    void onRefusal(std::function<http::Response(const Error &, int)> page)
+    {
+        m_pages.insert_or_assign(&R::endpoint(), std::move(page));
+    }
+
     http::Response handle(http::Request &request);
     // For the engine, between header and body. Unknown paths: 64 KiB.
     std::uint64_t bodyLimit(std::string_view method, std::string_view path) const;
@@ -148,6 +156,7 @@ private:
     Authenticator m_authenticator;
     RouteTable m_table;
     std::unordered_map<const Endpoint *, Route> m_routes;
+    std::unordered_map<const Endpoint *, std::function<http::Response(const Error &, int)>> m_pages;
 };
 
 } // namespace api::server

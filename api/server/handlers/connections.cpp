@@ -8,6 +8,7 @@
 #include "api/server/handlers/healthwire.h"
 #include "api/server/handlers/wire.h"
 #include "api/server/jobs/jobs.h"
+#include "api/server/providers.h"
 #include "api/server/router.h"
 #include "api/server/store/connections.h"
 #include "api/server/store/health/samples.h"
@@ -45,7 +46,7 @@ Result<NoContent> disconnect(const DisconnectProvider &request, Context &context
             return userNotFound(request.userId);
         auto runs = disconnected(transaction, context, {context.developerId(), request.userId, provider, *user});
         if (!runs)
-            return failure(ErrorKind::NotFound, "No " + provider + " connection for this user");
+            return failure(ErrorKind::NotFound, "No " + titleOf(provider) + " connection for this user");
         audit(transaction, context, "connection.revoke", "user:" + request.userId, {{"provider", provider}});
         return std::move(*runs);
     });
@@ -65,7 +66,7 @@ Result<NoContent> purge(const PurgeProviderData &request, Context &context)
             return Failure(user.error());
         if (!store::removeProviderData(transaction, *user, provider)
             && !store::findConnection(transaction, tenantOf(context), request.userId, provider))
-            return failure(ErrorKind::NotFound, "No " + provider + " data for this user");
+            return failure(ErrorKind::NotFound, "No " + titleOf(provider) + " data for this user");
         audit(transaction, context, "connection.purge", "user:" + request.userId, {{"provider", provider}});
         return NoContent{};
     });

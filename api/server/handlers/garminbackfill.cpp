@@ -26,7 +26,7 @@ Result<ConnectionName> garminOf(store::Reader &reader, const Context &context, c
         return userNotFound(userId);
     const auto connection = store::findConnection(reader, tenantOf(context), userId, "garmin");
     if (!connection || connection->status != store::ConnectionState::Active)
-        return failure(ErrorKind::NotFound, "No garmin connection for this user");
+        return failure(ErrorKind::NotFound, "No Garmin connection for this user");
     return ConnectionName{context.developerId(), userId, "garmin", *user};
 }
 
@@ -179,7 +179,7 @@ Result<void> checkRetry(store::Reader &reader, const ConnectionName &name, const
         && last->steps.at(kind) == "pending")
         return failure(ErrorKind::Conflict, kind + " is already in progress");
     if (running)
-        return failure(ErrorKind::Conflict, "A sync of garmin already runs for this user");
+        return failure(ErrorKind::Conflict, "A sync of Garmin already runs for this user");
     if (last && last->steps.contains(kind) && last->steps.at(kind) == "done")
         return failure(ErrorKind::Conflict, kind + " is already done");
     if (last && last->attemptsOf(kind) >= providers::kMaximumAttempts)

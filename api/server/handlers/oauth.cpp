@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/generated/providers.h"
 
-#include "api/server/answers.h"
 #include "api/server/crypto.h"
 #include "api/server/handlers/audittrail.h"
 #include "api/server/handlers/handlers.h"
@@ -37,7 +36,7 @@ Result<void> checkStart(store::Reader &reader, const AuthorizeProvider &request,
         return userNotFound(request.userId);
     const auto settings = store::findProviderSettings(reader, tenantOf(context), traits.slug);
     if (settings && !settings->enabled)
-        return failure(ErrorKind::Unavailable, std::string(traits.slug) + " is disabled");
+        return failure(ErrorKind::Unavailable, std::string(traits.name) + " is disabled");
     if (!request.redirectUri)
         return {};
     return providers::checkRedirect(*request.redirectUri, context.services().baseUrl(),
@@ -49,7 +48,7 @@ Result<AuthorizationStart> authorize(const AuthorizeProvider &request, Context &
     const ProviderTraits traits = traitsOf(request.provider.wire());
     if (!traits.hasCloudApi())
         return failure(ErrorKind::NotFound,
-                       std::string(request.provider.wire()) + " has no sign-in: its data come by the SDK");
+                       titleOf(request.provider.wire()) + " has no sign-in: its data come by the SDK");
     return context.write([&](store::Transaction &transaction) -> Result<AuthorizationStart> {
         if (auto sound = checkStart(transaction, request, context, traits); !sound)
             return Failure(std::move(sound.error()));
@@ -181,30 +180,40 @@ Result<http::Response> endUnconnected(Context &context, const store::BegunSignIn
     return noted ? Result<http::Response>(goBack(context, begun, request, error)) : Failure(noted.error());
 }
 
-// People who come with a browser read a page, programs JSON.
-http::Response refuse(const http::Request &request)
+constexpr std::string_view kBadState = "Invalid or expired state";
+
+Failure badState()
 {
-    constexpr std::string_view kReason = "Invalid or expired state";
-    const auto accept = request.headers.find("Accept");
-    if (accept && accept->find("text/html") != std::string_view::npos)
-        return simulate::htmlPage(400, "Not connected",
-                                  "<p>This sign-in is unknown, was used before, or took longer than 15 minutes. "
-                                  "Nothing was connected. Start again in the app.</p>");
-    return errorAnswer(failure(ErrorKind::Validation, std::string(kReason)).value(), Product::WearLink);
+    return failure(ErrorKind::Validation, std::string(kBadState));
 }
 
-Result<http::Response> complete(const CompleteProviderAuthorization &request, http::Request &raw, Context &context)
+// For the person whose browser comes back from a vendor and can go no further.
+http::Response refusalPage(const Error &error, int status)
+{
+    std::string what = simulate::escaped(error.message) + '.';
+    std::string_view advice = "Close this page and start again in the app.";
+    if (error.message == kBadState)
+        what = "This sign-in is unknown, was used before, or took longer than 15 minutes.";
+    else if (status == 429)
+        advice = "Wait a moment, then reload this page.";
+    else if (status >= 500)
+        what = "The server could not finish the sign-in.";
+    return simulate::htmlPage(status, "Not connected",
+                              "<p>" + what + " Nothing was connected.</p><p>" + std::string(advice) + "</p>");
+}
+
+Result<http::Response> complete(const CompleteProviderAuthorization &request, http::Request &, Context &context)
 {
     const std::string provider(request.provider.wire());
     if (!traitsOf(provider).hasCloudApi())
-        return failure(ErrorKind::NotFound, provider + " has no sign-in");
+        return failure(ErrorKind::NotFound, titleOf(provider) + " has no sign-in");
     if (const std::string country = providers::countryOfState(request.state); !country.empty()) {
         Regions &regions = *context.services().regions;
         const auto region = regions.isSupported(country) ? regions.find(country) : Result<Services *>(nullptr);
         if (!region)
             return Failure(region.error());
         if (!*region)
-            return refuse(raw);
+            return badState();
         context.moveTo(**region);
     }
     // A commit of its own: the state is used up whatever comes of the rest.
@@ -214,7 +223,7 @@ Result<http::Response> complete(const CompleteProviderAuthorization &request, ht
     if (!begun)
         return Failure(begun.error());
     if (!*begun)
-        return refuse(raw);
+        return badState();
     if (request.error || !request.code)
         return endUnconnected(context, **begun, request, request.error.value_or("no_code"));
     const auto connected = context.write([&](store::Transaction &transaction) -> Result<Connected> {
@@ -236,6 +245,7 @@ void addOauth(Router &router)
     router.on<AuthorizeProvider>(authorize);
     router.on<GetProviderAuthorization>(watch);
     router.onRaw<CompleteProviderAuthorization>(complete);
+    router.onRefusal<CompleteProviderAuthorization>(refusalPage);
 }
 
 } // namespace api::server::handlers

@@ -32,7 +32,7 @@ Result<ConnectionName> connectionFor(store::Reader &reader, const Context &conte
         return userNotFound(userId);
     const auto connection = store::findConnection(reader, tenantOf(context), userId, provider);
     if (!connection || connection->status != store::ConnectionState::Active || !traitsOf(provider).hasCloudApi())
-        return failure(ErrorKind::NotFound, "No " + provider + " connection for this user");
+        return failure(ErrorKind::NotFound, "No " + titleOf(provider) + " connection for this user");
     return ConnectionName{context.developerId(), userId, provider, *user};
 }
 
@@ -40,7 +40,7 @@ Result<void> refuseSecond(store::Reader &reader, const ConnectionName &name)
 {
     if (!providers::runningSync(reader, name))
         return {};
-    return failure(ErrorKind::Conflict, "A sync of " + name.provider + " already runs for this user");
+    return failure(ErrorKind::Conflict, "A sync of " + titleOf(name.provider) + " already runs for this user");
 }
 
 simulate::VendorKinds kindsOf(const std::optional<OpenEnum<SyncDataType>> &type)

@@ -2,6 +2,7 @@
 #include "api/server/providers/tokens.h"
 
 #include "api/contract/jsonbind.h"
+#include "api/server/providers.h"
 #include "api/server/providers/credentials.h"
 #include "api/server/store/jobs.h"
 #include "api/server/store/oauth.h"
@@ -66,7 +67,7 @@ Result<Access> openSession(store::Transaction &transaction, const ConnectionName
 {
     const auto connection = store::findConnection(transaction, name.tenant(), name.userId, name.provider);
     if (!connection || connection->status != store::ConnectionState::Active)
-        return failure(ErrorKind::NotFound, "The connection to " + name.provider + " has ended.");
+        return failure(ErrorKind::NotFound, "The connection to " + titleOf(name.provider) + " has ended.");
     auto tokens = tokensOf(transaction, name);
     if (!tokens && !store::findConnectionTokens(transaction, name.user, name.provider))
         tokens = adopt(transaction, name, *connection, now);

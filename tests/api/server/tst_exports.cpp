@@ -366,7 +366,8 @@ void ExportsTest::purgeRemovesOneVendorsData()
     QVERIFY(!bench.filesWithMarker().isEmpty());
     QCOMPARE(bench.test.json("DELETE", path, "").status, 204); // an import needs no connection
     QCOMPARE(bench.filesWithMarker(), QString());
-    QCOMPARE(jsonText(bench.test.json("DELETE", path, "").body, "/detail"), std::string("No apple data for this user"));
+    QCOMPARE(jsonText(bench.test.json("DELETE", path, "").body, "/detail"),
+             std::string("No Apple Health data for this user"));
     const auto done = bench.test.service().services().database.write([&](store::Transaction &t) -> api::Result<void> {
         t.run("INSERT INTO connections (id, user_seq, provider, status, connected_at, updated_at) "
               "SELECT 'c', seq, 'apple', 'active', 0, 0 FROM users");

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void answersAtEveryCallbackAddress();
     void refusalGoesBackWithItsReason();
     void aStateWorksOnceForItsVendorAndInTime();
-    void browsersGetAPageForABadState();
+    void browsersGetAPageForARefusal_data();
+    void browsersGetAPageForARefusal();
     void refusesForeignAppsAndAddresses();
     void aChallengeTakenOutOfTheAddressSpoilsTheSignIn();
     void redirectsOnlyWhereItMay_data();
@@ -129,12 +130,35 @@ void OauthTest::aStateWorksOnceForItsVendorAndInTime()
     m_test->settle();
 }
 
-void OauthTest::browsersGetAPageForABadState()
+void OauthTest::browsersGetAPageForARefusal_data()
 {
-    const auto page = bench().open("/v1/providers/oura/callback?state=made-up&code=x", "text/html,*/*");
-    QCOMPARE(page.status, 400);
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *target, int status, const char *said) {
+        QTest::newRow(target) << QByteArray(target) << status << QByteArray(said);
+    };
+    row("/v1/providers/oura/callback?state=made-up&code=x", 400, "This sign-in is unknown");
+    row("/v1/providers/oura/callback?state=XX.made-up&code=x", 400, "This sign-in is unknown"); // no such country
+    row("/v1/providers/oura/callback?code=x", 400, "state");
+    row("/api/v1/oauth/apple/callback?state=x&code=x", 404, "Apple Health has no sign-in.");
+    row("/v1/providers/%3Cscript%3E/callback?state=x&code=x", 400, "provider");
+}
+
+void OauthTest::browsersGetAPageForARefusal()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(int, status);
+    QFETCH(QByteArray, said);
+    const auto page = bench().open(target.toStdString(), "text/html,*/*");
+    QCOMPARE(page.status, status);
     QVERIFY(page.header("content-type").starts_with("text/html"));
-    QVERIFY(page.body.find("Nothing was connected") != std::string::npos);
+    QVERIFY2(page.body.find(said.toStdString()) != std::string::npos, page.body.c_str());
+    QVERIFY(page.body.find("Nothing was connected.</p><p>Close this page") != std::string::npos);
+    QVERIFY(page.body.find("<script>") == std::string::npos);
+    const auto json = bench().open(target.toStdString());
+    QCOMPARE(json.status, status);
+    QVERIFY2(json.body.starts_with("{\"detail\":"), json.body.c_str());
 }
 
 void OauthTest::refusesForeignAppsAndAddresses()
