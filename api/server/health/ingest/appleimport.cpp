@@ -8,6 +8,7 @@
 #include "api/server/health/ingest/appleelements.h"
 #include "api/server/health/ingest/importreport.h"
 #include "api/server/health/ingest/intake.h"
+#include "api/server/relay/events.h"
 #include "api/server/store/database.h"
 #include "api/server/store/jobs.h"
 #include "api/server/store/users.h"
@@ -29,21 +30,28 @@ struct State {
     std::int64_t elements = 0; // children of the root that are stored or skipped
     std::int64_t routes = 0; // route files
     RawJson report;
+    std::int64_t samples = 0, workouts = 0, sleepSessions = 0; // new or changed
+    bool told = false; // to the applications of Relay
 
     static constexpr auto fields()
     {
         constexpr Rules always{.required = true};
         return std::tuple(Field{"elements", &State::elements, always}, Field{"routes", &State::routes, always},
-                          Field{"report", &State::report, always});
+                          Field{"report", &State::report, always}, Field{"samples", &State::samples, Rules{}},
+                          Field{"workouts", &State::workouts, Rules{}},
+                          Field{"sleep_sessions", &State::sleepSessions, Rules{}},
+                          Field{"told", &State::told, Rules{}});
     }
 };
 
 class Run {
 public:
-    Run(JobRun &job, std::string path)
+    Run(JobRun &job, Jobs &jobs, std::string path)
         : m_job(job)
+        , m_jobs(jobs)
         , m_path(std::move(path))
         , m_from(decode<State>(job.state()).value_or(State()))
+        , m_state(m_from)
         , m_report(ImportReport::fromJson(m_from.report.text))
         , m_elements(job.now(), m_intake, m_report)
         , m_reader(m_elements)
@@ -62,11 +70,11 @@ public:
              .route = [this](std::string_view path, std::string_view gpx) { return route(path, gpx); },
              .progress = [this](std::uint64_t bytes) { m_taken = bytes; }});
         if (!m_outcome)
-            return Failure(withAccount(m_outcome.error()));
+            return failed(m_outcome.error());
         if (!read)
-            return Failure(withAccount(read.error()));
+            return failed(read.error());
         if (auto last = commit(SyncStage::Saving); !last)
-            return Failure(last.error());
+            return failed(last.error());
         const std::int64_t skipped = m_report.skipped();
         return JobReport{.status = skipped > 0 ? SyncStatus::Partial : SyncStatus::Success,
                          .message = std::to_string(m_report.kept()) + " records read, "
@@ -112,25 +120,74 @@ private:
 
     Result<void> commit(SyncStage stage)
     {
+        State next;
+        std::vector<std::string> news;
         const auto stored = m_job.commit([&](store::Transaction &transaction) -> Result<JobCommit> {
             ImportReport report = m_report; // the transaction may yet fail
-            report.stored(m_intake.store(transaction, m_job.user(), m_job.now()));
+            const IntakeCount count = m_intake.store(transaction, m_job.user(), m_job.now());
+            report.stored(count);
             m_next = std::move(report);
-            return JobCommit{.progress = progress(stage), .state = encode(state())};
+            next = stateAfter(relay::newDataOf(count));
+            news.clear();
+            if (stage == SyncStage::Saving) // the last
+                news = announce(transaction, next);
+            return JobCommit{.progress = progress(stage), .state = encode(next)};
         });
         if (!stored)
             return stored;
         m_report = std::move(m_next);
         m_intake.clear();
         m_points = 0;
+        keep(std::move(next), news);
         return {};
     }
-    State state() const
+    State stateAfter(const relay::NewData &added) const
     {
         return {.elements = std::max(m_from.elements, m_reader.elements()),
                 .routes = std::max(m_from.routes, m_routes),
-                .report = {m_next.toJson()}};
+                .report = {m_next.toJson()},
+                .samples = m_state.samples + added.samples,
+                .workouts = m_state.workouts + added.workouts,
+                .sleepSessions = m_state.sleepSessions + added.sleepSessions,
+                .told = m_state.told};
     }
+
+    std::vector<std::string> announce(store::Transaction &transaction, State &state)
+    {
+        if (state.told)
+            return {};
+        state.told = true;
+        return relay::announceData(
+            transaction, m_jobs,
+            {.type = {}, .developerId = m_job.developerId(), .userSeq = m_job.user().seq, .provider = m_job.provider()},
+            {.samples = state.samples, .workouts = state.workouts, .sleepSessions = state.sleepSessions}, m_job.now());
+    }
+    void keep(State next, const std::vector<std::string> &news)
+    {
+        m_state = std::move(next);
+        for (const std::string &job : news)
+            m_jobs.kick(job);
+    }
+
+    // What came before stays stored, and is told. A kill before that makes the import fail, and tell, again.
+    Failure failed(const Error &error)
+    {
+        if (!m_state.told && m_state.samples + m_state.workouts + m_state.sleepSessions > 0) {
+            State next;
+            std::vector<std::string> news;
+            const auto stored = m_job.commit([&](store::Transaction &transaction) -> Result<JobCommit> {
+                next = m_state;
+                news = announce(transaction, next);
+                const std::int64_t done = m_job.done();
+                return JobCommit{.progress = {.message = std::to_string(done) + " records read", .done = done},
+                                 .state = encode(next)};
+            });
+            if (stored)
+                keep(std::move(next), news);
+        }
+        return Failure(withAccount(error));
+    }
+
     JobProgress progress(SyncStage stage) const
     {
         const std::int64_t done = m_next.kept() + m_next.skipped();
@@ -155,8 +212,10 @@ private:
     }
 
     JobRun &m_job;
+    Jobs &m_jobs;
     std::string m_path;
-    State m_from;
+    const State m_from;
+    State m_state; // of the last commit
     ImportReport m_report, m_next;
     Intake m_intake;
     AppleElements m_elements;
@@ -174,7 +233,7 @@ Result<JobReport> AppleImport::operator()(JobRun &run) const
     const auto input = decode<AppleImportInput>(run.input());
     if (!input)
         return Failure(input.error());
-    return Run(run, m_files.pathOf(input->file)).run();
+    return Run(run, m_jobs, m_files.pathOf(input->file)).run();
 }
 
 std::string importFile(std::string_view jobId)
@@ -202,10 +261,11 @@ void sweepImports(store::Database &database, const FileStore &files)
 
 void registerAppleImport(Jobs &jobs, const FileStore &files)
 {
-    jobs.on(std::string(kAppleImport), {.run = AppleImport(files), .ended = [&files](const store::JobRow &row, bool) {
-                                            if (const auto input = decode<AppleImportInput>(row.input))
-                                                files.remove(input->file);
-                                        }});
+    jobs.on(std::string(kAppleImport),
+            {.run = AppleImport(files, jobs), .ended = [&files](const store::JobRow &row, bool) {
+                 if (const auto input = decode<AppleImportInput>(row.input))
+                     files.remove(input->file);
+             }});
 }
 
 } // namespace api::server::ingest

@@ -33,16 +33,18 @@ struct AppleImportInput {
 };
 
 // Imports in commits of about kBatch elements; after a kill it goes on behind the last one, so that rows and report are
-// those of an import that ran through. The report (importreport.h) is the metadata of the job.
+// those of an import that ran through. The applications of Relay are told of new data once, in the last commit, or
+// after a failure of what was stored before it. The report (importreport.h) is the metadata of the job.
 class AppleImport {
 public:
     static constexpr std::size_t kBatch = 50'000;
 
-    explicit AppleImport(const FileStore &files) : m_files(files) { }
+    AppleImport(const FileStore &files, Jobs &jobs) : m_files(files), m_jobs(jobs) { }
     Result<JobReport> operator()(JobRun &run) const;
 
 private:
     const FileStore &m_files;
+    Jobs &m_jobs;
 };
 
 std::string importFile(std::string_view jobId); // its name in the file store
