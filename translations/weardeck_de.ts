@@ -1949,6 +1949,10 @@
         <source>%1 needs it.</source>
         <translation>%1 braucht das.</translation>
     </message>
+    <message>
+        <source>WearLink’s API keys are “sk-” and 32 hexadecimal digits, which this is not.</source>
+        <translation>API-Schlüssel von WearLink bestehen aus „sk-“ und 32 hexadezimalen Ziffern; dieser nicht.</translation>
+    </message>
 </context>
 <context>
     <name>models::SecretTable</name>

@@ -1949,6 +1949,10 @@
         <source>%1 needs it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>WearLink’s API keys are “sk-” and 32 hexadecimal digits, which this is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::SecretTable</name>

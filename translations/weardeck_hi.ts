@@ -1949,6 +1949,10 @@
         <source>%1 needs it.</source>
         <translation>%1 के लिए यह ज़रूरी है।</translation>
     </message>
+    <message>
+        <source>WearLink’s API keys are “sk-” and 32 hexadecimal digits, which this is not.</source>
+        <translation>WearLink की API कुंजियाँ “sk-” और 32 हेक्साडेसिमल अंकों की होती हैं; यह वैसी नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>models::SecretTable</name>

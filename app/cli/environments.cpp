@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/environmentchoice.h"
 
 #include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
-#include "app/core/storedenvironments.h"
 #include "models/common/smallfile.h"
 #include "models/common/text.h"
 #include "models/credentials/dotenvimport.h"
@@ -94,16 +94,18 @@ int importAll(const QCommandLineParser &parser)
 }
 
 // The environment of --environment, or a new one of the name --new.
-api::Result<Environment> target(const QCommandLineParser &parser, const StoredEnvironments &stored)
+Parsed<Environment> target(const QCommandLineParser &parser, const StoredEnvironments &stored)
 {
     if (parser.isSet(u"new"_s)) {
         Environment made = models::blankEnvironment();
-        made.name = parser.value(u"new"_s);
+        made.name = parser.value(u"new"_s).simplified();
         return made;
     }
-    const auto found = stored.find(parser.value(u"environment"_s));
-    if (!found || found->embedded)
-        return api::failure(api::ErrorKind::NotFound, "There is no such environment to import into.");
+    const auto found = chosenEnvironment(parser.value(u"environment"_s), stored);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->embedded)
+        return wrong(u"The embedded environment has its own addresses: name another to import into."_s);
     return *found;
 }
 
@@ -134,7 +136,7 @@ int saveSecrets(SecretVault &vault, const QList<models::NewSecret> &secrets)
 int importDotEnv(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().size() != 1 || parser.isSet(u"environment"_s) == parser.isSet(u"new"_s)) {
-        printError(u"Name the file, and either --environment ID or --new NAME."_s);
+        printError(u"Name the file, and either --environment or --new NAME."_s);
         return kUsage;
     }
     const auto bytes = contentOf(parser.positionalArguments().first());
@@ -145,8 +147,10 @@ int importDotEnv(const QCommandLineParser &parser)
         return failed(file.error());
     StoredEnvironments stored(environmentsPath());
     const auto environment = target(parser, stored);
-    if (!environment)
-        return failed(environment.error());
+    if (!environment) {
+        printError(environment.error().message);
+        return kUsage;
+    }
     SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
     const models::DotEnvPlan plan = models::planDotEnv(*file);
     const DotEnvImport made =
@@ -193,7 +197,7 @@ QList<Command> environmentsCommands()
          .arguments = u"<file>"_s,
          .summary = u"Takes URLs, tenant and country of a .env file into an environment, its secrets into the "
                     u"keychain."_s,
-         .options = {{u"environment"_s, u"Environment to change."_s, u"ID"_s},
+         .options = {{u"environment"_s, u"Environment to change. "_s + kEnvironmentHelp, u"NAME"_s},
                      {u"new"_s, u"Makes an environment of this name instead."_s, u"NAME"_s},
                      {u"replace"_s, u"Secrets take the place of those of the same name; otherwise both are kept."_s},
                      dryRun},

@@ -3,6 +3,7 @@
 
 #include "api/contract/generated/relay.h"
 #include "app/cli/command.h"
+#include "app/cli/environmentchoice.h"
 #include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
@@ -99,8 +100,11 @@ Parsed<void> keepTokens(const Connection &connection, const SecretString &access
 Parsed<SecretString> savedSecret(const QString &environment, const QString &name, const Connection &connection)
 {
     const auto vault = openVault();
-    const models::SecretId id{environment, name};
-    for (const models::SecretInfo &info : vault->list(environment)) {
+    const auto owner = chosenOwner(environment, *vault);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    const models::SecretId id{*owner, name};
+    for (const models::SecretInfo &info : vault->list(*owner)) {
         if (info.id != id)
             continue;
         if (!info.origins.isEmpty() && !info.origins.contains(originFor(connection)))

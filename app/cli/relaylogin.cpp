@@ -2,6 +2,7 @@
 #include "api/contract/generated/relay.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/environmentchoice.h"
 #include "app/cli/relay.h"
 
 #include <QJsonArray>
@@ -121,7 +122,7 @@ Command relayLoginCommand()
                                      u"Variable that holds the client secret; the default is RELAY_CLIENT_SECRET."_s,
                                      u"VAR"_s},
                                     {u"secret"_s, u"Name of the client secret in the keychain."_s, u"NAME"_s},
-                                    {u"environment"_s, u"Environment of that name."_s, u"ID"_s, u"embedded"_s},
+                                    {u"environment"_s, kEnvironmentHelp, u"NAME"_s, u"embedded"_s},
                                     {u"print-token"_s, u"Prints the token, and only that, instead of keeping it."_s}},
         .notes = u"Without a variable or a name the client secret is read from standard input, never from the\n"
                  "arguments. Prints the user and the devices as JSON.\n"

@@ -2,11 +2,11 @@
 #include "app/cli/command.h"
 
 #include "api/client/environment.h"
+#include "app/cli/environmentchoice.h"
 #include "app/core/jsonsettings.h"
 #include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
-#include "app/core/storedenvironments.h"
 #include "models/secrets/secretkind.h"
 #include "models/secrets/vaultcredentials.h"
 
@@ -66,11 +66,6 @@ QMap<QString, QString> factsOf(const QCommandLineParser &parser)
     return facts;
 }
 
-SecretId idOf(const QCommandLineParser &parser)
-{
-    return {parser.value(u"environment"_s), parser.positionalArguments().value(0)};
-}
-
 bool isNamed(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().size() == 1)
@@ -108,16 +103,14 @@ QString wrongBinding(const QCommandLineParser &parser)
 }
 
 // Those named, else the ones of the environment: a secret without any could be sent anywhere.
-QStringList originsOf(const QCommandLineParser &parser)
+QStringList originsOf(const QCommandLineParser &parser, const models::Environment &environment)
 {
     QStringList origins;
     for (const QString &origin : parser.values(u"origin"_s))
         origins += QString::fromStdString(api::client::originOf(origin.toStdString()));
     if (origins.isEmpty()) {
-        const StoredEnvironments stored(environmentsPath());
-        if (const auto environment = stored.find(parser.value(u"environment"_s)))
-            for (const std::string &origin : models::originsOf(*environment))
-                origins += QString::fromStdString(origin);
+        for (const std::string &origin : models::originsOf(environment))
+            origins += QString::fromStdString(origin);
     }
     return origins;
 }
@@ -128,6 +121,11 @@ int setSecret(const QCommandLineParser &parser)
         return kUsage;
     if (const QString wrong = wrongBinding(parser); !wrong.isEmpty()) {
         printError(wrong);
+        return kUsage;
+    }
+    const auto environment = chosenEnvironment(parser.value(u"environment"_s), StoredEnvironments(environmentsPath()));
+    if (!environment) {
+        printError(environment.error().message);
         return kUsage;
     }
     QFile input;
@@ -145,10 +143,12 @@ int setSecret(const QCommandLineParser &parser)
     const models::SecretKind &kind = *models::findSecretKind(parser.value(u"kind"_s));
     const QMap<QString, QString> facts = factsOf(parser);
     const std::string_view bytes(value.constData(), size_t(value.size()));
-    const SecretInfo info{idOf(parser),
+    if (const QString doubt = models::doubtOf(kind, bytes); !doubt.isEmpty())
+        printError(u"Note: %1 It is kept as it is."_s.arg(doubt));
+    const SecretInfo info{{environment->id(), parser.positionalArguments().first()},
                           kind.id,
                           models::hintOf(kind, facts, bytes),
-                          originsOf(parser),
+                          originsOf(parser, *environment),
                           QDateTime::currentDateTimeUtc(),
                           {},
                           SecretState::Saved,
@@ -225,11 +225,16 @@ int listSecrets(const QCommandLineParser &parser)
         return kUsage;
     }
     auto vault = openVault();
+    const auto owner = chosenOwner(parser.value(u"environment"_s), *vault);
+    if (!owner) {
+        printError(owner.error().message);
+        return kUsage;
+    }
     QObject::connect(vault.get(), &SecretVault::changed, vault.get(), [] { QCoreApplication::exit(); });
     QCoreApplication::exec(); // until the keychain's state is known
     QJsonArray all;
     QByteArray lines;
-    for (const SecretInfo &info : vault->list(parser.value(u"environment"_s))) {
+    for (const SecretInfo &info : vault->list(*owner)) {
         const models::SecretAge age = models::ageOf(info, QDateTime::currentDateTimeUtc(), rotateAfterDays);
         if (!isWanted(parser, info, age))
             continue;
@@ -248,13 +253,17 @@ int deleteSecret(const QCommandLineParser &parser)
     if (!isNamed(parser))
         return kUsage;
     auto vault = openVault();
-    const QList<SecretInfo> known = vault->list(idOf(parser).environment);
-    const bool isKnown = std::any_of(known.begin(), known.end(),
-                                     [&](const SecretInfo &info) { return info.id.name == idOf(parser).name; });
+    const auto owner = chosenOwner(parser.value(u"environment"_s), *vault);
+    if (!owner) {
+        printError(owner.error().message);
+        return kUsage;
+    }
+    const SecretId id{*owner, parser.positionalArguments().first()};
+    const QList<SecretInfo> known = vault->list(*owner);
+    const bool isKnown = std::any_of(known.begin(), known.end(), [&](const SecretInfo &info) { return info.id == id; });
     int code = kFailed;
-    vault->remove(idOf(parser), vault.get(), [&](const api::Result<SecretState> &removed) {
-        const QString &name = idOf(parser).name;
-        code = finish(removed, isKnown ? u"%1: deleted"_s.arg(name) : u"%1: none was saved"_s.arg(name));
+    vault->remove(id, vault.get(), [&](const api::Result<SecretState> &removed) {
+        code = finish(removed, isKnown ? u"%1: deleted"_s.arg(id.name) : u"%1: none was saved"_s.arg(id.name));
         QCoreApplication::exit();
     });
     QCoreApplication::exec();
@@ -263,7 +272,7 @@ int deleteSecret(const QCommandLineParser &parser)
 
 QCommandLineOption environmentOption(const QString &value)
 {
-    return {u"environment"_s, u"Environment that the secret belongs to."_s, u"ID"_s, value};
+    return {u"environment"_s, kEnvironmentHelp, u"NAME"_s, value};
 }
 
 // What a kind needs beside the secret, in the words of --help.
@@ -297,7 +306,7 @@ QList<Command> secretsCommands()
          .arguments = u"<name>"_s,
          .summary = u"Saves a secret, read from standard input, in the system keychain."_s,
          .options = setOptions(),
-         .notes = u"Example: printf %s \"$KEY\" | weardeck-cli secrets set api-key --environment staging"_s,
+         .notes = u"Example: printf %s \"$KEY\" | weardeck-cli secrets set api-key --environment Staging"_s,
          .run = setSecret,
          .mostArguments = 2}, // a second one may be the secret: it is refused without showing it
         {.name = u"secrets list"_s,

@@ -24,12 +24,6 @@ bool isKey(std::string_view id)
     return id.starts_with("sk-");
 }
 
-// As long as the prefix that servers keep: "sk-" and eight of 32 characters.
-QString masked(std::string_view key)
-{
-    return secretHint(key, 11);
-}
-
 QList<Column<ApiKey>> columns()
 {
     return {
@@ -43,8 +37,8 @@ QList<Column<ApiKey>> columns()
             u"last_used_at"_s, Words::tr("Last used"), [](const ApiKey &key) { return key.lastUsedAt; },
             Words::tr("never"), 150),
         idColumn<ApiKey>(
-            u"id"_s, Words::tr("Id"), [](const ApiKey &key) { return isKey(key.id) ? masked(key.id) : text(key.id); },
-            90),
+            u"id"_s, Words::tr("Id"),
+            [](const ApiKey &key) { return isKey(key.id) ? secretHint(key.id) : text(key.id); }, 90),
     };
 }
 
@@ -54,7 +48,7 @@ QString shortened(const ApiKey &key)
 {
     if (key.prefix && key.last4)
         return text(*key.prefix) + u'…' + text(*key.last4);
-    return isKey(key.id) ? masked(key.id) : QString();
+    return isKey(key.id) ? secretHint(key.id) : QString();
 }
 
 ApiKeyTable *makeApiKeyTable(api::client::Client &client, QObject *parent)

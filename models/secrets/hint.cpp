@@ -3,17 +3,18 @@
 
 #include "models/common/text.h"
 
+#include <algorithm>
+
 namespace models {
 
-QString secretHint(std::string_view secret, qsizetype lead)
+QString secretHint(std::string_view secret)
 {
-    constexpr qsizetype kLast = 4;
+    constexpr qsizetype kMost = 4, kShare = 4, kLeast = 2;
     const QString all = text(secret);
+    const qsizetype shown = std::min(kMost, all.size() / kShare);
     if (all.isEmpty())
         return {};
-    if (all.size() < 2 * (lead + kLast))
-        return QString(4, QChar(0x2022));
-    return all.left(lead) + QChar(0x2026) + all.right(kLast);
+    return shown < kLeast ? QString(4, QChar(0x2022)) : QChar(0x2026) + all.right(shown);
 }
 
 } // namespace models

@@ -6,8 +6,8 @@
 
 namespace models {
 
-// Enough of a secret to tell two apart, the same wherever one is named: "sk-3…9a1c". Dots alone when the ends would
-// give half of it away, empty without a secret. `lead`: characters shown of its beginning.
-QString secretHint(std::string_view secret, qsizetype lead = 4);
+// Enough of a secret to tell two apart, the same wherever one is named: its last four characters, "…9a1c", or as many
+// as are a quarter of it. Dots alone when that is less than two, empty without a secret.
+QString secretHint(std::string_view secret);
 
 } // namespace models

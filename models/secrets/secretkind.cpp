@@ -91,6 +91,19 @@ QMap<QString, QString> checkFacts(const SecretKind &kind, const QMap<QString, QS
     return problems;
 }
 
+QString doubtOf(const SecretKind &kind, std::string_view secret)
+{
+    constexpr std::string_view kPrefix = "sk-";
+    constexpr std::size_t kDigits = 32;
+    const auto isKey = [&] {
+        return secret.starts_with(kPrefix) && secret.size() == kPrefix.size() + kDigits
+            && secret.substr(kPrefix.size()).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+    };
+    if (kind.id != u"api_key"_s || isKey())
+        return {};
+    return Words::tr("WearLink’s API keys are “sk-” and 32 hexadecimal digits, which this is not.");
+}
+
 QString hintOf(const SecretKind &kind, const QMap<QString, QString> &facts, std::string_view secret)
 {
     return kind.id == u"password"_s ? facts.value(u"email"_s) : secretHint(secret);

@@ -25,6 +25,10 @@ QString secretFactName(const QString &fact); // "client_id" -> "Client id"
 // "application_id", "user_id", "expires_at" (RFC 3339), "vendor", "endpoint".
 QMap<QString, QString> checkFacts(const SecretKind &kind, const QMap<QString, QString> &facts);
 
+// Why the backend can hardly have given out such a secret, a sentence; empty when it can have. For a warning: what
+// other backends give out is not known.
+QString doubtOf(const SecretKind &kind, std::string_view secret);
+
 // Tells two of a kind apart without giving the secret away: whom a password signs in, else its ends.
 QString hintOf(const SecretKind &kind, const QMap<QString, QString> &facts, std::string_view secret);
 

@@ -32,7 +32,7 @@ check "2. no keyring yet, and nobody to ask for its password" "Not saved: The ke
 check "3. unlocked with nothing, which unlocks nothing" "Not saved: The keychain has no keyring" "$(at three 'printf "" | timeout 5 gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;'"$store")"
 check "4. unlocked with an empty password" "k: saved in the keychain" "$(at four 'printf "\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;'"$store")"
 check "5. unlocked" "k: saved in the keychain" "$(at five "$unlock$store")"
-check "6. written by an earlier session" "s3cr…cret     saved in the keychain" "$(at five "$unlock"'"$cli" secrets list')"
+check "6. written by an earlier session" "…cret         saved in the keychain" "$(at five "$unlock"'"$cli" secrets list')"
 check "7. locked: listed as such" "keychain locked" "$(at five '"$cli" secrets list 2>&1')"
 check "and why" "Unlock it in your system" "$(at five '"$cli" secrets list 2>&1')"
 check "8. locked: written nowhere" "Not saved: The keychain is locked" "$(at five 'printf other | "$cli" secrets set k 2>&1')"
@@ -61,7 +61,7 @@ session=$(dbus-run-session -- bash -c '
   dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
   echo "--locked"; "$cli" secrets list 2>&1; "$cli" secrets delete k 2>&1; echo "code $?"' 2>/dev/null)
 check "saved in the keychain" "k: saved in the keychain" "$session"
-check "listed with a hint only" "s3cr…cret" "$session"
+check "listed with a hint only" "…cret" "$session"
 locked=${session#*--locked}
 check "a locked keychain is named" "keychain locked" "$locked"
 check "a delete while locked fails" "code 1" "$locked"
@@ -82,6 +82,7 @@ check "gone" "[]" "$again"
 # Every kind, with what belongs to it; and what is refused because it would be of no use.
 kinds=$(dbus-run-session -- bash -c '
   printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+  echo WEARLINK_URL=https://k.example/api/v1 | "$cli" environments import-env - --new " Kinds " >/dev/null 2>&1
   set_secret() { printf "s3cret-s3cret-%s" "$1" | "$cli" secrets set "$@" --environment kinds 2>&1; }
   set_secret relay --kind app_credentials --client-id relay_app_client_1 --application-id 64aa
   set_secret phone --kind sdk_token --user-id u-1 --expires-at 2020-01-01T00:00:00Z
@@ -91,11 +92,16 @@ kinds=$(dbus-run-session -- bash -c '
   set_secret odd --kind api_key --client-id 1; echo "odd $?"
   set_secret when --kind bearer --expires-at tomorrow; echo "when $?"
   set_secret what --kind pin; echo "what $?"
+  printf s3cret | "$cli" secrets set lost --environment nowhere 2>&1; echo "nowhere $?"
+  "$cli" secrets list --environment nowhere 2>&1; echo "list $?"
+  "$cli" secrets delete lost --environment nowhere 2>&1; echo "delete $?"
   echo "--all"; "$cli" secrets list --environment kinds --json
   echo "--due"; "$cli" secrets list --environment kinds --due
   echo "--never"; "$cli" secrets list --environment kinds --rotate-after 0 --kind webhook_secret --json
   echo "--days"; "$cli" secrets list --rotate-after soon 2>&1; echo "days $?"' 2>/dev/null)
 check "app credentials keep their ids" '"facts":{"application_id":"64aa","client_id":"relay_app_client_1"}' "$kinds"
+check "a key that WearLink cannot have given out is told" "API keys are “sk-” and 32 hexadecimal digits" "$(at eight "$unlock$store")"
+check "one that it can have is not" "notes 0" "notes $(at eight "$unlock"'printf sk-0123456789abcdef0123456789abcdef | "$cli" secrets set good 2>&1 | grep -c Note')"
 check "a token says whose it is" '"user_id":"u-1"' "$kinds"
 check "one that has expired is told" '"renewal":"expired"' "$kinds"
 check "half of the app credentials is refused" "half 2" "$kinds"
@@ -103,24 +109,31 @@ check "and which half is missing" "--application-id: App credentials needs it." 
 check "a fact of another kind is refused" "odd 2" "$kinds"
 check "an expiry that is no time is refused" "when 2" "$kinds"
 check "an unknown kind is refused" "what 2" "$kinds"
+check "an unknown environment is refused" "nowhere 2" "$kinds"
+check "with those that there are" 'no environment "nowhere": embedded (Embedded server), ' "$kinds"
+check "a list too" "list 2" "$kinds"
+check "and a deletion" "delete 2" "$kinds"
 check "due are those that expired" "phone" "${kinds#*--due}"
-check "only those" "1" "$(sed -n '/^--due/,/^--never/p' <<<"$kinds" | grep -c s3cr)"
+check "only those" "1" "$(sed -n '/^--due/,/^--never/p' <<<"$kinds" | grep -c "…")"
 check "a kind can be picked" '"name":"hook"' "${kinds#*--never}"
 check "days are a number" "days 2" "$kinds"
 
 # Two processes at once: neither forgets what the other saved.
 both=$(dbus-run-session -- bash -c '
   printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+  echo WEARLINK_URL=https://b.example/api/v1 | "$cli" environments import-env - --new both >/dev/null 2>&1
   for n in 1 2 3 4; do printf "s3cret-s3cret-$n" | "$cli" secrets set "n$n" --environment both >/dev/null & done; wait
   "$cli" secrets list --environment both' 2>/dev/null)
 check "saved side by side" "4" "$(grep -c "saved in the keychain" <<<"$both")"
 
 # A .env file: secrets to the keychain, the rest to the environment; and environments for others.
 printf 'export WEARLINK_URL="https://w.example/api/v1"\nWEARLINK_API_KEY=old\nWEARLINK_API_KEY=s3cret-s3cret-env # new\nOURA_CLIENT_ID=o1\nOURA_CLIENT_SECRET=s3cret-s3cret-oura\nCOUNTRY_CODE=IN\nEDITOR=vi\n' >"$folder/dot.env"
+sed 's/=IN/=ZZZ/' "$folder/dot.env" >"$folder/odd.env"
 env=$(dbus-run-session -- bash -c '
   printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
   "$cli" environments import-env "$HOME/dot.env" --new Mine --dry-run 2>&1; "$cli" environments list; echo "--saved"
   "$cli" environments import-env "$HOME/dot.env" --new Mine 2>&1; echo "code $?"
+  "$cli" environments import-env "$HOME/odd.env" --new Odd --dry-run 2>&1; echo "odd $?"
   "$cli" secrets list 2>&1; "$cli" environments export --output "$HOME/out.json"; cat "$HOME/out.json"
   "$cli" environments import "$HOME/out.json" 2>&1; echo "import $?"
   sed "s/\"version\": 1/\"version\": 9/" "$HOME/out.json" | "$cli" environments import - 2>&1; echo "newer $?"
@@ -133,26 +146,28 @@ env=$(dbus-run-session -- bash -c '
   printf other-value | "$cli" secrets set bound --environment "$copy" >/dev/null; echo "--bound"
   "$cli" secrets list --environment "$copy" --json | jq -c "map(.origins)"' 2>/dev/null)
 dry=${env%%--saved*}
-check "a dry run says what goes to the keychain" "   3  WEARLINK_API_KEY              API key “api-key” in the keychain: s3cr…-env" "$dry"
+check "a dry run says what goes to the keychain" "   3  WEARLINK_API_KEY              API key “api-key” in the keychain: …-env" "$dry"
 check "and what to the environment" "   6  COUNTRY_CODE                  Country: IN" "$dry"
 check "and what is left out" "   7  EDITOR                        left out: means nothing here" "$dry"
 check "a line that is there twice too" "   2  WEARLINK_API_KEY              left out: line 3 has it again" "$dry"
 check "and that the last one counts" "WEARLINK_API_KEY stands in line 2 already" "$dry"
 check "and changes nothing" "1" "$(grep -c "embedded\|Mine " <<<"$dry")"
 check "an import succeeds" "code 0" "$env"
-check "its secrets are in the keychain" "vendor_credentials  s3cr…oura" "$env"
+check "a country that is none is refused before" "odd 1" "$env"
+check "and says why" "country: Two capital letters, like IN." "$env"
+check "its secrets are in the keychain" "vendor_credentials  …oura" "$env"
 check "an export has the environment" '"wearlink_url": "https://w.example/api/v1"' "$env"
 check "an import gives it a free name" "Mine 2" "$env"
 check "and names what is missing" "missing: oura (vendor_credentials)" "$env"
 check "a newer file is refused" "newer 1" "$env"
 check "a file needs a target" "nowhere 2" "$env"
-check "the embedded environment is no target" "embedded 1" "$env"
+check "the embedded environment is no target" "embedded 2" "$env"
 both=${env#*--both}
 check "a second import keeps what there was" "api-key-2" "$both"
-check "and adds nothing else" "4" "$(sed -n '/^--both/,/^   /p' <<<"$env" | grep -c "s3cr.*keychain$")"
+check "and adds nothing else" "4" "$(sed -n '/^--both/,/^   /p' <<<"$env" | grep -c "….*keychain$")"
 check "what is set without an origin goes to its environment only" '[["https://w.example:443"]]' "${env#*--bound}"
 check "unless it is to replace" "“api-key” in the keychain, in place of the one it has" "$both"
 check "and then adds none" "4" "$(grep -c "keychain$" <<<"${both#*--replaced}")"
-rm -f "$folder/dot.env"
+rm -f "$folder/dot.env" "$folder/odd.env"
 check "no file has the value" "none" "$(grep -rlF s3cret-s3cret "$folder" || echo none)"
 totals

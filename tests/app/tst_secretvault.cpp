@@ -70,7 +70,7 @@ class SecretVaultTest : public support::TestCase {
     std::unique_ptr<SecretVault> m_vault;
     const SecretInfo m_key{{u"staging"_s, u"api-key"_s},
                            u"api_key"_s,
-                           u"sk-1…ffff"_s,
+                           u"…ffff"_s,
                            {u"https://api.example:443"_s},
                            QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC),
                            {},

@@ -33,7 +33,7 @@ class EnvironmentFileTest : public support::TestCase {
         SecretInfo info;
         info.id = {u"one"_s, u"app-credentials"_s};
         info.kind = u"app_credentials"_s;
-        info.hint = u"sk_l…9f3a"_s;
+        info.hint = u"…9f3a"_s;
         info.facts = {{u"client_id"_s, u"c1"_s}, {u"application_id"_s, u"a1"_s}};
         return info;
     }

@@ -91,23 +91,23 @@ void SecretsSectionTest::revealsOnlyWhileHeld()
     QVERIFY(!field->isVisible());
     child<views::DataTable>(bench.page.get(), "secretsTable")->selectRow(0);
     QTRY_VERIFY(field->isVisible());
-    QCOMPARE(field->shownText(), u"whse…0123"_s);
+    QCOMPARE(field->shownText(), u"…0123"_s);
     QVERIFY(child<views::Label>(bench.page.get(), "selectedFacts")->fullText().contains(u"Last used: never"_s));
     auto *eye = child<QToolButton>(field, "reveal");
     QTest::mousePress(eye, Qt::LeftButton);
     QTRY_COMPARE(field->shownText(), u"whsec_0123456789abcdef0123"_s);
     QTest::mouseRelease(eye, Qt::LeftButton);
-    QCOMPARE(field->shownText(), u"whse…0123"_s);
+    QCOMPARE(field->shownText(), u"…0123"_s);
     eye->setFocus();
     QTest::keyPress(eye, Qt::Key_Space);
     QTRY_COMPARE(field->shownText(), u"whsec_0123456789abcdef0123"_s);
     views::sealAll();
-    QCOMPARE(field->shownText(), u"whse…0123"_s);
+    QCOMPARE(field->shownText(), u"…0123"_s);
     QTest::keyRelease(eye, Qt::Key_Space);
     QTest::keyPress(eye, Qt::Key_Space); // let go before the keychain answers
     QTest::keyRelease(eye, Qt::Key_Space);
     QCoreApplication::processEvents();
-    QCOMPARE(field->shownText(), u"whse…0123"_s);
+    QCOMPARE(field->shownText(), u"…0123"_s);
     click(field, "secretCopy");
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"whsec_0123456789abcdef0123"_s);
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
