@@ -64,13 +64,6 @@ Result<AuthorizationStart> authorize(const AuthorizeProvider &request, Context &
     });
 }
 
-OpenEnum<AuthorizationStatus> statusOf(const store::SignInProgress &progress, Timestamp now)
-{
-    if (!progress.outcome)
-        return progress.expires <= now ? AuthorizationStatus::Expired : AuthorizationStatus::Pending;
-    return sameName<AuthorizationStatus>(*progress.outcome);
-}
-
 // For those who opened the consent page and wait: the vendor tells only the browser.
 Result<AuthorizationProgress> watch(const GetProviderAuthorization &request, Context &context)
 {
@@ -81,8 +74,9 @@ Result<AuthorizationProgress> watch(const GetProviderAuthorization &request, Con
             found && context.caller().kind == Caller::Kind::Sdk && context.caller().userId != found->userId;
         if (!found || isForeign)
             return failure(ErrorKind::NotFound, "There is no such authorization");
-        return AuthorizationProgress{
-            .status = statusOf(*found, context.now()), .userId = found->userId, .error = found->error};
+        return AuthorizationProgress{.status = signInStatus<AuthorizationStatus>(*found, context.now()),
+                                     .userId = found->userId,
+                                     .error = found->error};
     });
 }
 

@@ -11,6 +11,7 @@
 #include "api/server/store/apikeys.h"
 #include "api/server/store/connections.h"
 #include "api/server/store/developers.h"
+#include "api/server/store/oauth.h"
 #include "api/server/store/users.h"
 
 #include <string_view>
@@ -42,6 +43,15 @@ template <typename To, typename From>
 OpenEnum<To> sameName(From value)
 {
     return OpenEnum<To>::fromWire(OpenEnum<From>(value).wire());
+}
+
+// How far a sign-in at a vendor is, for those who wait for its end.
+template <typename Status>
+OpenEnum<Status> signInStatus(const store::SignInProgress &progress, Timestamp now)
+{
+    if (!progress.outcome)
+        return progress.expires <= now ? Status::Expired : Status::Pending;
+    return sameName<Status>(*progress.outcome);
 }
 
 } // namespace api::server::handlers

@@ -42,6 +42,16 @@ std::optional<SignInProgress> findOauthState(Reader &reader, Tenant tenant, std:
     return reader.one<SignInProgress>(sql, hash, provider, tenant.developerId);
 }
 
+std::optional<SignInProgress> newestSignIn(Reader &reader, UserKey user, std::string_view provider,
+                                           std::int64_t relayApplication)
+{
+    static const std::string sql = "SELECT " + columns<SignInProgress>()
+        + " FROM oauth_states JOIN users ON users.seq = oauth_states.user_seq"
+          " WHERE oauth_states.user_seq = ? AND provider = ? AND relay_application = ?"
+          " ORDER BY oauth_states.expires_at DESC LIMIT 1";
+    return reader.one<SignInProgress>(sql, user.seq, provider, relayApplication);
+}
+
 std::optional<std::string> findOauthUser(Reader &reader, std::string_view hash)
 {
     return reader.one<std::string>("SELECT users.id FROM oauth_states JOIN users ON users.seq = oauth_states.user_seq"

@@ -69,6 +69,9 @@ struct SignInProgress {
 };
 std::optional<SignInProgress> findOauthState(Reader &reader, Tenant tenant, std::string_view provider,
                                              std::string_view hash);
+// The newest that this application of Relay began for the user.
+std::optional<SignInProgress> newestSignIn(Reader &reader, UserKey user, std::string_view provider,
+                                           std::int64_t relayApplication);
 // Who began it, whatever their tenant: for the simulated vendor, whose customer that is.
 std::optional<std::string> findOauthUser(Reader &reader, std::string_view hash);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void connectsAndReturns();
     void statesWorkOnce();
     void refusalsReturnToo();
+    void tellsHowAConsentEnded();
     void redirectsOnlyWhereRegistered();
     void endsOnItsOwnPage();
     void disconnects();
@@ -198,6 +199,26 @@ void RelayGatewayTest::refusalsReturnToo()
     const std::string end = consent(connect("connectStrava", m_app, R"(,"state":"s1")"), "strava", false);
     QVERIFY2(end.starts_with("https://app.example.com/back?success=false&sourceType=strava&state=s1&error="),
              end.c_str());
+}
+
+void RelayGatewayTest::tellsHowAConsentEnded()
+{
+    QCOMPARE(jsonAt(row("fitbit"), "/consent"), std::string());
+    const auto started = connect("connectFitbit", m_app);
+    QCOMPARE(jsonAt(row("fitbit"), "/consent"), std::string(R"({"status":"pending","error":null})"));
+    consent(started, "fitbit", false);
+    QCOMPARE(jsonAt(row("fitbit"), "/consent"), std::string(R"({"status":"declined","error":"access_denied"})"));
+    const auto again = connect("connectFitbit", m_app);
+    QCOMPARE(jsonText(row("fitbit"), "/consent/status"), std::string("pending")); // the newest counts
+    const auto other = m_relay->newApp(m_relay->seededToken(), "Another");
+    const auto seen =
+        m_relay->gateway(R"({"routeName":"getConnectionStatus","sourceType":"fitbit"})", m_relay->token(other));
+    QCOMPARE(jsonAt(seen.body, "/data/connections/0/consent"), std::string()); // that of who asked for it
+    consent(again, "fitbit");
+    QCOMPARE(jsonText(row("fitbit"), "/consent/status"), std::string("connected"));
+    connect("connectStrava", m_app);
+    m_test->service().clock().advance(16min);
+    QCOMPARE(jsonText(row("strava"), "/consent/status"), std::string("expired"));
 }
 
 void RelayGatewayTest::redirectsOnlyWhereRegistered()

@@ -27,6 +27,17 @@ std::optional<store::VendorConnection> linkOf(store::Reader &reader, const Conte
     return link && link->status == store::ConnectionState::Active ? std::move(link) : std::nullopt;
 }
 
+// Of the consent that the application asked for last.
+std::optional<RelayConsent> consentOf(store::Reader &reader, const Context &context,
+                                      const store::RelayApplication &application, const std::string &source)
+{
+    const auto user = store::findUserKey(reader, tenantOf(context), context.caller().userId);
+    const auto begun = user ? store::newestSignIn(reader, *user, source, application.seq) : std::nullopt;
+    if (!begun)
+        return std::nullopt;
+    return RelayConsent{.status = signInStatus<RelayConsentStatus>(*begun, context.now()), .error = begun->error};
+}
+
 Result<RelayConnectionStatusAnswer> status(const RelayGetConnectionStatus &request, Context &context)
 {
     return context.read([&](store::Reader &reader) -> Result<RelayConnectionStatusAnswer> {
@@ -41,7 +52,8 @@ Result<RelayConnectionStatusAnswer> status(const RelayGetConnectionStatus &reque
             const auto link = linkOf(reader, context, *application, source);
             rows.connections.push_back({.sourceType = source,
                                         .connected = link.has_value(),
-                                        .lastSyncAt = link ? link->lastSyncedAt : std::nullopt});
+                                        .lastSyncAt = link ? link->lastSyncedAt : std::nullopt,
+                                        .consent = consentOf(reader, context, *application, source)});
         }
         return enveloped<RelayConnectionStatusAnswer>(std::move(rows));
     });
