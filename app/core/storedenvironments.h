@@ -8,8 +8,8 @@
 namespace app {
 
 // The environments file: a JSON array without secrets. The embedded environment is always there; its addresses are
-// set while its server runs and are not kept. Every change reads the file again first, so that what another process
-// (the console, the command line) has saved since stays.
+// set when its server starts and are not kept on disk. Every change reads the file again first, so that what another
+// process (the console, the command line) has saved since stays.
 class StoredEnvironments : public models::EnvironmentList {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     void setPrepare(Prepare prepare) { m_prepare = std::move(prepare); }
     void announceCurrent(); // prepares, then currentChanged(); a newer announcement takes the place of an older one
 
-    void setEmbeddedUrls(const QString &wearlink, const QString &relay); // empty while the server is stopped
+    void setEmbeddedUrls(const QString &wearlink, const QString &relay); // empty: its server has never run
 
     static const QString kEmbeddedId; // "embedded"
 

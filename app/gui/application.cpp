@@ -46,6 +46,36 @@ QString unlessIsolated(const Launch &launch, const QString &path)
     return launch.isolated ? QString() : path;
 }
 
+// Those of the server in this program. While it does not run, its port may be anybody's: there are none then.
+class EmbeddedCredentials : public api::client::CredentialSource {
+public:
+    EmbeddedCredentials(const EmbeddedServer &server, std::vector<std::string> origins)
+        : m_server(server), m_origins(std::move(origins))
+    {
+    }
+    std::optional<api::client::SecretString> secret(api::Auth kind) const override
+    {
+        const QString key = kind == api::Auth::ApiKey ? m_server.info().apiKey : QString();
+        return key.isEmpty() ? std::nullopt : std::optional(api::client::SecretString(key.toStdString()));
+    }
+    std::optional<api::client::DeveloperLogin> login() const override
+    {
+        const QString email = m_server.info().email;
+        if (email.isEmpty())
+            return std::nullopt;
+        return api::client::DeveloperLogin{email.toStdString(),
+                                           api::client::SecretString(m_server.password().toStdString())};
+    }
+    std::vector<std::string> origins() const override
+    {
+        return m_server.state() == State::Running ? m_origins : std::vector<std::string>();
+    }
+
+private:
+    const EmbeddedServer &m_server;
+    std::vector<std::string> m_origins;
+};
+
 } // namespace
 
 Application::Application(const Launch &launch)
@@ -81,13 +111,20 @@ void Application::start()
     m_server.start();
 }
 
-// The embedded environment has addresses only while its server runs.
+// The embedded environment has addresses once its server runs. One that was stopped comes back at the same: the pages
+// stay, and with them what is open and typed there.
 void Application::serverChanged()
 {
     if (m_server.state() == State::Running) {
         const views::ServerInfo info = m_server.info();
-        m_environments.setEmbeddedUrls(info.wearlinkUrl, info.relayUrl);
-    } else if (m_server.state() == State::Stopped || m_server.state() == State::Failed) {
+        const api::client::Environment known = m_environments.find(StoredEnvironments::kEmbeddedId)->connection;
+        const bool isBack = std::exchange(m_wasStopped, false) && known.wearlinkUrl == info.wearlinkUrl.toStdString()
+            && known.relayUrl == info.relayUrl.toStdString();
+        if (!isBack)
+            m_environments.setEmbeddedUrls(info.wearlinkUrl, info.relayUrl);
+    } else if (m_server.state() == State::Stopped) {
+        m_wasStopped = true;
+    } else if (m_server.state() == State::Failed && !m_window) {
         m_environments.setEmbeddedUrls({}, {});
     }
     const bool settled = m_server.state() == State::Running || m_server.state() == State::Failed;
@@ -116,14 +153,7 @@ void Application::pointAt(const models::Environment &environment,
 std::shared_ptr<const api::client::CredentialSource>
 Application::embeddedCredentials(const models::Environment &environment)
 {
-    auto credentials = std::make_shared<api::client::MemoryCredentials>(models::originsOf(environment));
-    const views::ServerInfo info = m_server.info();
-    if (!info.apiKey.isEmpty())
-        credentials->setSecret(api::Auth::ApiKey, api::client::SecretString(info.apiKey.toStdString()));
-    if (!info.email.isEmpty())
-        credentials->setLogin(api::client::DeveloperLogin{
-            info.email.toStdString(), api::client::SecretString(m_server.password().toStdString())});
-    return credentials;
+    return std::make_shared<EmbeddedCredentials>(m_server, models::originsOf(environment));
 }
 
 // At the start the window does not wait for a person who unlocks the keychain: it opens, and its calls wait.

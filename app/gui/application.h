@@ -65,6 +65,7 @@ private:
     std::unique_ptr<DesktopSession> m_desktop;
     models::Tasks m_tasks;
     EmbeddedServer m_server;
+    bool m_wasStopped = false; // since it ran last
     BodySimulator m_simulator;
     api::client::Client m_client;
     std::shared_ptr<const api::client::CredentialSource> m_fetched; // for the client, when the lock opens

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/requestlog.h"
 
+#include "models/common/watching.h"
+
 #include <algorithm>
 #include <QDateTime>
 #include <QTimer>
@@ -48,6 +50,8 @@ RequestLog::RequestLog(QObject *parent) : QAbstractTableModel(parent) { }
 
 void RequestLog::add(const api::server::RecordPtr &record)
 {
+    if (record->userAgent == models::kWatchingAgent && record->status / 100 == 2)
+        return;
     const std::lock_guard lock(m_mutex);
     m_pending.push_back(record);
     if (m_pending.size() > kCapacity)

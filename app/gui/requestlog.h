@@ -11,6 +11,7 @@
 namespace app {
 
 // The embedded server's last requests, newest last: time, method, path, status, milliseconds, request id.
+// Those by which the console itself watches something are there only when they failed: they would bury the others.
 // add() may be called from any thread; rows appear on the GUI thread, at most every 100 ms.
 class RequestLog : public QAbstractTableModel {
     Q_OBJECT

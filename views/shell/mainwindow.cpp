@@ -61,6 +61,7 @@ MainWindow::MainWindow(const ShellParts &parts)
     if (!restoreGeometry(m_environmentSettings->value(u"window"_s, {}).toByteArray()))
         resize(size::kWindowWidth, size::kWindowHeight);
     connect(&m_parts.environments, &models::EnvironmentList::currentChanged, this, &MainWindow::switchEnvironment);
+    connect(&m_parts.server, &ServerControl::stateChanged, this, &MainWindow::serverChanged);
     rebuild();
     if (m_parts.lock) {
         m_windowLock = new WindowLock(*m_parts.lock, m_parts.keychainWait, *m_toasts, this);
@@ -194,9 +195,22 @@ void MainWindow::switchEnvironment()
     if (m_environmentId != now) // the place of the other environment; the same one edited stays where it is
         m_current.clear();
     m_environmentId = now;
+    m_serverWasDown = m_parts.server.state() != ServerControl::State::Running;
     for (const auto &[id, page] : std::exchange(m_pages, {}))
         page->deleteLater(); // a form of it may be what has just saved the environment
     rebuild();
+}
+
+// The pages ask again for what they could not get meanwhile; those of another start are new and have asked already.
+void MainWindow::serverChanged()
+{
+    const ServerControl::State state = m_parts.server.state();
+    if (state == ServerControl::State::Stopped || state == ServerControl::State::Failed)
+        m_serverWasDown = true;
+    else if (state == ServerControl::State::Running && std::exchange(m_serverWasDown, false)
+             && m_parts.environments.current().embedded)
+        for (const auto &[id, page] : m_pages)
+            page->reload();
 }
 
 void MainWindow::setRailCollapsed(bool collapsed)

@@ -77,6 +77,7 @@ private:
     void dropPages();
     void showTitle();
     void switchEnvironment();
+    void serverChanged();
     void setRailCollapsed(bool collapsed);
     void remember();
     QList<PaletteItem> paletteItems();
@@ -99,6 +100,7 @@ private:
     bool m_discards = false; // what is not saved, as the user said
     QString m_current;
     QString m_environmentId;
+    bool m_serverWasDown = false; // since the pages asked it last
     std::unique_ptr<QObject> m_paletteOwner; // of the sources of the workspaces
     QList<CommandPalette::Source> m_sources;
 };
