@@ -4149,6 +4149,14 @@
         <source>Client secret of “%1”</source>
         <translation>Client-Geheimnis von „%1“</translation>
     </message>
+    <message>
+        <source>Save in the keychain, for the integration flow of this console</source>
+        <translation>Im Schlüsselbund speichern, für den Integrationsablauf dieser Konsole</translation>
+    </message>
+    <message>
+        <source>No credentials yet. A server of yours needs them to open the dispatcher.</source>
+        <translation>Noch keine Zugangsdaten. Ein Server von Ihnen braucht sie, um den Dispatcher zu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>views::AppEvents</name>
@@ -4169,10 +4177,6 @@
         <translation>Noch kein Ereignis. Ein Gerät verbinden, es trennen und neue Daten lösen je eines aus.</translation>
     </message>
     <message>
-        <source>This application has no webhook URL, so no events are sent. Edit it to give one.</source>
-        <translation>Diese Anwendung hat keine Webhook-URL, also werden keine Ereignisse gesendet. Bearbeiten Sie sie, um eine anzugeben.</translation>
-    </message>
-    <message>
         <source>Rotate webhook secret…</source>
         <translation>Webhook-Geheimnis erneuern …</translation>
     </message>
@@ -4187,6 +4191,18 @@
     <message>
         <source>Rotate webhook secret</source>
         <translation>Webhook-Geheimnis erneuern</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>This application has no webhook URL, so no events are sent.</source>
+        <translation>Diese Anwendung hat keine Webhook-URL, daher werden keine Ereignisse gesendet.</translation>
+    </message>
+    <message>
+        <source>Give it one…</source>
+        <translation>Eine angeben …</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4322,18 @@
         <source>Loading the list of devices…</source>
         <translation>Liste der Geräte wird geladen…</translation>
     </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was changed in this application has not been saved.</source>
+        <translation>Was an dieser Anwendung geändert wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>views::ApplicationView</name>
@@ -4368,6 +4396,14 @@
     <message>
         <source>Mobile SDKs</source>
         <translation>Mobile SDKs</translation>
+    </message>
+    <message>
+        <source>Save in the keychain, for who checks the signatures</source>
+        <translation>Im Schlüsselbund speichern, für die Prüfung der Signaturen</translation>
+    </message>
+    <message>
+        <source>Webhook secret stored: %1.</source>
+        <translation>Webhook-Geheimnis abgelegt: %1.</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4486,22 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Account at the portal: %1</source>
+        <translation>Konto am Portal: %1</translation>
+    </message>
+    <message>
+        <source>Password changed. Other sessions of this account have ended.</source>
+        <translation>Passwort geändert. Andere Sitzungen dieses Kontos sind beendet.</translation>
+    </message>
+    <message>
+        <source>Change the password of the Relay portal</source>
+        <translation>Passwort des Relay-Portals ändern</translation>
     </message>
 </context>
 <context>
@@ -4904,10 +4956,6 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Connect %1</source>
-        <translation>%1 verbinden</translation>
-    </message>
-    <message>
         <source>Opens the consent page in the system browser</source>
         <translation>Öffnet die Einwilligungsseite im Browser des Systems</translation>
     </message>
@@ -4924,24 +4972,40 @@
         <translation>Authentifizieren Sie zuerst: dieser Aufruf trägt das Token.</translation>
     </message>
     <message>
-        <source>The consent page of %1 could not be opened.</source>
-        <translation>Die Zustimmungsseite von %1 konnte nicht geöffnet werden.</translation>
+        <source>Disconnect all…</source>
+        <translation>Alle trennen …</translation>
     </message>
     <message>
-        <source>Its address is no web address.</source>
-        <translation>Ihre Adresse ist keine Webadresse.</translation>
+        <source>waiting for consent</source>
+        <translation>wartet auf Zustimmung</translation>
     </message>
     <message>
-        <source>Waiting for consent at %1 in your browser…</source>
-        <translation>Warten auf die Zustimmung bei %1 in Ihrem Browser …</translation>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
-        <source>%1 is connected.</source>
-        <translation>%1 ist verbunden.</translation>
+        <source>Disconnect…</source>
+        <translation>Trennen …</translation>
     </message>
     <message>
-        <source>No consent came from %1.</source>
-        <translation>Von %1 kam keine Zustimmung.</translation>
+        <source>Disconnect %1?</source>
+        <translation>%1 trennen?</translation>
+    </message>
+    <message>
+        <source>No more data come from %1 for this user. Everything received so far stays. Connecting again undoes it.</source>
+        <translation>Von %1 kommen für diesen Nutzer keine Daten mehr. Alles bisher Empfangene bleibt. Erneutes Verbinden macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>%1 disconnected.</source>
+        <translation>%1 getrennt.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Wieder verbinden</translation>
     </message>
 </context>
 <context>
@@ -5004,14 +5068,6 @@
     <message>
         <source>Delete the data…</source>
         <translation>Daten löschen …</translation>
-    </message>
-    <message>
-        <source>The consent page of %1 could not be opened.</source>
-        <translation>Die Zustimmungsseite von %1 konnte nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Its address is no web address.</source>
-        <translation>Ihre Adresse ist keine Webadresse.</translation>
     </message>
     <message>
         <source>Waiting for consent at %1 in your browser…</source>
@@ -5118,16 +5174,31 @@
         <translation>%1 ist verbunden.</translation>
     </message>
     <message>
-        <source>%1 was not connected in time. Start again.</source>
-        <translation>%1 wurde nicht rechtzeitig verbunden. Beginnen Sie neu.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.</source>
         <translation>Noch keine. Syncs, Verlauf, Importe und Uploads des SDK stehen hier, während sie laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>views::Consent</name>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation>Die Zustimmungsseite von %1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>No browser took it. Set a default browser, then connect again.</source>
+        <translation>Kein Browser hat sie angenommen. Legen Sie einen Standardbrowser fest und verbinden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation>Ihre Adresse ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 ist verbunden.</translation>
     </message>
     <message>
         <source>The consent at %1 was declined.</source>
@@ -5140,6 +5211,10 @@
     <message>
         <source>%1 refused the connection.</source>
         <translation>%1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 was not connected in time. Start again.</source>
+        <translation>%1 wurde nicht rechtzeitig verbunden. Beginnen Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -5897,10 +5972,6 @@
         <translation>3  Abrufen</translation>
     </message>
     <message>
-        <source>The keychain has no secret of this client id.</source>
-        <translation>Der Schlüsselbund hat kein Geheimnis zu dieser Client-ID.</translation>
-    </message>
-    <message>
         <source>Type it here, or rotate the credentials to get a new one.</source>
         <translation>Geben Sie es hier ein, oder rotieren Sie die Zugangsdaten für ein neues.</translation>
     </message>
@@ -5971,6 +6042,18 @@
     <message>
         <source>Activate the credentials under OAuth / API keys, or the application with Edit.</source>
         <translation>Aktivieren Sie die Zugangsdaten unter OAuth / API-Schlüssel oder die Anwendung über „Bearbeiten“.</translation>
+    </message>
+    <message>
+        <source>Type it: none is stored for this client id</source>
+        <translation>Eingeben: Zu dieser Client-ID ist keines abgelegt</translation>
+    </message>
+    <message>
+        <source>Kept for this session; used when left empty</source>
+        <translation>Für diese Sitzung behalten; gilt, wenn leer</translation>
+    </message>
+    <message>
+        <source>No secret of this client id is stored.</source>
+        <translation>Zu dieser Client-ID ist kein Geheimnis abgelegt.</translation>
     </message>
 </context>
 <context>
@@ -6660,13 +6743,6 @@
     </message>
 </context>
 <context>
-    <name>views::NewCredentialPanel</name>
-    <message>
-        <source>Save in the keychain, for the integration flow of this console</source>
-        <translation>Im Schlüsselbund speichern, für den Integrationsablauf dieser Konsole</translation>
-    </message>
-</context>
-<context>
     <name>views::NewKeyPanel</name>
     <message>
         <source>Save in the keychain</source>
@@ -6683,6 +6759,13 @@
     <message>
         <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
         <translation>Im Schlüsselbund als %1 speichern: Diese Umgebung verwendet ihn dann und behält die anderen</translation>
+    </message>
+</context>
+<context>
+    <name>views::NewSecretPanel</name>
+    <message>
+        <source>The keychain is asked to keep it…</source>
+        <translation>Der Schlüsselbund wird gebeten, es zu behalten …</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6934,49 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>views::PasswordDialog</name>
+    <message>
+        <source>Change the portal&apos;s password</source>
+        <translation>Passwort des Portals ändern</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Every other session of this account ends at once. The applications and their tokens go on.</source>
+        <translation>Jede andere Sitzung dieses Kontos endet sofort. Die Anwendungen und ihre Token gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Type the password that is in use.</source>
+        <translation>Geben Sie das Passwort ein, das gilt.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>This is not the password in use.</source>
+        <translation>Das ist nicht das geltende Passwort.</translation>
     </message>
 </context>
 <context>

@@ -4149,6 +4149,14 @@
         <source>Client secret of “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save in the keychain, for the integration flow of this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credentials yet. A server of yours needs them to open the dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::AppEvents</name>
@@ -4169,10 +4177,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This application has no webhook URL, so no events are sent. Edit it to give one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rotate webhook secret…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4186,6 +4190,18 @@
     </message>
     <message>
         <source>Rotate webhook secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application has no webhook URL, so no events are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4306,6 +4322,18 @@
         <source>Loading the list of devices…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in this application has not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::ApplicationView</name>
@@ -4367,6 +4395,14 @@
     </message>
     <message>
         <source>Mobile SDKs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the keychain, for who checks the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret stored: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4449,6 +4485,22 @@
     </message>
     <message>
         <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account at the portal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed. Other sessions of this account have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password of the Relay portal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4903,10 +4955,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opens the consent page in the system browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,23 +4971,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The consent page of %1 could not be opened.</source>
+        <source>Disconnect all…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its address is no web address.</source>
+        <source>waiting for consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for consent at %1 in your browser…</source>
+        <source>Stop waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is connected.</source>
+        <source>Disconnect…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No consent came from %1.</source>
+        <source>Disconnect %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more data come from %1 for this user. Everything received so far stays. Connecting again undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5002,14 +5066,6 @@
     </message>
     <message>
         <source>Delete the data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent page of %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its address is no web address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5117,15 +5173,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was not connected in time. Start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::Consent</name>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser took it. Set a default browser, then connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5138,6 +5209,10 @@
     </message>
     <message>
         <source>%1 refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not connected in time. Start again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5896,10 +5971,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain has no secret of this client id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type it here, or rotate the credentials to get a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5969,6 +6040,18 @@
     </message>
     <message>
         <source>Activate the credentials under OAuth / API keys, or the application with Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it: none is stored for this client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for this session; used when left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret of this client id is stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6659,13 +6742,6 @@
     </message>
 </context>
 <context>
-    <name>views::NewCredentialPanel</name>
-    <message>
-        <source>Save in the keychain, for the integration flow of this console</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>views::NewKeyPanel</name>
     <message>
         <source>Save in the keychain</source>
@@ -6681,6 +6757,13 @@
     </message>
     <message>
         <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::NewSecretPanel</name>
+    <message>
+        <source>The keychain is asked to keep it…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6849,6 +6932,49 @@
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::PasswordDialog</name>
+    <message>
+        <source>Change the portal&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other session of this account ends at once. The applications and their tokens go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4149,6 +4149,14 @@
         <source>Client secret of “%1”</source>
         <translation>“%1” की क्लाइंट गुप्त कुंजी</translation>
     </message>
+    <message>
+        <source>Save in the keychain, for the integration flow of this console</source>
+        <translation>इस कंसोल के एकीकरण क्रम के लिए कीचेन में सहेजें</translation>
+    </message>
+    <message>
+        <source>No credentials yet. A server of yours needs them to open the dispatcher.</source>
+        <translation>अभी कोई क्रेडेंशियल नहीं हैं। डिस्पैचर खोलने के लिए आपके सर्वर को इनकी ज़रूरत है।</translation>
+    </message>
 </context>
 <context>
     <name>views::AppEvents</name>
@@ -4169,10 +4177,6 @@
         <translation>अभी कोई घटना नहीं। उपकरण जोड़ने, उसे हटाने और नए डेटा से एक-एक घटना बनती है।</translation>
     </message>
     <message>
-        <source>This application has no webhook URL, so no events are sent. Edit it to give one.</source>
-        <translation>इस अनुप्रयोग का कोई वेबहुक URL नहीं है, इसलिए घटनाएँ नहीं भेजी जातीं। URL देने के लिए इसे संपादित करें।</translation>
-    </message>
-    <message>
         <source>Rotate webhook secret…</source>
         <translation>वेबहुक सीक्रेट बदलें…</translation>
     </message>
@@ -4187,6 +4191,18 @@
     <message>
         <source>Rotate webhook secret</source>
         <translation>वेबहुक सीक्रेट बदलें</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>वेबहुक URL</translation>
+    </message>
+    <message>
+        <source>This application has no webhook URL, so no events are sent.</source>
+        <translation>इस एप्लिकेशन का कोई वेबहुक URL नहीं है, इसलिए कोई इवेंट नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Give it one…</source>
+        <translation>एक दें…</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4322,18 @@
         <source>Loading the list of devices…</source>
         <translation>उपकरणों की सूची लोड हो रही है…</translation>
     </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>बदलाव छोड़ दें?</translation>
+    </message>
+    <message>
+        <source>What was changed in this application has not been saved.</source>
+        <translation>इस एप्लिकेशन में किए गए बदलाव सहेजे नहीं गए हैं।</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>views::ApplicationView</name>
@@ -4368,6 +4396,14 @@
     <message>
         <source>Mobile SDKs</source>
         <translation>मोबाइल SDK</translation>
+    </message>
+    <message>
+        <source>Save in the keychain, for who checks the signatures</source>
+        <translation>कीचेन में सहेजें, हस्ताक्षर जाँचने के लिए</translation>
+    </message>
+    <message>
+        <source>Webhook secret stored: %1.</source>
+        <translation>वेबहुक गोपनीय कुंजी रखी गई: %1।</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4486,22 @@
     <message>
         <source>Back to the list</source>
         <translation>सूची पर वापस</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>पासवर्ड बदलें…</translation>
+    </message>
+    <message>
+        <source>Account at the portal: %1</source>
+        <translation>पोर्टल का खाता: %1</translation>
+    </message>
+    <message>
+        <source>Password changed. Other sessions of this account have ended.</source>
+        <translation>पासवर्ड बदल गया। इस खाते के अन्य सत्र समाप्त हो गए हैं।</translation>
+    </message>
+    <message>
+        <source>Change the password of the Relay portal</source>
+        <translation>Relay पोर्टल का पासवर्ड बदलें</translation>
     </message>
 </context>
 <context>
@@ -4904,10 +4956,6 @@
         <translation>कनेक्ट करें</translation>
     </message>
     <message>
-        <source>Connect %1</source>
-        <translation>%1 जोड़ें</translation>
-    </message>
-    <message>
         <source>Opens the consent page in the system browser</source>
         <translation>सहमति पृष्ठ सिस्टम के ब्राउज़र में खोलता है</translation>
     </message>
@@ -4924,24 +4972,40 @@
         <translation>पहले प्रमाणित करें: यह कॉल टोकन ले जाती है।</translation>
     </message>
     <message>
-        <source>The consent page of %1 could not be opened.</source>
-        <translation>%1 का सहमति पृष्ठ नहीं खुल सका।</translation>
+        <source>Disconnect all…</source>
+        <translation>सभी डिस्कनेक्ट करें…</translation>
     </message>
     <message>
-        <source>Its address is no web address.</source>
-        <translation>इसका पता कोई वेब पता नहीं है।</translation>
+        <source>waiting for consent</source>
+        <translation>सहमति की प्रतीक्षा</translation>
     </message>
     <message>
-        <source>Waiting for consent at %1 in your browser…</source>
-        <translation>आपके ब्राउज़र में %1 पर सहमति की प्रतीक्षा…</translation>
+        <source>Stop waiting</source>
+        <translation>प्रतीक्षा रोकें</translation>
     </message>
     <message>
-        <source>%1 is connected.</source>
-        <translation>%1 कनेक्ट हो गया।</translation>
+        <source>Disconnect…</source>
+        <translation>डिस्कनेक्ट करें…</translation>
     </message>
     <message>
-        <source>No consent came from %1.</source>
-        <translation>%1 से कोई सहमति नहीं आई।</translation>
+        <source>Disconnect %1?</source>
+        <translation>%1 डिस्कनेक्ट करें?</translation>
+    </message>
+    <message>
+        <source>No more data come from %1 for this user. Everything received so far stays. Connecting again undoes it.</source>
+        <translation>%1 से इस उपयोगकर्ता के लिए और डेटा नहीं आएगा। अब तक मिला सब कुछ बना रहता है। दोबारा कनेक्ट करने से यह वापस हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 डिस्कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>%1 disconnected.</source>
+        <translation>%1 डिस्कनेक्ट हुआ।</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>दोबारा कनेक्ट करें</translation>
     </message>
 </context>
 <context>
@@ -5004,14 +5068,6 @@
     <message>
         <source>Delete the data…</source>
         <translation>डेटा हटाएँ…</translation>
-    </message>
-    <message>
-        <source>The consent page of %1 could not be opened.</source>
-        <translation>%1 का सहमति पृष्ठ नहीं खुल सका।</translation>
-    </message>
-    <message>
-        <source>Its address is no web address.</source>
-        <translation>इसका पता कोई वेब पता नहीं है।</translation>
     </message>
     <message>
         <source>Waiting for consent at %1 in your browser…</source>
@@ -5118,16 +5174,31 @@
         <translation>%1 कनेक्ट हो गया।</translation>
     </message>
     <message>
-        <source>%1 was not connected in time. Start again.</source>
-        <translation>%1 समय पर कनेक्ट नहीं हुआ। फिर से शुरू करें।</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
         <source>None yet. Syncs, history, imports and uploads of the SDK are listed here as they run.</source>
         <translation>अभी कोई नहीं। सिंक, इतिहास, आयात और SDK के अपलोड चलते समय यहाँ दिखते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>views::Consent</name>
+    <message>
+        <source>The consent page of %1 could not be opened.</source>
+        <translation>%1 का सहमति पृष्ठ नहीं खुल सका।</translation>
+    </message>
+    <message>
+        <source>No browser took it. Set a default browser, then connect again.</source>
+        <translation>किसी ब्राउज़र ने इसे नहीं खोला। डिफ़ॉल्ट ब्राउज़र तय करें, फिर दोबारा कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>Its address is no web address.</source>
+        <translation>इसका पता कोई वेब पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 कनेक्ट हो गया।</translation>
     </message>
     <message>
         <source>The consent at %1 was declined.</source>
@@ -5140,6 +5211,10 @@
     <message>
         <source>%1 refused the connection.</source>
         <translation>%1 ने कनेक्शन अस्वीकार किया।</translation>
+    </message>
+    <message>
+        <source>%1 was not connected in time. Start again.</source>
+        <translation>%1 समय पर कनेक्ट नहीं हुआ। फिर से शुरू करें।</translation>
     </message>
 </context>
 <context>
@@ -5897,10 +5972,6 @@
         <translation>3  लाएँ</translation>
     </message>
     <message>
-        <source>The keychain has no secret of this client id.</source>
-        <translation>कीचेन में इस क्लाइंट आईडी की कोई गुप्त कुंजी नहीं है।</translation>
-    </message>
-    <message>
         <source>Type it here, or rotate the credentials to get a new one.</source>
         <translation>उसे यहाँ लिखें, या नई पाने के लिए क्रेडेंशियल बदलें।</translation>
     </message>
@@ -5971,6 +6042,18 @@
     <message>
         <source>Activate the credentials under OAuth / API keys, or the application with Edit.</source>
         <translation>OAuth / API कुंजियाँ में क्रेडेंशियल सक्रिय करें, या “संपादित करें” से ऐप्लिकेशन।</translation>
+    </message>
+    <message>
+        <source>Type it: none is stored for this client id</source>
+        <translation>लिखें: इस क्लाइंट आईडी के लिए कोई रखा नहीं है</translation>
+    </message>
+    <message>
+        <source>Kept for this session; used when left empty</source>
+        <translation>इस सत्र के लिए रखा है; खाली छोड़ने पर यही लगेगा</translation>
+    </message>
+    <message>
+        <source>No secret of this client id is stored.</source>
+        <translation>इस क्लाइंट आईडी की कोई गोपनीय कुंजी रखी नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -6660,13 +6743,6 @@
     </message>
 </context>
 <context>
-    <name>views::NewCredentialPanel</name>
-    <message>
-        <source>Save in the keychain, for the integration flow of this console</source>
-        <translation>इस कंसोल के एकीकरण क्रम के लिए कीचेन में सहेजें</translation>
-    </message>
-</context>
-<context>
     <name>views::NewKeyPanel</name>
     <message>
         <source>Save in the keychain</source>
@@ -6683,6 +6759,13 @@
     <message>
         <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
         <translation>कीचेन में %1 नाम से सहेजें: यह एनवायरनमेंट तब इसी का उपयोग करेगा और बाकी रखे रहेंगे</translation>
+    </message>
+</context>
+<context>
+    <name>views::NewSecretPanel</name>
+    <message>
+        <source>The keychain is asked to keep it…</source>
+        <translation>कीचेन से इसे रखने को कहा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6934,49 @@
     <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>views::PasswordDialog</name>
+    <message>
+        <source>Change the portal&apos;s password</source>
+        <translation>पोर्टल का पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>मौजूदा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>नया पासवर्ड दोबारा</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>कम से कम %1 वर्ण।</translation>
+    </message>
+    <message>
+        <source>Every other session of this account ends at once. The applications and their tokens go on.</source>
+        <translation>इस खाते का हर अन्य सत्र तुरंत समाप्त होता है। एप्लिकेशन और उनके टोकन चलते रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Type the password that is in use.</source>
+        <translation>वह पासवर्ड लिखें जो अभी लागू है।</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>This is not the password in use.</source>
+        <translation>यह मौजूदा पासवर्ड नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "models/common/columns.h"
 #include "models/common/localslice.h"
+#include "models/relay/devicenames.h"
 
 #include <QCoreApplication>
 
@@ -51,11 +52,11 @@ QString outcome(const RelayEvent &event)
     return event.responseCode ? Words::tr("HTTP %1").arg(*event.responseCode) : QString();
 }
 
-QString joined(const std::vector<std::string> &keys)
+QString devicesOf(const RelayApplication &application)
 {
     QStringList all;
-    for (const std::string &key : keys)
-        all << text(key);
+    for (const std::string &key : application.devices)
+        all << deviceName(key);
     return all.join(u", "_s);
 }
 
@@ -68,8 +69,7 @@ QList<Column<RelayApplication>> applicationColumns()
         statusColumn<Row>(
             u"status"_s, Words::tr("Status"), [](const Row &row) { return name(row.status); },
             [](const Row &row) { return tone(row.status); }, 90),
-        textColumn<Row>(
-            u"devices"_s, Words::tr("Devices"), [](const Row &row) { return joined(row.devices); }, 180),
+        textColumn<Row>(u"devices"_s, Words::tr("Devices"), devicesOf, 180),
         numberColumn<Row>(
             u"credentials"_s, Words::tr("Credentials"),
             [](const Row &row) { return std::optional(row.credentialCount); },
@@ -77,11 +77,11 @@ QList<Column<RelayApplication>> applicationColumns()
         timeColumn<Row>(
             u"created_at"_s, Words::tr("Created"), [](const Row &row) { return std::optional(row.createdAt); }, {},
             150),
+        idColumn<Row>(
+            u"id"_s, Words::tr("Id"), [](const Row &row) { return text(row.id); }, 120),
         textColumn<Row>(
             u"webhook_url"_s, Words::tr("Webhook URL"),
             [](const Row &row) { return text(row.webhookUrl.value_or("")); }, 180),
-        idColumn<Row>(
-            u"id"_s, Words::tr("Id"), [](const Row &row) { return text(row.id); }, 120),
     };
 }
 

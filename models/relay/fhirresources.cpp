@@ -3,8 +3,9 @@
 
 #include "models/common/columns.h"
 #include "models/reference/schemareader.h"
-#include "models/users/usertable.h"
+#include "models/relay/devicenames.h"
 
+#include <cmath>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -42,13 +43,24 @@ QString textAt(dom::element value, std::initializer_list<std::string_view> path)
 
 struct Quantity {
     QString value, unit;
+    std::optional<double> number = {};
 };
+
+// Two decimals, or as many digits as a small number needs to be one.
+QString rounded(double value)
+{
+    const double hundredths = std::round(value * 100) / 100;
+    if (hundredths == 0 && value != 0)
+        return QLocale().toString(value, 'g', 2);
+    return QLocale().toString(hundredths, 'f', QLocale::FloatingPointShortest);
+}
 
 Quantity quantityOf(dom::element resource)
 {
-    if (const QString value = textAt(resource, {"valueQuantity", "value"}); !value.isEmpty()) {
+    const auto value = at(resource, {"valueQuantity", "value"});
+    if (double number = 0; value && value->get(number) == simdjson::SUCCESS) {
         const QString unit = textAt(resource, {"valueQuantity", "unit"});
-        return {value, unit.isEmpty() ? textAt(resource, {"valueQuantity", "code"}) : unit};
+        return {rounded(number), unit.isEmpty() ? textAt(resource, {"valueQuantity", "code"}) : unit, number};
     }
     const QString words = textAt(resource, {"valueString"});
     return {words.isEmpty() ? textAt(resource, {"valueCodeableConcept", "text"}) : words, {}};
@@ -104,6 +116,24 @@ FhirResource resourceOf(dom::element resource, const QString &vendor)
         value = componentsOf(resource);
     made.value = value.value;
     made.unit = value.unit;
+    made.number = value.number;
+    return made;
+}
+
+// Local; whole days, which have no clock, as days. Sorted and exported as the instant.
+Column<FhirResource> timeOfResource()
+{
+    const auto instant = [](const FhirResource &row) { return api::Timestamp::parse(utf8(row.time)); };
+    Column<FhirResource> made = timeColumn<FhirResource>(u"time"_s, Words::tr("Time"), instant, {}, 170);
+    made.text = [instant](const FhirResource &row) {
+        const auto at = instant(row);
+        const QDate day = QDate::fromString(row.time, Qt::ISODate);
+        return at ? localTime(*at) : day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : row.time;
+    };
+    made.exportValue = [instant](const FhirResource &row) {
+        const auto at = instant(row);
+        return at ? QVariant(text(at->toString())) : QVariant(row.time);
+    };
     return made;
 }
 
@@ -115,15 +145,18 @@ QList<Column<FhirResource>> resourceColumns()
     };
     Column<FhirResource> value = member(u"value"_s, Words::tr("Value"), &FhirResource::value, 90);
     value.kind = ColumnKind::Number;
+    value.exportValue = [](const FhirResource &row) {
+        return row.number ? QVariant(*row.number) : QVariant(row.value);
+    };
     return {member(u"type"_s, Words::tr("Resource"), &FhirResource::type, 100),
             member(u"display"_s, Words::tr("What"), &FhirResource::display, 210),
             value,
             member(u"unit"_s, Words::tr("Unit"), &FhirResource::unit, 70),
-            member(u"time"_s, Words::tr("Time"), &FhirResource::time, 200),
+            timeOfResource(),
             member(u"code"_s, Words::tr("Code"), &FhirResource::code, 80),
             textColumn<FhirResource>(
-                u"vendor"_s, Words::tr("Vendor"),
-                [](const FhirResource &row) { return providerName(utf8(row.vendor)); }, 80, true)};
+                u"vendor"_s, Words::tr("Vendor"), [](const FhirResource &row) { return deviceName(utf8(row.vendor)); },
+                80, true)};
 }
 
 } // namespace
@@ -151,8 +184,8 @@ FhirTable::FhirTable(QObject *parent)
 OmissionTable::OmissionTable(QObject *parent)
     : LocalTable<api::RelayOmission>(
         {textColumn<api::RelayOmission>(
-             u"vendor"_s, Words::tr("Vendor"),
-             [](const api::RelayOmission &row) { return providerName(row.sourceType); }, 80, true),
+             u"vendor"_s, Words::tr("Vendor"), [](const api::RelayOmission &row) { return deviceName(row.sourceType); },
+             80, true),
          textColumn<api::RelayOmission>(
              u"category"_s, Words::tr("Left out"),
              [](const api::RelayOmission &row) { return row.category ? text(*row.category) : Words::tr("everything"); },

@@ -5,6 +5,7 @@
 #include "models/common/localtable.h"
 
 #include <memory>
+#include <optional>
 #include <simdjson.h>
 
 namespace models {
@@ -16,9 +17,10 @@ struct FhirResource {
     QString type; // "Observation"
     QString code; // "55423-8" of the first coding
     QString display; // "Number of steps in unspecified time Pedometer"
-    QString value; // "8123", "120 / 80", "412.5"
+    QString value; // "8,123", "120 / 80", "412.5": rounded, in the person's way of writing numbers
+    std::optional<double> number = {}; // as in the resource, when the value is one
     QString unit; // "{steps}"
-    QString time; // "2026-04-20T00:00:00+05:30", the start of a period
+    QString time; // as in the resource: "2026-04-20T00:00:00+05:30", "1993-08-14"; the start of a period
     std::shared_ptr<const std::string> json; // compact
 };
 

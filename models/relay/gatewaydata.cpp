@@ -6,8 +6,8 @@
 #include "models/common/text.h"
 #include "models/health/names.h"
 #include "models/reference/jsontext.h"
+#include "models/relay/devicenames.h"
 #include "models/relay/gatewayrow.h"
-#include "models/users/usertable.h"
 
 #include <algorithm>
 #include <array>
@@ -106,7 +106,7 @@ private:
         const bool stage = isStage(meaning.quantity);
         Draft &draft = draftOf(place, {int(stage ? Q::Deep : meaning.quantity), stage ? place.vendor : "", ""});
         if (draft.figure.title.isEmpty()) {
-            draft.figure.title = stage ? sleepTitle(providerName(place.vendor)) : quantityTitle(meaning.quantity);
+            draft.figure.title = stage ? sleepTitle(deviceName(place.vendor)) : quantityTitle(meaning.quantity);
             draft.figure.unit = quantityUnit(meaning.quantity);
             draft.figure.isSum = isSum(meaning.quantity);
         }
@@ -145,7 +145,7 @@ private:
     GatewayLine lineOf(const std::pair<int, std::string> &id, const Cells &cells, const Draft &draft) const
     {
         const auto &[stage, vendor] = id;
-        GatewayLine line{.name = stage < 0 ? providerName(vendor) : quantityTitle(kStages[std::size_t(stage)]),
+        GatewayLine line{.name = stage < 0 ? deviceName(vendor) : quantityTitle(kStages[std::size_t(stage)]),
                          .stage = stage,
                          .values = {}};
         const bool hasRange = !draft.figure.isSum
@@ -186,7 +186,7 @@ api::Result<GatewayData> readGatewayData(const std::string &body, const DayRange
     Reader reader(days);
     for (const auto &[key, value] : providers) {
         const std::string vendor(key);
-        const QString shown = providerName(key);
+        const QString shown = deviceName(key);
         dom::object categories;
         if (readBundle(value, text(key), data.resources)) {
             data.isFhir = true;

@@ -3,6 +3,7 @@
 
 #include "api/client/answererror.h"
 #include "models/common/text.h"
+#include "models/common/watching.h"
 #include "models/reference/jsontext.h"
 
 #include <QJsonArray>
@@ -90,18 +91,46 @@ void IntegrationFlow::lookAgain()
     if (!isSignedIn() || std::exchange(m_isLooking, true))
         return;
     m_session.ensure(m_calls.get(), [this](const std::optional<api::Error> &error) {
-        if (error) {
+        if (!error)
+            return look();
+        m_isLooking = false;
+        Q_EMIT changed();
+    });
+}
+
+void IntegrationFlow::look()
+{
+    m_client.sendRaw(connectionsCall(), watching({.maxRetries = 0, .followRedirects = false}))
+        .then(m_calls.get(), [this](const api::Result<RawResponse> &answer) {
             m_isLooking = false;
-            return;
-        }
-        m_client.sendRaw(connectionsCall()).then(m_calls.get(), [this](const api::Result<RawResponse> &answer) {
-            m_isLooking = false;
-            if (!answer || answer->status / 100 != 2)
-                return;
-            readConnections(answer->body);
+            if (answer && answer->status / 100 == 2)
+                readConnections(answer->body);
             Q_EMIT changed();
         });
+}
+
+void IntegrationFlow::disconnectDevices(const QStringList &keys)
+{
+    m_session.ensure(m_calls.get(), [this, keys](const std::optional<api::Error> &error) {
+        error ? Q_EMIT disconnectFailed(*error) : sendDisconnect(keys);
     });
+}
+
+void IntegrationFlow::sendDisconnect(const QStringList &keys)
+{
+    api::RelayDisconnectConnector request;
+    request.body.sourceType = listOf(keys);
+    m_client.send(request, {.confirmed = true})
+        .then(m_calls.get(), [this](const api::Result<api::RelayDisconnectAnswer> &answer) {
+            if (!answer)
+                return Q_EMIT disconnectFailed(answer.error());
+            QStringList ended;
+            for (const api::RelayDisconnection &each : answer->data.disconnected)
+                if (each.disconnected)
+                    ended << text(each.sourceType);
+            Q_EMIT disconnected(ended);
+            lookAgain();
+        });
 }
 
 void IntegrationFlow::fetch(const Wish &wish)

@@ -45,6 +45,8 @@ public:
     void checkConnections(); // of the devices that the application chose
     void lookAgain(); // the same beside the calls on show; what they were stays when there is no answer
     void fetch(const Wish &wish);
+    bool isLooking() const { return m_isLooking; } // lookAgain() has no answer yet
+    void disconnectDevices(const QStringList &keys); // at least one; then disconnected() and another look
     // "oura", "strava" or "fitbit": asks for the vendor's page, then authorizationReady().
     void connectDevice(const QString &key, const std::string &clientId);
     static bool canConnect(const QString &key);
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void changed(); // an exchange, the token, devices or connections
     void authorizationReady(const QString &key, const QUrl &page);
     void connectFailed(const api::Error &error);
+    void disconnected(const QStringList &keys); // those that were connected
+    void disconnectFailed(const api::Error &error);
 
 private:
     enum class Renewal { Never, IfRefused };
@@ -67,10 +71,12 @@ private:
     void sendSigned(Step step, const api::client::RawCall &call); // with a token that is not over
     void send(Step step, const api::client::RawCall &call, Renewal renewal);
     void renewAndSend(Step step, const api::client::RawCall &call);
+    void look(); // with a token that is not over
     void failed(Step step, const api::Error &error);
     void took(Step step, api::client::RawResponse answer);
     void readSession(const std::string &body);
     void readConnections(const std::string &body);
+    void sendDisconnect(const QStringList &keys);
     QString requestText(const api::client::RawCall &call) const;
 
     api::client::Client &m_client;

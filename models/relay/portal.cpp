@@ -3,6 +3,8 @@
 
 #include "models/common/text.h"
 
+#include <QPointer>
+
 namespace models {
 
 using api::client::SecretString;
@@ -127,6 +129,27 @@ void Portal::signOut()
         if (now && now->reveal() == token->reveal())
             m_client.setToken(api::Auth::PortalToken, {});
     });
+}
+
+void Portal::changePassword(const SecretString &current, const SecretString &next, QObject *context,
+                            std::function<void(const std::optional<api::Error> &)> done)
+{
+    api::ChangePortalPassword request;
+    request.body = {.currentPassword = std::string(current.reveal()), .newPassword = std::string(next.reveal())};
+    auto reply = m_client.send(request, {.confirmed = true});
+    api::client::wipe(request.body.currentPassword);
+    api::client::wipe(request.body.newPassword);
+    // This object is what must live: without its new token the session would be over, whoever asked.
+    std::move(reply).then(this,
+                          [this, context = QPointer(context),
+                           done = std::move(done)](const api::Result<api::RelayPortalSessionAnswer> &answer) {
+                              if (answer) {
+                                  m_client.setToken(api::Auth::PortalToken, SecretString(answer->data.accessToken));
+                                  m_hasResumed = false; // the environment's own login has the old one
+                              }
+                              if (context)
+                                  done(answer ? std::nullopt : std::optional(answer.error()));
+                          });
 }
 
 void Portal::leave()

@@ -4,6 +4,7 @@
 #include "api/client/client.h"
 #include "api/contract/generated/relay-portal.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <QDeadlineTimer>
@@ -18,6 +19,7 @@ class Portal : public QObject {
 public:
     enum class State { Unknown, SignedOut, SigningIn, SignedIn };
     Q_ENUM(State)
+    static constexpr std::size_t kShortestPassword = 10; // bytes
     explicit Portal(api::client::Client &client, QObject *parent = nullptr);
 
     State state() const { return m_state; }
@@ -31,6 +33,10 @@ public:
     void signIn(const QString &email, const api::client::SecretString &password);
     void signUp(const QString &firstName, const QString &email, const api::client::SecretString &password);
     void signOut();
+    // Every other session of the account ends; this one goes on with the token that comes back. `done` gets the error,
+    // if any, unless `context` is gone by then.
+    void changePassword(const api::client::SecretString &current, const api::client::SecretString &next,
+                        QObject *context, std::function<void(const std::optional<api::Error> &)> done);
     // An answer that says the token is over: signs in anew where resume() did so by itself, else signs out, and tells
     // so in error(). True when it was one. The portal renews no tokens.
     bool tookAway(const api::Error &error);

@@ -33,8 +33,8 @@ try await relay.requestAuthorization(
 )code";
 
 constexpr const char *kRelaySwiftUse = R"code(let payload = try await relay.exportHealthData(
-    startDate: "2026-05-01",
-    endDate: "2026-05-21"
+    startDate: "YOUR_FIRST_DAY",
+    endDate: "YOUR_LAST_DAY"
 )
 try await yourBackend.submitHealthPayload(payload)
 )code";
@@ -52,8 +52,8 @@ relay.requestPermissions(
 )code";
 
 constexpr const char *kRelayKotlinUse = R"code(val payload = relay.exportHealthData(
-    startDate = "2026-05-01",
-    endDate = "2026-05-21"
+    startDate = "YOUR_FIRST_DAY",
+    endDate = "YOUR_LAST_DAY"
 )
 yourBackend.submitHealthPayload(payload)
 )code";
@@ -115,7 +115,7 @@ fun main() {
     val wearLink = WearLink(@BASE@, System.getenv("WEARLINK_API_KEY"))
     println(wearLink.listProviders())
     println(wearLink.connectionsFor(@USER@))
-    println(wearLink.summariesFor(@USER@, "2026-04-01", "2026-04-30"))
+    println(wearLink.summariesFor(@USER@, "YOUR_FIRST_DAY", "YOUR_LAST_DAY"))
 }
 )code";
 // clang-format on
@@ -250,7 +250,7 @@ private:
               std::pair(u"@APPLICATION@"_s, known(m_values.applicationId, u"YOUR_APPLICATION_ID"_s, language)),
               std::pair(u"@REDIRECT@"_s, known(m_values.redirectUrl, u"YOUR_APP://relay/callback"_s, language)),
               std::pair(u"@PACKAGE@"_s, known(m_values.packageName, u"YOUR.PACKAGE.NAME"_s, language)),
-              std::pair(u"@BASE@"_s, known(base, u"https://wearlink.io/api/v1"_s, language)),
+              std::pair(u"@BASE@"_s, known(base, u"YOUR_WEARLINK_URL"_s, language)),
               std::pair(u"@USER@"_s, known(m_values.userId, u"YOUR_USER_ID"_s, language))})
             made.replace(slot, value);
         return {Kind::Code, made, title};

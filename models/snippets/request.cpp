@@ -4,6 +4,7 @@
 #include "api/client/headercheck.h"
 #include "api/client/redact.h"
 #include "models/common/text.h"
+#include "models/snippets/examplebody.h"
 #include "models/snippets/quoting.h"
 
 #include <QCoreApplication>
@@ -217,7 +218,7 @@ private:
         if (m_operation.bodies.isEmpty())
             return {};
         if (takesJson(m_operation))
-            return addJson(json.value_or(m_operation.bodies.first().example));
+            return addJson(json ? *json : exampleBody(m_operation, members()));
         const Payload &payload = m_operation.bodies.first();
         if (!payload.contentType.startsWith("multipart/"_L1)) {
             m_request.body = Body::File;
@@ -232,6 +233,15 @@ private:
         for (const SchemaNode &part : payload.schema.children)
             addPart(part, payload.example);
         return {};
+    }
+
+    QMap<QString, QString> members() const // of the body that are known
+    {
+        QMap<QString, QString> known;
+        for (const TryValue &each : m_values)
+            if (each.place == "member"_L1)
+                known[each.name] = each.value;
+        return known;
     }
 
     api::Result<void> addJson(const QString &text)

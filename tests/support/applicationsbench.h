@@ -9,6 +9,7 @@
 #include "views/common/datatable.h"
 #include "views/common/formfield.h"
 
+#include <QAction>
 #include <QLineEdit>
 
 namespace support {
@@ -54,6 +55,13 @@ struct ApplicationsBench : PageBench {
         return child<T>(page.get(), objectName);
     }
     void press(const char *objectName) const { click(page.get(), objectName); }
+    void trigger(const char *action) const // of a menu
+    {
+        auto *found = page->findChild<QAction *>(QString::fromLatin1(action));
+        if (!found)
+            qFatal("no action %s", action);
+        found->trigger();
+    }
     models::TableBase *table() const { return part<views::DataTable>("table")->table(); }
     QStringList names() const
     {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/clock.h"
-#include "tests/support/applicationsbench.h"
-#include "tests/support/vendorbench.h"
+#include "tests/support/flowbench.h"
 #include "views/applications/applicationview.h"
-#include "views/applications/flowpanel.h"
 #include "views/applications/flowwire.h"
 #include "views/applications/healthdataview.h"
 #include "views/common/badge.h"
@@ -15,85 +13,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDesktopServices>
 #include <QSignalSpy>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace support;
 using Step = models::IntegrationFlow::Step;
-
-namespace {
-
-api::server::ServiceOptions withHealth()
-{
-    api::server::ServiceOptions options = TestService::defaults();
-    options.seedHealth = true;
-    return options;
-}
-
-// The system browser: opens what it is told to, and a person there agrees.
-class Browser : public QObject {
-    Q_OBJECT
-public:
-    explicit Browser(TestService &service) : m_service(service)
-    {
-        QDesktopServices::setUrlHandler(u"http"_s, this, "open");
-    }
-    ~Browser() override { QDesktopServices::unsetUrlHandler(u"http"_s); }
-    QList<QUrl> opened;
-    std::string arrivedAt; // where the vendor and the server sent the browser in the end
-
-public Q_SLOTS:
-    void open(const QUrl &page)
-    {
-        opened << page;
-        const VendorBench vendors(m_service);
-        const std::string vendor = page.path().section(u'/', 2, 2).toStdString(); // /__vendors/fitbit/authorize
-        arrivedAt =
-            vendors.open(vendors.decide(page.toString(QUrl::FullyEncoded).toStdString(), vendor)).header("location");
-    }
-
-private:
-    TestService &m_service;
-};
-
-struct FlowBench : ApplicationsBench {
-    explicit FlowBench(api::server::ServiceOptions options = TestService::defaults())
-        : ApplicationsBench(std::string(kRelayTenant), std::move(options)), app(relay.seededApp())
-    {
-        page->open(QString::fromStdString(app.id) + u"/flow"_s);
-        settle();
-        panel = page->findChild<views::FlowPanel *>();
-        const auto *clients = part<QComboBox>("flowClient");
-        if (!QTest::qWaitFor([&] { return clients->findData(QString::fromStdString(app.clientId)) >= 0; }))
-            qFatal("the flow has no credentials");
-        part<QComboBox>("flowClient")->setCurrentIndex(clients->findData(QString::fromStdString(app.clientId)));
-    }
-    void authenticate() const
-    {
-        fillIn(page.get(), "flowSecret", QString::fromStdString(app.clientSecret));
-        press("flowAuthenticate");
-        if (!QTest::qWaitFor([this] { return panel->flow().isSignedIn(); }))
-            qFatal("the flow did not sign in");
-    }
-
-    void fetch(bool isFhir = false) const
-    {
-        part<QDateEdit>("flowStart")->setDate(QDate(2026, 4, 20));
-        part<QDateEdit>("flowEnd")->setDate(QDate(2026, 4, 22));
-        part<QCheckBox>("flowFhir")->setChecked(isFhir);
-        const QSignalSpy shown(part<views::HealthDataView>("healthData"), &views::HealthDataView::shown);
-        press("flowFetch");
-        if (!QTest::qWaitFor([&] { return shown.size() == 1; }, 20'000))
-            qFatal("the data were not shown");
-    }
-
-    RelayBench::App app;
-    views::FlowPanel *panel = nullptr;
-};
-
-} // namespace
 
 class RelayFlowTest : public TestCase {
     Q_OBJECT
@@ -163,22 +88,6 @@ private Q_SLOTS:
         QVERIFY(bench.panel->flow().exchange(Step::Authenticate).request.isEmpty());
     }
 
-    void connectionsBecomeChips()
-    {
-        const FlowBench bench;
-        bench.authenticate();
-        bench.press("flowCheck");
-        QTRY_VERIFY(!bench.panel->flow().connections().empty());
-        for (const api::RelayConnection &connection : bench.panel->flow().connections()) {
-            const QString key = QString::fromStdString(connection.sourceType);
-            QVERIFY(bench.page->findChild<QWidget *>(u"chip_"_s + key));
-            const bool offers = bench.page->findChild<QPushButton *>(u"connect_"_s + key);
-            QCOMPARE(offers, !connection.connected && models::IntegrationFlow::canConnect(key));
-        }
-        QVERIFY(
-            bench.panel->flow().exchange(Step::Connections).request.contains(u"authorization: Bearer [redacted]"_s));
-    }
-
     void fetchingIsTheFirstRealAnswer()
     {
         FlowBench bench;
@@ -222,7 +131,7 @@ private Q_SLOTS:
         QStringList panes;
         for (const views::GridPane &pane : chart->gridData().panes)
             panes << pane.title;
-        QVERIFY2(panes.contains(u"Sleep · Oura"_s) && panes.contains(u"Steps"_s), qPrintable(panes.join(u", "_s)));
+        QVERIFY2(panes.contains(u"Sleep · Oura Ring"_s) && panes.contains(u"Steps"_s), qPrintable(panes.join(u", "_s)));
         QVERIFY(bench.part<views::Label>("healthDataSummary")->fullText().contains(u"Oura"_s));
         Q_EMIT bench.part<views::GridChart>("healthDataChart")->chosen(1, int(panes.indexOf(u"Steps"_s)));
         QVERIFY(bench.part<views::CodeBlock>("healthDataRows")->code().contains(u"\"day\": \"2026-04-21\""_s));
@@ -265,22 +174,49 @@ private Q_SLOTS:
         }
     }
 
-    void connectsADeviceThroughTheBrowserAndItAppears()
+    // Who presses a step's button goes on at the next one.
+    void theFocusGoesOn()
+    {
+        FlowBench bench(withHealth());
+        bench.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        const auto press = [&](const char *step) {
+            bench.part<QPushButton>(step)->setFocus();
+            bench.press(step);
+        };
+        fillIn(bench.page.get(), "flowSecret", QString::fromStdString(bench.app.clientSecret));
+        press("flowAuthenticate");
+        QTRY_VERIFY(bench.part<QPushButton>("flowCheck")->hasFocus());
+        press("flowCheck");
+        QTRY_VERIFY(bench.part<QComboBox>("flowSource")->hasFocus());
+        press("flowFetch");
+        QTRY_VERIFY_WITH_TIMEOUT(bench.part<QTabBar>("flowSteps")->hasFocus(), 20'000);
+        bench.service.service().stop();
+        press("flowCheck");
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.panel->flow().exchange(Step::Connections).isRunning, 20'000);
+        QVERIFY(bench.part<QPushButton>("flowCheck")->hasFocus()); // to press it again
+    }
+
+    void saysWhereTheSecretComesFrom()
     {
         FlowBench bench;
-        bench.authenticate();
-        bench.press("flowCheck");
-        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"connect_fitbit"_s));
-        const Browser browser(bench.service);
-        bench.press("connect_fitbit");
-        QTRY_COMPARE(browser.opened.size(), 1);
-        QVERIFY2(browser.arrivedAt.find("status=success") != std::string::npos, browser.arrivedAt.c_str());
-        QVERIFY(bench.part<views::Banner>("flowBanner")->isVisible());
-        const auto state = [&] { return bench.part<views::Badge>("chipState_fitbit")->text(); };
-        QTRY_COMPARE_WITH_TIMEOUT(state(), u"connected"_s, 20'000); // by itself
-        QVERIFY(!bench.page->findChild<QPushButton *>(u"connect_fitbit"_s)
-                || !bench.page->findChild<QPushButton *>(u"connect_fitbit"_s)->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(bench.part<QComboBox>("flowSource")->findData(u"fitbit"_s) > 0, 20'000);
+        const auto told = [&] { return bench.part<QLineEdit>("flowSecret")->placeholderText(); };
+        QCOMPARE(told(), u"Type it: none is stored for this client id"_s);
+        models::SecretInfo info;
+        info.id = {bench.context.environments.current().id(), u"mine"_s};
+        info.kind = u"app_credentials"_s;
+        info.facts = {{u"client_id"_s, QString::fromStdString(bench.app.clientId)}};
+        const auto keep = [&](models::KeychainState state) {
+            bench.shell.secrets.become(state, {});
+            bench.shell.secrets.write(info, api::client::SecretString(bench.app.clientSecret), this,
+                                      [](const auto &) {});
+        };
+        keep(models::KeychainState::Ready);
+        QTRY_COMPARE(told(), u"From the keychain when left empty"_s);
+        keep(models::KeychainState::Unavailable);
+        QTRY_COMPARE(told(), u"Kept for this session; used when left empty"_s);
+        bench.press("flowAuthenticate");
+        QTRY_VERIFY(bench.panel->flow().isSignedIn());
     }
 
     void aLostSessionSaysSoAndOffersTheWayBack()

@@ -2,9 +2,11 @@
 #include "views/applications/appcredentials.h"
 
 #include "models/common/text.h"
-#include "views/applications/newcredentialpanel.h"
+#include "views/applications/newsecretpanel.h"
+#include "views/applications/reach.h"
 #include "views/applications/rotatedialog.h"
 #include "views/common/banner.h"
+#include "views/common/emptystate.h"
 #include "views/common/plaintext.h"
 
 #include <QPushButton>
@@ -23,24 +25,35 @@ constexpr int kRows = 6;
 
 AppCredentials::AppCredentials(Context &context, QWidget *parent)
     : TableSection(context, u"appCredentials"_s, tr("OAuth / API keys"), kRows, parent)
-    , m_new(new NewCredentialPanel(context.secrets))
+    , m_new(new NewSecretPanel(context.secrets, tr("Save in the keychain, for the integration flow of this console")))
+    , m_empty(new EmptyState(u"key"_s, tr("No credentials yet. A server of yours needs them to open the dispatcher."),
+                             tr("Create credentials")))
     , m_create(addButton(u"createCredential"_s, tr("Create credentials"), u"plus"_s))
     , m_rotate(addButton(u"rotateCredential"_s, tr("Rotate…")))
     , m_toggle(addButton(u"toggleCredential"_s, tr("Deactivate")))
     , m_revoke(addButton(u"revokeCredential"_s, tr("Revoke…")))
 {
     addAbove(m_new);
+    addAbove(m_empty);
+    m_empty->setObjectName(u"credentialsEmpty"_s);
+    m_empty->setFixedHeight(m_table->minimumHeight()); // nothing below moves
+    m_empty->hide();
     m_note->setText(tr("A client id and a client secret open the dispatcher for this application. The secret is shown "
                        "once; the server keeps only its hash."));
     connect(m_table, &DataTable::selectionChangedTo, this, &AppCredentials::refresh);
     connect(m_banner, &Banner::retryRequested, this, &AppCredentials::reload);
     connect(m_create, &QPushButton::clicked, this, &AppCredentials::create);
+    connect(m_empty, &EmptyState::actionRequested, this, &AppCredentials::create);
     connect(m_rotate, &QPushButton::clicked, this, &AppCredentials::askRotate);
     connect(m_toggle, &QPushButton::clicked, this, &AppCredentials::toggle);
     connect(m_revoke, &QPushButton::clicked, this, &AppCredentials::askRevoke);
-    connect(m_new, &NewCredentialPanel::saved, this, [this](models::SecretState state) {
+    connect(m_new, &NewSecretPanel::saved, this, [this](models::SecretState state) {
         m_context.toasts.show(tr("Client secret stored: %1.").arg(models::name(state)));
-        Q_EMIT changed();
+    });
+    connect(m_new, &NewSecretPanel::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(&context.server, &ServerControl::stateChanged, this, [this] {
+        if (m_model)
+            refresh();
     });
 }
 
@@ -48,7 +61,7 @@ void AppCredentials::show(const api::RelayApplication &application)
 {
     m_application = application;
     m_environment = m_context.environments.current();
-    m_new->hide();
+    m_new->forget();
     auto *before = m_model;
     m_model = models::makeAppCredentialTable(m_context.client, application.id, this);
     m_table->setModel(m_model);
@@ -70,10 +83,17 @@ void AppCredentials::refresh()
         m_banner->show(*m_model->error());
         Q_EMIT failed(*m_model->error());
     }
+    const bool isEmpty = m_model->state() == State::Complete && m_model->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
     const api::RelayCredential *row = selectedRow(m_model);
-    m_create->setEnabled(!m_busy);
-    for (QPushButton *each : {m_rotate, m_toggle, m_revoke})
-        each->setEnabled(row && !m_busy);
+    const bool isReachable = canReachServer(m_context);
+    m_create->setEnabled(isReachable);
+    for (QPushButton *each : {m_rotate, m_toggle, m_revoke}) {
+        if (each->hasFocus() && !row)
+            m_table->setFocus(Qt::OtherFocusReason); // of a row that is gone
+        each->setEnabled(row && isReachable);
+    }
     m_toggle->setText(row && !models::isActive(row->status) ? tr("Activate") : tr("Deactivate…"));
     if (m_model->state() == State::Complete || m_model->state() == State::Failed)
         Q_EMIT loaded();
@@ -176,8 +196,9 @@ void AppCredentials::askRevoke()
 void AppCredentials::made(const api::Result<api::RelayCredentialSecretAnswer> &answer)
 {
     if (answer)
-        m_new->show(tr("Client secret of “%1”").arg(visible(text(answer->data.credential.name))), answer->data,
-                    m_application.id, m_environment);
+        m_new->show(tr("Client secret of “%1”").arg(visible(text(answer->data.credential.name))),
+                    api::client::SecretString(answer->data.clientSecret),
+                    appCredentials(m_environment, answer->data.credential.clientId, m_application.id));
     ended(answer ? std::nullopt : std::optional(answer.error()), {});
 }
 

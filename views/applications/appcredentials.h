@@ -6,7 +6,8 @@
 
 namespace views {
 
-class NewCredentialPanel;
+class EmptyState;
+class NewSecretPanel;
 
 // OAuth / API keys of one application: create, rotate, switch on and off, revoke.
 class AppCredentials : public TableSection {
@@ -36,7 +37,8 @@ private:
     api::RelayApplication m_application;
     models::AppCredentialTable *m_model = nullptr;
     bool m_busy = false;
-    NewCredentialPanel *m_new;
+    NewSecretPanel *m_new;
+    EmptyState *m_empty; // in place of the table
     QPushButton *m_create;
     QPushButton *m_rotate;
     QPushButton *m_toggle;

@@ -5,12 +5,15 @@
 #include "views/context.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace views {
 
 class Banner;
 class CodeBlock;
+class CopyField;
 class DataTable;
+class EmptyState;
 class Label;
 
 // What was sent to the webhook URL of an application, and what came back.
@@ -23,22 +26,28 @@ public:
 
 Q_SIGNALS:
     void failed(const api::Error &error);
+    void editRequested(); // of the application, which has no webhook URL
     void secretRotated(const api::client::SecretString &secret); // to be shown once
 
 private:
+    QWidget *buildHead();
     void askRotate();
     void rotate();
     void refresh();
+    void tellNone(); // why there are no events
     void showSelected();
 
     Context &m_context;
     models::AppEventTable *m_model = nullptr;
-    std::string m_applicationId;
-    bool m_hasUrl = false;
+    api::RelayApplication m_application;
     Banner *m_banner;
+    CopyField *m_url;
+    QWidget *m_head = nullptr; // hidden without a URL
     Label *m_note;
     QPushButton *m_rotate;
+    QStackedWidget *m_body;
     DataTable *m_table;
+    EmptyState *m_empty;
     CodeBlock *m_payload;
 };
 

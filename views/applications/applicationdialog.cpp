@@ -32,10 +32,9 @@ QString kindOf(const api::RelayCatalogueDevice &device)
 
 } // namespace
 
-ApplicationDialog::ApplicationDialog(api::client::Client &client, std::optional<api::RelayApplication> from,
-                                     QWidget *parent)
+ApplicationDialog::ApplicationDialog(Context &context, std::optional<api::RelayApplication> from, QWidget *parent)
     : Dialog(u"applicationDialog"_s, from ? tr("Edit application") : tr("New application"), parent)
-    , m_client(client)
+    , m_context(context)
     , m_from(std::move(from))
     , m_initial(m_from ? models::draftOf(*m_from) : models::ApplicationDraft{})
     , m_deviceList(new QWidget)
@@ -48,6 +47,7 @@ ApplicationDialog::ApplicationDialog(api::client::Client &client, std::optional<
     name(m_active, u"applicationActive"_s, m_active->text());
     m_active->setChecked(m_initial.isActive);
     m_active->setVisible(m_from.has_value());
+    m_devicesField->reserveNote();
     using Draft = models::ApplicationDraft;
     FormField *appName = addField(u"name"_s, tr("Name"), &Draft::name, tr("Unique in your account."));
     FormField *webhook = addField(u"webhookUrl"_s, tr("Webhook URL"), &Draft::webhookUrl,
@@ -82,7 +82,7 @@ void ApplicationDialog::loadDevices()
     m_banner->clear();
     m_submit->setEnabled(false); // without the list an edit would drop what was chosen
     m_devicesField->setHint(tr("Loading the list of devices…"));
-    m_client.send(api::ListPortalDevices{})
+    m_context.client.send(api::ListPortalDevices{})
         .then(this, [this](const api::Result<api::RelayDeviceCatalogueAnswer> &answer) {
             m_devicesField->setHint({});
             if (!answer) {
@@ -97,21 +97,29 @@ void ApplicationDialog::loadDevices()
 void ApplicationDialog::showDevices(const std::vector<api::RelayCatalogueDevice> &devices)
 {
     auto *grid = new QGridLayout;
-    grid->setVerticalSpacing(size::kGap1);
-    for (const api::RelayCatalogueDevice &device : devices) {
-        auto *box = new QCheckBox(withoutMnemonic(visible(models::text(device.name)) + u" · "_s + kindOf(device)));
-        name(box, models::text(device.key), box->text());
-        box->setChecked(m_initial.devices.contains(models::text(device.key)));
-        box->setEnabled(device.isAvailable);
-        const auto at = int(m_devices.size());
-        grid->addWidget(box, at / kDeviceColumns, at % kDeviceColumns);
-        m_devices.append(box);
-    }
-    fill(m_deviceList, [&] {
-        auto *host = new QVBoxLayout;
-        host->addLayout(grid);
-        return host;
-    }());
+    grid->setVerticalSpacing(0);
+    grid->setHorizontalSpacing(size::kGap4);
+    for (int at = 0; at < kDeviceColumns; ++at)
+        grid->setColumnStretch(at, 1);
+    for (const api::RelayCatalogueDevice &device : devices)
+        addDevice(device, grid);
+    fill(m_deviceList, grid);
+}
+
+// The name beside the box, and below it, where it has room for every language, how data come from there.
+void ApplicationDialog::addDevice(const api::RelayCatalogueDevice &device, QGridLayout *grid)
+{
+    const QString title = visible(models::text(device.name)), kind = kindOf(device);
+    auto *box = new QCheckBox(withoutMnemonic(title));
+    name(box, models::text(device.key), title + u", "_s + kind);
+    box->setChecked(m_initial.devices.contains(models::text(device.key)));
+    box->setEnabled(device.isAvailable);
+    Label *note = wrapped(kind, TextStyle::Secondary, u"device_"_s + models::text(device.key));
+    note->setContentsMargins(size::kGap6, 0, 0, size::kGap1);
+    const auto at = int(m_devices.size());
+    grid->addWidget(box, at / kDeviceColumns * 2, at % kDeviceColumns);
+    grid->addWidget(note, at / kDeviceColumns * 2 + 1, at % kDeviceColumns, Qt::AlignTop);
+    m_devices.append(box);
 }
 
 models::ApplicationDraft ApplicationDialog::draft() const
@@ -120,6 +128,8 @@ models::ApplicationDraft ApplicationDialog::draft() const
     for (const Row &row : m_rows)
         draft.*row.member = row.edit->text();
     draft.isActive = m_active->isChecked();
+    if (m_devices.isEmpty())
+        return draft; // the list is not here yet
     QStringList chosen;
     for (const QCheckBox *box : m_devices)
         if (box->isChecked())
@@ -156,23 +166,34 @@ void ApplicationDialog::submit()
     if (!m_from) {
         api::CreatePortalApplication request;
         request.body = models::creation(draft());
-        m_client.send(request).then(this, [this](const api::Result<api::RelayApplicationCreatedAnswer> &answer) {
-            if (!answer)
-                return refused(answer.error());
-            Q_EMIT created(answer->data);
-            accept();
-        });
+        m_context.client.send(request).then(this,
+                                            [this](const api::Result<api::RelayApplicationCreatedAnswer> &answer) {
+                                                if (!answer)
+                                                    return refused(answer.error());
+                                                Q_EMIT created(answer->data);
+                                                accept();
+                                            });
         return;
     }
     api::UpdatePortalApplication request;
     request.applicationId = m_from->id;
     request.body = models::changes(m_initial, draft());
-    m_client.send(request).then(this, [this](const api::Result<api::RelayApplicationAnswer> &answer) {
+    m_context.client.send(request).then(this, [this](const api::Result<api::RelayApplicationAnswer> &answer) {
         if (!answer)
             return refused(answer.error());
         Q_EMIT changed(answer->data);
         accept();
     });
+}
+
+void ApplicationDialog::reject()
+{
+    if (draft() == m_initial)
+        return Dialog::reject();
+    m_context.prompts.confirm({.title = tr("Discard changes?"),
+                               .text = tr("What was changed in this application has not been saved."),
+                               .action = tr("Discard changes")},
+                              this, [this](const QString &) { Dialog::reject(); });
 }
 
 void ApplicationDialog::refused(const api::Error &error)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/client/client.h"
 #include "models/relay/applicationdraft.h"
 #include "views/common/dialog.h"
+#include "views/context.h"
 
 #include <optional>
 
 class QCheckBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace views {
@@ -20,7 +21,9 @@ class ApplicationDialog : public Dialog {
     Q_OBJECT
 public:
     // `from`: the application to edit; none makes a new one.
-    ApplicationDialog(api::client::Client &client, std::optional<api::RelayApplication> from, QWidget *parent);
+    ApplicationDialog(Context &context, std::optional<api::RelayApplication> from, QWidget *parent);
+
+    void reject() override; // asks when something was typed
 
 Q_SIGNALS:
     void created(const api::RelayApplicationCreated &made);
@@ -32,6 +35,7 @@ private:
                         const QString &hint);
     void loadDevices();
     void showDevices(const std::vector<api::RelayCatalogueDevice> &devices);
+    void addDevice(const api::RelayCatalogueDevice &device, QGridLayout *grid);
     models::ApplicationDraft draft() const;
     bool setErrors(const models::FieldMessages &messages); // whether there are none
     void submit();
@@ -44,7 +48,7 @@ private:
         FormField *field;
     };
 
-    api::client::Client &m_client;
+    Context &m_context;
     std::optional<api::RelayApplication> m_from;
     models::ApplicationDraft m_initial;
     QList<Row> m_rows;

@@ -6,6 +6,8 @@
 #include "views/applications/applicationdialog.h"
 #include "views/applications/applicationview.h"
 #include "views/applications/gettingstarted.h"
+#include "views/applications/passworddialog.h"
+#include "views/applications/reach.h"
 #include "views/applications/signinpanel.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
@@ -13,6 +15,7 @@
 #include "views/common/plaintext.h"
 #include "views/snippets/guideapplication.h"
 
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -24,6 +27,7 @@ namespace views {
 
 namespace {
 
+constexpr int kAccount = 220; // px of the e-mail
 const QString kAnsweredKey = u"applications/answered"_s;
 
 TablePage::Texts texts()
@@ -46,21 +50,31 @@ ApplicationsPage::ApplicationsPage(Context &context, QWidget *parent)
     , m_portal(new models::Portal(context.client, this))
     , m_model(models::makeApplicationTable(context.client, this))
     , m_guide(new GettingStarted)
-    , m_account(label({}, TextStyle::Secondary, u"portalAccount"_s))
-    , m_signOut(button(u"portalSignOut"_s, tr("Sign out")))
+    , m_account(button(u"portalAccount"_s, {}, Emphasis::Normal, u"users"_s))
     , m_covers(new QStackedWidget)
     , m_signIn(new SignInPanel(*m_portal))
     , m_view(new ApplicationView(context))
 {
     setObjectName(u"applicationsPage"_s);
     addAbove(m_guide);
+    buildAccount();
     addFilter(m_account);
-    addFilter(m_signOut);
     setModel(m_model);
     m_covers->addWidget(m_signIn);
     m_covers->addWidget(m_view);
     setCover(m_covers);
     connectParts();
+    serverChanged();
+}
+
+void ApplicationsPage::buildAccount()
+{
+    auto *menu = new QMenu(m_account);
+    menu->setObjectName(u"portalAccountMenu"_s);
+    menu->addAction(tr("Change the password…"), this, &ApplicationsPage::changePassword)
+        ->setObjectName(u"changePassword"_s);
+    menu->addAction(tr("Sign out"), m_portal, &models::Portal::signOut)->setObjectName(u"portalSignOut"_s);
+    m_account->setMenu(menu);
 }
 
 void ApplicationsPage::connectParts()
@@ -69,7 +83,7 @@ void ApplicationsPage::connectParts()
     connect(this, &TablePage::rowOpened, this, &ApplicationsPage::openRow);
     connect(m_model, &models::TableBase::stateChanged, this, &ApplicationsPage::listChanged);
     connect(m_portal, &models::Portal::stateChanged, this, &ApplicationsPage::portalChanged);
-    connect(m_signOut, &QPushButton::clicked, m_portal, &models::Portal::signOut);
+    connect(&context().server, &ServerControl::stateChanged, this, &ApplicationsPage::serverChanged);
     connect(m_guide, &GettingStarted::requested, this, &ApplicationsPage::next);
     connect(m_view, &ApplicationView::backRequested, this, &ApplicationsPage::back);
     connect(m_view, &ApplicationView::editRequested, this, &ApplicationsPage::edit);
@@ -112,6 +126,8 @@ LoadState ApplicationsPage::loadState() const
 
 void ApplicationsPage::reload()
 {
+    if (!canReachServer(context()))
+        return; // the window reloads once it is back
     if (!isSignedIn())
         return m_portal->resume(context().environments.current().embedded);
     if (isApplicationShown())
@@ -123,7 +139,10 @@ void ApplicationsPage::portalChanged()
 {
     m_guide->setDone(GettingStarted::SignIn, isSignedIn());
     if (isSignedIn()) {
-        m_account->setText(visible(text(m_portal->account()->email)));
+        const QString email = visible(text(m_portal->account()->email));
+        m_account->setText(withoutMnemonic(m_account->fontMetrics().elidedText(email, Qt::ElideMiddle, kAccount)));
+        m_account->setAccessibleName(tr("Account at the portal: %1").arg(email));
+        setTip(m_account, email);
         if (isApplicationShown())
             m_view->reload(); // signed in anew
         else
@@ -132,8 +151,7 @@ void ApplicationsPage::portalChanged()
     } else if (m_portal->state() == State::SignedOut) {
         if (m_portal->error() && isApplicationShown()) // back to where the session ended
             m_wanted = text(m_view->application().id) + u'/' + m_view->currentTab();
-        m_covers->setCurrentWidget(m_signIn);
-        showCover(true);
+        coverWith(m_signIn);
     }
     Q_EMIT loadStateChanged();
 }
@@ -144,6 +162,7 @@ void ApplicationsPage::listChanged()
         failed(*m_model->error());
     if (m_model->state() != models::TableBase::State::Complete)
         return;
+    showWebhooks();
     bool hasCredentials = false;
     for (int at = 0; at < m_model->rowCount(); ++at)
         if (const api::RelayApplication *row = m_model->rowAt(at))
@@ -154,6 +173,36 @@ void ApplicationsPage::listChanged()
         open(std::exchange(m_wanted, {}));
     else if (isApplicationShown())
         refetch();
+}
+
+void ApplicationsPage::showWebhooks()
+{
+    bool isEmpty = m_model->rowCount() > 0;
+    for (int at = 0; at < m_model->rowCount(); ++at)
+        if (const api::RelayApplication *row = m_model->rowAt(at))
+            isEmpty = isEmpty && !row->webhookUrl;
+    if (std::exchange(m_withoutWebhooks, isEmpty) == isEmpty)
+        return;
+    table()->setColumnHidden(m_model->columnCount() - 1, isEmpty);
+    Q_EMIT table()->layoutChanged(); // the others have its room
+}
+
+// What is open here stays while the server is away: the window tells it, and offers to start it.
+void ApplicationsPage::serverChanged()
+{
+    const bool isReachable = canReachServer(context());
+    setPrimaryEnabled(isReachable);
+    m_guide->setEnabled(isReachable);
+    m_account->setEnabled(isReachable);
+    m_signIn->setReachable(isReachable);
+}
+
+void ApplicationsPage::changePassword()
+{
+    auto *dialog = new PasswordDialog(*m_portal, this);
+    connect(dialog, &PasswordDialog::changed, this,
+            [this] { context().toasts.show(tr("Password changed. Other sessions of this account have ended.")); });
+    dialog->open();
 }
 
 void ApplicationsPage::failed(const api::Error &error)
@@ -173,9 +222,9 @@ const api::RelayApplication *ApplicationsPage::chosen() const
 
 void ApplicationsPage::create()
 {
-    if (!isSignedIn() || findChild<ApplicationDialog *>())
+    if (!isSignedIn() || !canReachServer(context()) || findChild<ApplicationDialog *>())
         return;
-    auto *dialog = new ApplicationDialog(context().client, {}, this);
+    auto *dialog = new ApplicationDialog(context(), {}, this);
     connect(dialog, &ApplicationDialog::failed, this, &ApplicationsPage::failed);
     connect(dialog, &ApplicationDialog::created, this, [this](const api::RelayApplicationCreated &made) {
         context().toasts.show(tr("%1 created.").arg(isolated(visible(text(made.application.name)))));
@@ -191,9 +240,9 @@ void ApplicationsPage::create()
 void ApplicationsPage::edit()
 {
     const api::RelayApplication *application = chosen();
-    if (!application || findChild<ApplicationDialog *>())
+    if (!application || !canReachServer(context()) || findChild<ApplicationDialog *>())
         return;
-    auto *dialog = new ApplicationDialog(context().client, *application, this);
+    auto *dialog = new ApplicationDialog(context(), *application, this);
     connect(dialog, &ApplicationDialog::failed, this, &ApplicationsPage::failed);
     connect(dialog, &ApplicationDialog::changed, this, [this](const api::RelayApplication &changed) {
         context().toasts.show(tr("%1 saved.").arg(isolated(visible(text(changed.name)))));
@@ -207,7 +256,7 @@ void ApplicationsPage::edit()
 void ApplicationsPage::askDelete()
 {
     const api::RelayApplication *application = chosen();
-    if (!application)
+    if (!application || !canReachServer(context()))
         return;
     const QString shown = visible(text(application->name));
     context().prompts.confirm(
@@ -266,9 +315,15 @@ void ApplicationsPage::openRow(const QString &id)
 void ApplicationsPage::showApplication(const api::RelayApplication &application)
 {
     m_view->show(application);
-    m_covers->setCurrentWidget(m_view);
-    showCover(true);
+    coverWith(m_view);
     Q_EMIT loadStateChanged();
+}
+
+void ApplicationsPage::coverWith(QWidget *page)
+{
+    m_covers->setCurrentWidget(page);
+    m_covers->setFocusProxy(page);
+    showCover(true);
 }
 
 void ApplicationsPage::refetch()
@@ -291,18 +346,20 @@ void ApplicationsPage::next()
         return create();
     if (const api::RelayApplication *first = chosen() ? chosen() : m_model->rowAt(0)) {
         showApplication(*first);
-        const bool hasCredentials = m_guide->isDone(GettingStarted::Credentials);
-        m_view->openTab(hasCredentials ? u"flow"_s : u"credentials"_s);
-        if (!hasCredentials)
-            m_view->credentials()->create();
+        if (m_guide->isDone(GettingStarted::Credentials))
+            return m_view->beginFlow();
+        m_view->openTab(u"credentials"_s);
+        m_view->credentials()->create();
     }
 }
 
 QList<PaletteItem> ApplicationsPage::paletteItems()
 {
     QList<PaletteItem> items = TablePage::paletteItems();
-    if (isSignedIn())
+    if (isSignedIn()) {
+        items.append({.title = tr("Change the password of the Relay portal"), .run = [this] { changePassword(); }});
         items.append({.title = tr("Sign out of the Relay portal"), .run = [this] { m_portal->signOut(); }});
+    }
     return items;
 }
 

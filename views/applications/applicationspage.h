@@ -26,16 +26,21 @@ public:
     QList<PageShortcut> shortcuts() const override;
 
 private:
+    void buildAccount();
     void connectParts();
     void addShortcut(const QKeySequence &keys, void (ApplicationsPage::*run)());
     void portalChanged();
     void listChanged();
+    void serverChanged();
+    void showWebhooks(); // their column, when any application has one
+    void changePassword();
     void create();
     void edit();
     void askDelete();
     void remove(const api::RelayApplication &application);
     void openRow(const QString &id);
     void showApplication(const api::RelayApplication &application);
+    void coverWith(QWidget *page); // in place of the list, with the focus
     void refetch(); // the one shown
     void back();
     void next(); // step of the way to a first answer
@@ -47,11 +52,11 @@ private:
     models::Portal *m_portal;
     models::ApplicationTable *m_model;
     GettingStarted *m_guide;
-    Label *m_account;
-    QPushButton *m_signOut;
+    QPushButton *m_account;
     QStackedWidget *m_covers;
     SignInPanel *m_signIn;
     ApplicationView *m_view;
+    bool m_withoutWebhooks = false; // their column is hidden, as it would be empty
     QString m_wanted; // place to open once the list is here
 };
 

@@ -3,17 +3,18 @@
 
 #include "models/common/text.h"
 #include "models/relay/applicationtable.h"
-#include "models/users/usertable.h"
+#include "models/relay/devicenames.h"
 #include "views/applications/appcredentials.h"
 #include "views/applications/appevents.h"
 #include "views/applications/appguides.h"
 #include "views/applications/flowpanel.h"
+#include "views/applications/newsecretpanel.h"
+#include "views/applications/reach.h"
 #include "views/common/badge.h"
 #include "views/common/controls.h"
 #include "views/common/copyfield.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
-#include "views/common/secret.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -35,11 +36,13 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     , m_context(context)
     , m_name(label({}, TextStyle::Title, u"applicationName"_s))
     , m_status(new Badge)
+    , m_edit(button(u"editApplication"_s, tr("Edit…"), Emphasis::Normal, u"edit"_s))
+    , m_remove(button(u"deleteApplication"_s, tr("Delete…"), Emphasis::Danger, u"trash"_s))
     , m_devices(label({}, TextStyle::Secondary, u"applicationDevices"_s))
     , m_id(new CopyField(u"applicationId"_s, tr("Application id")))
     , m_redirect(new CopyField(u"applicationRedirect"_s, tr("Redirect URL")))
     , m_redirectHost(new QWidget)
-    , m_webhookSecret(new SecretReveal)
+    , m_webhookSecret(new NewSecretPanel(context.secrets, tr("Save in the keychain, for who checks the signatures")))
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_credentials(new AppCredentials(context))
@@ -51,6 +54,7 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     name(m_status, u"applicationStatus"_s, tr("Status"));
     name(m_bar, u"applicationTabs"_s, tr("What to see of the application"));
     m_webhookSecret->setObjectName(u"webhookSecretReveal"_s);
+    setFocusProxy(m_bar);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     addTab(u"credentials"_s, tr("OAuth / API keys"), m_credentials);
@@ -78,6 +82,13 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     connect(m_credentials, &AppCredentials::failed, this, &ApplicationView::failed);
     connect(m_events, &AppEvents::secretRotated, this, &ApplicationView::showWebhookSecret);
     connect(m_events, &AppEvents::failed, this, &ApplicationView::failed);
+    connect(m_events, &AppEvents::editRequested, this, &ApplicationView::editRequested);
+    connect(m_webhookSecret, &NewSecretPanel::saved, this, [this](models::SecretState state) {
+        m_context.toasts.show(tr("Webhook secret stored: %1.").arg(models::name(state)));
+    });
+    connect(m_webhookSecret, &NewSecretPanel::closed, this, [this] { m_bar->setFocus(Qt::OtherFocusReason); });
+    connect(&context.server, &ServerControl::stateChanged, this, &ApplicationView::serverChanged);
+    serverChanged();
     openTab(m_context.settings.value(kTabKey).toString());
     connect(m_bar, &QTabBar::currentChanged, this, [this](int at) {
         m_stack->setCurrentIndex(at);
@@ -89,17 +100,15 @@ QWidget *ApplicationView::buildHead()
 {
     QToolButton *back =
         iconButton(u"applicationBack"_s, u"arrow-left"_s, tr("Back to the list"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    QPushButton *edit = button(u"editApplication"_s, tr("Edit…"), Emphasis::Normal, u"edit"_s);
-    QPushButton *remove = button(u"deleteApplication"_s, tr("Delete…"), Emphasis::Danger, u"trash"_s);
     connect(back, &QToolButton::clicked, this, &ApplicationView::backRequested);
-    connect(edit, &QPushButton::clicked, this, &ApplicationView::editRequested);
-    connect(remove, &QPushButton::clicked, this, &ApplicationView::deleteRequested);
+    connect(m_edit, &QPushButton::clicked, this, &ApplicationView::editRequested);
+    connect(m_remove, &QPushButton::clicked, this, &ApplicationView::deleteRequested);
     fill(m_redirectHost, row({label(tr("Redirect URL"), TextStyle::Secondary), grow(m_redirect)}));
     m_name->setElide(Qt::ElideRight);
     m_devices->setElide(Qt::ElideRight);
     auto *head = new QWidget;
     fill(head,
-         column({Item(row({back, grow(m_name), m_status, edit, remove})), m_devices,
+         column({Item(row({back, grow(m_name), m_status, m_edit, m_remove})), m_devices,
                  Item(row({label(tr("Application id"), TextStyle::Secondary), grow(m_id), grow(m_redirectHost)}))},
                 size::kGap2));
     return head;
@@ -117,8 +126,9 @@ void ApplicationView::addTab(const QString &id, const QString &title, QWidget *p
 
 void ApplicationView::showWebhookSecret(const api::client::SecretString &secret)
 {
-    m_webhookSecret->show(tr("Webhook secret of %1, which signs its deliveries").arg(visible(text(m_application.name))),
-                          secret);
+    m_webhookSecret->show(
+        tr("Webhook secret of %1, which signs its deliveries").arg(visible(text(m_application.name))), secret,
+        webhookSecret(m_context.environments.current(), m_application.id, m_application.webhookUrl.value_or("")));
 }
 
 void ApplicationView::openTab(const QString &id)
@@ -127,6 +137,12 @@ void ApplicationView::openTab(const QString &id)
         m_bar->setCurrentIndex(int(at));
         m_stack->setCurrentIndex(int(at));
     }
+}
+
+void ApplicationView::beginFlow()
+{
+    openTab(u"flow"_s);
+    m_flow->setFocus(Qt::OtherFocusReason);
 }
 
 QString ApplicationView::currentTab() const
@@ -149,18 +165,18 @@ void ApplicationView::show(const api::RelayApplication &application)
                       models::isActive(application.status) ? Meaning::Success : Meaning::Neutral);
     QStringList devices;
     for (const std::string &device : application.devices)
-        devices << visible(models::providerName(device));
+        devices << visible(models::deviceName(device));
     m_devices->setText(devices.isEmpty() ? tr("No devices chosen yet") : tr("Devices: %1").arg(devices.join(u", "_s)));
     m_id->setText(text(application.id));
     m_redirect->setText(text(application.redirectUrl.value_or("")));
     m_redirectHost->setVisible(application.redirectUrl.has_value());
     m_guides->show(application);
+    m_events->show(application);
     if (!isOther)
         return m_flow->setDevices(application);
     m_webhookSecret->forget(); // the other application's
     m_credentials->show(application);
     m_flow->show(application);
-    m_events->show(application);
 }
 
 void ApplicationView::offerCredentials()
@@ -182,6 +198,12 @@ LoadState ApplicationView::loadState() const
     if (table->state() == models::TableBase::State::Failed)
         return *table->error();
     return PageLoaded{table->rowCount()};
+}
+
+void ApplicationView::serverChanged()
+{
+    for (QPushButton *each : {m_edit, m_remove})
+        each->setEnabled(canReachServer(m_context));
 }
 
 void ApplicationView::reload()

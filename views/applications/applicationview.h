@@ -4,6 +4,7 @@
 #include "api/contract/generated/relay-portal.h"
 #include "views/context.h"
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -16,7 +17,7 @@ class Badge;
 class CopyField;
 class FlowPanel;
 class Label;
-class SecretReveal;
+class NewSecretPanel;
 
 // One application: what it is, its credentials, its way through the gateway, what was sent to it.
 class ApplicationView : public QWidget {
@@ -28,6 +29,7 @@ public:
     const api::RelayApplication &application() const { return m_application; }
     void showWebhookSecret(const api::client::SecretString &secret); // once, above the tabs
     void openTab(const QString &id); // "credentials", "flow", "events", "guides"; unknown ones are ignored
+    void beginFlow(); // its tab, ready to type
     QString currentTab() const;
     AppCredentials *credentials() const { return m_credentials; }
     LoadState loadState() const; // of what is shown first, the credentials
@@ -47,16 +49,19 @@ private:
     void addTab(const QString &id, const QString &title, QWidget *page);
     void step(int by);
     void offerCredentials(); // to the flow
+    void serverChanged();
 
     Context &m_context;
     api::RelayApplication m_application;
     Label *m_name;
     Badge *m_status;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
     Label *m_devices;
     CopyField *m_id;
     CopyField *m_redirect;
     QWidget *m_redirectHost; // hidden when there is none
-    SecretReveal *m_webhookSecret;
+    NewSecretPanel *m_webhookSecret;
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     QStringList m_tabs;

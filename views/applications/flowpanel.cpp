@@ -5,7 +5,6 @@
 #include "models/relay/applicationtable.h"
 #include "views/applications/connectionchips.h"
 #include "views/applications/flowwire.h"
-#include "views/applications/newcredentialpanel.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
@@ -58,7 +57,7 @@ FlowPanel::FlowPanel(Context &context, QWidget *parent)
     , m_authenticate(button(u"flowAuthenticate"_s, tr("Authenticate"), Emphasis::Primary))
     , m_token(label({}, TextStyle::Secondary, u"flowToken"_s))
     , m_check(button(u"flowCheck"_s, tr("Check connections")))
-    , m_chips(new ConnectionChips(*m_flow, *m_banner))
+    , m_chips(new ConnectionChips(context, *m_flow))
     , m_source(new QComboBox)
     , m_start(dayEdit(u"flowStart"_s, tr("First day")))
     , m_end(dayEdit(u"flowEnd"_s, tr("Last day")))
@@ -83,12 +82,15 @@ FlowPanel::FlowPanel(Context &context, QWidget *parent)
     m_controls->setWidget(steps);
     for (QWidget *each : {steps, m_controls->viewport()})
         each->setAutoFillBackground(false);
+    setFocusProxy(m_secret);
     fill(this, column({m_banner, grow(row({m_controls, grow(m_wire)}, size::kGap4))}, size::kGap3));
     connect(m_flow, &models::IntegrationFlow::changed, this, &FlowPanel::refresh);
     connect(m_banner, &Banner::actionRequested, this, &FlowPanel::authenticate);
     connect(m_banner, &Banner::retryRequested, this, [this] {
         m_failed == Step::Authenticate ? authenticate() : m_failed == Step::Connections ? checkConnections() : fetch();
     });
+    connect(&context.server, &ServerControl::stateChanged, this, &FlowPanel::refresh);
+    connect(&context.secrets, &models::SecretStore::changed, this, &FlowPanel::tellSecret);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &FlowPanel::refreshToken);
 }
@@ -98,7 +100,6 @@ QWidget *FlowPanel::buildAuthenticate()
     name(m_clients, u"flowClient"_s, tr("Client id"));
     m_clients->setMinimumContentsLength(16);
     m_clients->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_secret->setPlaceholderText(tr("From the keychain when left empty"));
     connect(m_clients, &QComboBox::currentIndexChanged, this, &FlowPanel::useClient);
     connect(m_authenticate, &QPushButton::clicked, this, &FlowPanel::authenticate);
     connect(m_secret, &QLineEdit::returnPressed, this, &FlowPanel::authenticate);
@@ -146,7 +147,7 @@ void FlowPanel::show(const api::RelayApplication &application)
     m_banner->clear();
     m_chips->forget();
     m_hasAnswered = false;
-    m_explained = 0;
+    m_explained = m_followed = 0;
     m_secret->clear();
     setDevices(application);
     m_context.server.clock().then(this, [this](const api::Result<api::Timestamp> &now) {
@@ -185,34 +186,53 @@ void FlowPanel::useClient()
 {
     const QString id = m_clients->currentData().toString();
     m_chips->setClient(utf8(id));
+    tellSecret();
     Q_EMIT clientChanged(id);
 }
 
 // The credentials section keeps secrets under names that people choose; whose they are is among their facts.
-models::SecretId FlowPanel::keptSecret(const QString &clientId) const
+std::optional<models::SecretInfo> FlowPanel::keptSecret() const
 {
-    const models::Environment environment = m_context.environments.current();
-    for (const models::SecretInfo &info : m_context.secrets.list(environment.id()))
+    const QString clientId = m_clients->currentData().toString();
+    for (const models::SecretInfo &info : m_context.secrets.list(m_context.environments.current().id()))
         if (info.kind == "app_credentials"_L1 && info.facts.value(u"client_id"_s) == clientId)
-            return info.id;
-    return NewCredentialPanel::idOf(environment, utf8(clientId));
+            return info;
+    return std::nullopt;
+}
+
+void FlowPanel::tellSecret()
+{
+    const auto kept = keptSecret();
+    const bool isMissing = !kept || kept->state == models::SecretState::Missing;
+    m_secret->setPlaceholderText(isMissing ? tr("Type it: none is stored for this client id")
+                                     : kept->state == models::SecretState::SessionOnly
+                                     ? tr("Kept for this session; used when left empty")
+                                     : tr("From the keychain when left empty"));
 }
 
 void FlowPanel::authenticate()
 {
-    if (!m_authenticate->isEnabled())
+    if (!isFree(Step::Authenticate))
         return;
     m_banner->clear();
     if (const api::client::SecretString typed = m_secret->secret(); !typed.isEmpty())
         return signIn(typed);
-    m_context.secrets.read(keptSecret(m_clients->currentData().toString()), this,
-                           [this](const api::Result<api::client::SecretString> &secret) {
-                               if (secret)
-                                   return signIn(*secret);
-                               m_secret->setFocus(Qt::OtherFocusReason);
-                               m_banner->show(Meaning::Warning, tr("The keychain has no secret of this client id."),
-                                              tr("Type it here, or rotate the credentials to get a new one."));
-                           });
+    if (const auto kept = keptSecret())
+        m_context.secrets.read(kept->id, this, [this](const api::Result<api::client::SecretString> &secret) {
+            secret ? signIn(*secret) : withoutSecret(secret.error());
+        });
+    else
+        withoutSecret({.kind = api::ErrorKind::NotFound, .message = {}});
+}
+
+void FlowPanel::withoutSecret(const api::Error &error)
+{
+    m_secret->setFocus(Qt::OtherFocusReason);
+    if (error.kind == api::ErrorKind::NotFound)
+        m_banner->show(Meaning::Warning, tr("No secret of this client id is stored."),
+                       tr("Type it here, or rotate the credentials to get a new one."));
+    else
+        m_banner->show(error); // of the keychain
 }
 
 void FlowPanel::signIn(const api::client::SecretString &secret)
@@ -221,8 +241,18 @@ void FlowPanel::signIn(const api::client::SecretString &secret)
     m_flow->authenticate(utf8(m_clients->currentData().toString()), secret);
 }
 
+bool FlowPanel::isFree(Step step) const
+{
+    const QPushButton *asks = step == Step::Authenticate ? m_authenticate
+        : step == Step::Connections                      ? m_check
+                                                         : m_fetch;
+    return asks->isEnabled() && !m_flow->exchange(step).isRunning;
+}
+
 void FlowPanel::checkConnections()
 {
+    if (!isFree(Step::Connections))
+        return;
     m_banner->clear();
     m_wire->showStep(Step::Connections);
     m_flow->checkConnections();
@@ -230,6 +260,8 @@ void FlowPanel::checkConnections()
 
 void FlowPanel::fetch()
 {
+    if (!isFree(Step::Fetch))
+        return;
     m_banner->clear();
     m_wire->showData({m_start->date(), m_end->date()});
     models::IntegrationFlow::Wish wish{.sources = {},

@@ -45,7 +45,9 @@ private:
     QWidget *buildConnections();
     QWidget *buildFetch();
     void useClient();
-    models::SecretId keptSecret(const QString &clientId) const;
+    std::optional<models::SecretInfo> keptSecret() const; // of the client id chosen
+    void tellSecret(); // where it comes from
+    void withoutSecret(const api::Error &error);
     void authenticate();
     void signIn(const api::client::SecretString &secret);
     void checkConnections();
@@ -55,6 +57,8 @@ private:
     void refreshSources();
     void refreshToken();
     void explainFailure();
+    void followFocus();
+    bool isFree(models::IntegrationFlow::Step step) const; // none of it is under way, and it can be asked for
     void explain(models::IntegrationFlow::Step step, const api::Error &error);
 
     Context &m_context;
@@ -80,6 +84,7 @@ private:
     QTimer m_tick; // the countdown
     models::IntegrationFlow::Step m_failed = {}; // step that the banner is about
     int m_explained = 0; // number of the newest call whose failure the banner has told
+    int m_followed = 0; // number of the newest call whose end the focus has followed
     bool m_hasAnswered = false;
 };
 

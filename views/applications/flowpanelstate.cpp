@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the panel shows of the flow.
 #include "models/common/text.h"
-#include "models/users/usertable.h"
+#include "models/relay/devicenames.h"
 #include "views/applications/flowpanel.h"
 #include "views/applications/flowwire.h"
+#include "views/applications/reach.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/plaintext.h"
+#include "views/common/secret.h"
 
 #include <QComboBox>
 
@@ -20,19 +22,39 @@ namespace views {
 void FlowPanel::refresh()
 {
     const bool isSignedIn = m_flow->isSignedIn();
-    const bool isBusy = m_flow->exchange(Step::Authenticate).isRunning;
-    m_authenticate->setEnabled(m_clients->count() > 0 && !isBusy);
-    m_check->setEnabled(isSignedIn && !m_flow->exchange(Step::Connections).isRunning);
-    m_fetch->setEnabled(isSignedIn && !m_flow->exchange(Step::Fetch).isRunning);
+    const bool isReachable = canReachServer(m_context);
+    m_authenticate->setEnabled(m_clients->count() > 0 && isReachable);
+    m_check->setEnabled(isSignedIn && isReachable);
+    m_fetch->setEnabled(isSignedIn && isReachable);
     for (const Step step : {Step::Authenticate, Step::Connections, Step::Fetch})
         refreshStatus(step);
     refreshSources();
     refreshToken();
     m_wire->refresh();
     explainFailure();
+    followFocus();
     const auto &fetched = m_flow->exchange(Step::Fetch);
     if (fetched.answer && !fetched.error && !std::exchange(m_hasAnswered, true))
         Q_EMIT answered();
+}
+
+// Who pressed the button of a step goes on at the next one, or at what came of the last.
+void FlowPanel::followFocus()
+{
+    for (const Step step : {Step::Authenticate, Step::Connections, Step::Fetch}) {
+        const auto &exchange = m_flow->exchange(step);
+        if (exchange.isRunning || exchange.number <= m_followed)
+            continue;
+        m_followed = exchange.number;
+        const bool isHere = step == Step::Authenticate ? m_authenticate->hasFocus() || m_secret->hasFocus()
+            : step == Step::Connections                ? m_check->hasFocus()
+                                                       : m_fetch->hasFocus();
+        QWidget *next = step == Step::Authenticate ? static_cast<QWidget *>(m_check)
+            : step == Step::Connections            ? m_source
+                                                   : static_cast<QWidget *>(m_wire);
+        if (isHere && !exchange.error)
+            next->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FlowPanel::refreshStatus(Step step)
@@ -61,7 +83,7 @@ void FlowPanel::refreshSources()
     for (const api::RelayDevice &device : m_flow->devices())
         known.append({text(device.key), text(device.name)});
     for (const api::RelayConnection &each : m_flow->connections()) {
-        const std::pair source(text(each.sourceType), models::providerName(each.sourceType));
+        const std::pair source(text(each.sourceType), models::deviceName(each.sourceType));
         const bool isNew =
             std::none_of(known.begin(), known.end(), [&](const auto &other) { return other.first == source.first; });
         if (each.connected && isNew)

@@ -36,6 +36,7 @@ FlowWire::FlowWire(Context &context, const models::IntegrationFlow &flow, QWidge
 {
     name(this, u"flowWire"_s, tr("What went over the wire"));
     name(m_tabs, u"flowSteps"_s, tr("Call to show"));
+    setFocusProxy(m_tabs);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (const QString &title : {tr("Authenticate"), tr("Connections"), tr("Fetch"), tr("Health data")})

@@ -210,6 +210,7 @@ void HealthDataView::took(const api::Result<models::GatewayData> &data)
         m_json->setPlaceholderText(tr("Choose a resource to see its JSON."));
     } else {
         GridData grid = dayAxis(m_data.days, {});
+        grid.axisBelowEach = true;
         for (const models::GatewayFigure &figure : m_data.figures)
             grid.panes.append(paneOf(figure));
         m_chart->setData(std::move(grid));

@@ -14,12 +14,6 @@ using State = models::Portal::State;
 
 namespace views {
 
-namespace {
-
-constexpr std::size_t kShortestPassword = 10;
-
-} // namespace
-
 SignInPanel::SignInPanel(models::Portal &portal, QWidget *parent)
     : QWidget(parent)
     , m_portal(portal)
@@ -57,6 +51,12 @@ SignInPanel::SignInPanel(models::Portal &portal, QWidget *parent)
     setFocusProxy(m_email);
 }
 
+void SignInPanel::setReachable(bool reachable)
+{
+    m_isReachable = reachable;
+    refresh();
+}
+
 void SignInPanel::setSigningUp(bool signingUp)
 {
     m_signingUp = signingUp;
@@ -64,7 +64,8 @@ void SignInPanel::setSigningUp(bool signingUp)
     m_submit->setText(signingUp ? tr("Create account") : tr("Sign in"));
     m_other->setText(signingUp ? tr("I have an account") : tr("Create an account"));
     m_firstNameField->setVisible(signingUp);
-    m_passwordField->setHint(signingUp ? tr("At least %1 characters.").arg(kShortestPassword) : QString());
+    m_passwordField->setHint(signingUp ? tr("At least %1 characters.").arg(models::Portal::kShortestPassword)
+                                       : QString());
     for (FormField *field : {m_firstNameField, m_emailField, m_passwordField})
         field->setError({});
     m_banner->clear();
@@ -75,12 +76,12 @@ void SignInPanel::submit()
     if (!m_submit->isEnabled())
         return;
     const api::client::SecretString password = m_password->secret();
-    const bool isShort = m_signingUp && password.reveal().size() < kShortestPassword;
+    const bool isShort = m_signingUp && password.reveal().size() < models::Portal::kShortestPassword;
     m_firstNameField->setError(m_signingUp && m_firstName->text().trimmed().isEmpty() ? tr("Tell your name.")
                                                                                       : QString());
     m_emailField->setError(m_email->text().contains(u'@') ? QString() : tr("Write it like name@example.com."));
     m_passwordField->setError(password.isEmpty() ? tr("Type the password.")
-                                  : isShort      ? tr("At least %1 characters.").arg(kShortestPassword)
+                                  : isShort      ? tr("At least %1 characters.").arg(models::Portal::kShortestPassword)
                                                  : QString());
     for (FormField *field : {m_firstNameField, m_emailField, m_passwordField})
         if (!field->error().isEmpty())
@@ -93,7 +94,7 @@ void SignInPanel::submit()
 
 void SignInPanel::refresh()
 {
-    m_submit->setEnabled(m_portal.state() != State::SigningIn && m_portal.hasAddress());
+    m_submit->setEnabled(m_isReachable && m_portal.state() != State::SigningIn && m_portal.hasAddress());
     if (m_portal.state() == State::SignedIn) {
         m_password->clear();
         m_email->setText(models::text(m_portal.account()->email)); // for when the session ends

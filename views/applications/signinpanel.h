@@ -21,6 +21,8 @@ class SignInPanel : public QWidget {
 public:
     explicit SignInPanel(models::Portal &portal, QWidget *parent = nullptr);
 
+    void setReachable(bool reachable); // the server
+
 private:
     void setSigningUp(bool signingUp);
     void submit();
@@ -28,6 +30,7 @@ private:
 
     models::Portal &m_portal;
     bool m_signingUp = false;
+    bool m_isReachable = true;
     Label *m_title;
     Banner *m_banner;
     QLineEdit *m_firstName;

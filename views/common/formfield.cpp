@@ -49,12 +49,19 @@ void FormField::setHint(const QString &hint)
     showNote();
 }
 
+void FormField::reserveNote()
+{
+    m_isNoteKept = true;
+    m_note->setMinimumHeight(m_note->fontMetrics().height());
+    showNote();
+}
+
 void FormField::showNote()
 {
     const QString &text = m_error.isEmpty() ? m_hint : m_error;
     m_note->setMeaning(m_error.isEmpty() ? Meaning::Neutral : Meaning::Danger);
     m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
+    m_note->setVisible(m_isNoteKept || !text.isEmpty());
     m_field->setAccessibleDescription(text);
 }
 

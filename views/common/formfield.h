@@ -16,6 +16,7 @@ public:
     void setError(const QString &message); // plain text; empty = nothing wrong
     QString error() const;
     void setHint(const QString &hint);
+    void reserveNote(); // the room of one line, so that nothing moves when an error comes
     QWidget *field() const { return m_field; }
 
 private:
@@ -25,6 +26,7 @@ private:
     QWidget *m_field;
     QString m_hint;
     QString m_error;
+    bool m_isNoteKept = false;
     Label *m_note;
 };
 

@@ -162,6 +162,7 @@ SecretField::SecretField(const QString &objectName, const QString &accessibleNam
     m_copy->setIconSize({size::kSmallIcon, size::kSmallIcon});
     fill(this, row({grow(m_field), m_eye, m_copy}, size::kGap1));
     m_eye->setFocusPolicy(Qt::StrongFocus); // Space held down reveals too
+    setFocusProxy(m_copy);
     connect(m_eye, &QToolButton::pressed, this, [this] { fetch(&SecretField::reveal); });
     connect(m_eye, &QToolButton::released, this, &SecretField::mask);
     connect(m_copy, &QToolButton::clicked, this, [this] { fetch(&SecretField::copySecret); });
@@ -258,6 +259,7 @@ SecretReveal::SecretReveal(QWidget *parent)
                  Item(row({stretch(), done}))},
                 size::kGap2),
          size::kGap4);
+    setFocusProxy(m_field);
     connect(done, &QPushButton::clicked, this, [this] {
         forget();
         Q_EMIT dismissed();

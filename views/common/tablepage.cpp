@@ -140,6 +140,11 @@ void TablePage::addAbove(QWidget *widget)
     m_top->insertWidget(1, widget);
 }
 
+void TablePage::setPrimaryEnabled(bool enabled)
+{
+    m_primary->setEnabled(enabled);
+}
+
 void TablePage::addFilter(QWidget *widget)
 {
     m_filterRow->insertWidget(m_filterRow->count() - 2, widget);

@@ -54,6 +54,7 @@ protected:
     // A choice bound to a parameter of the operation; first option is "all" with an empty value.
     void addFilter(const QString &parameter, const QString &name, const QList<std::pair<QString, QString>> &options);
     void addAbove(QWidget *widget); // below the title row
+    void setPrimaryEnabled(bool enabled);
     void setDetail(QWidget *detail); // shown by showDetail()
     void showDetail(bool shown);
     void setCover(QWidget *cover); // a page of its own, in place of the list; shown by showCover()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with a vendor's connection.
 #include "models/common/text.h"
+#include "models/common/watching.h"
 #include "models/users/userdraft.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
@@ -8,8 +9,8 @@
 #include "views/common/plaintext.h"
 #include "views/health/backfilldialog.h"
 #include "views/health/connectionstab.h"
+#include "views/health/consent.h"
 
-#include <QDesktopServices>
 #include <QMenu>
 #include <QUrl>
 
@@ -19,7 +20,6 @@ namespace views {
 
 namespace {
 
-constexpr std::chrono::minutes kConsentTime{15}; // as long as the state of an authorisation lasts
 constexpr std::int64_t kUsualHistory = 30, kMostHistory = 3650; // days
 
 } // namespace
@@ -77,25 +77,22 @@ void ConnectionsTab::connectVendor(const models::Vendor &vendor)
 
 void ConnectionsTab::openConsent(const api::AuthorizationStart &start, const models::Vendor &vendor)
 {
-    const QUrl url(models::text(start.authorizationUrl), QUrl::StrictMode);
-    const bool isWeb = url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
-    if (!isWeb || !QDesktopServices::openUrl(url)) {
-        m_banner->show(Meaning::Danger, tr("The consent page of %1 could not be opened.").arg(vendor.name),
-                       isWeb ? QString() : tr("Its address is no web address."));
+    if (!openConsentPage(QUrl(models::text(start.authorizationUrl), QUrl::StrictMode), vendor.name, *m_banner))
         return;
-    }
     m_waitingFor = vendor;
     m_consentState = start.state;
     m_waitingText->setText(tr("Waiting for consent at %1 in your browser…").arg(vendor.name));
     m_waitingRow->show();
-    m_consentEnds = QDeadlineTimer(kConsentTime);
+    m_consentEnds = QDeadlineTimer(models::ConsentWait::kLongest);
     m_waitTimer.start();
 }
 
 void ConnectionsTab::askConsent()
 {
     context()
-        .client.send(api::GetProviderAuthorization{.provider = m_waitingFor->provider, .state = m_consentState})
+        .client
+        .send(api::GetProviderAuthorization{.provider = m_waitingFor->provider, .state = m_consentState},
+              models::watching())
         .then(calls(), [this, state = m_consentState](const api::Result<api::AuthorizationProgress> &progress) {
             if (m_waitingFor && state == m_consentState)
                 consentAnswered(progress);
@@ -106,18 +103,16 @@ void ConnectionsTab::askConsent()
 void ConnectionsTab::consentAnswered(const api::Result<api::AuthorizationProgress> &progress)
 {
     using Status = api::AuthorizationStatus;
+    using End = models::ConsentWait::End;
     if (!progress || progress->status == Status::Connected)
         return loadConnections();
-    if (progress->status == Status::Declined)
-        m_banner->show(Meaning::Warning, tr("The consent at %1 was declined.").arg(m_waitingFor->name),
-                       tr("Nothing was connected. Start again when the end-user agrees."));
-    else if (progress->status == Status::Failed)
-        m_banner->show(Meaning::Danger, tr("%1 refused the connection.").arg(m_waitingFor->name),
-                       isolated(visible(models::text(progress->error.value_or(std::string())))));
-    else if (progress->status == Status::Expired)
-        m_banner->show(Meaning::Info, tr("%1 was not connected in time. Start again.").arg(m_waitingFor->name));
-    else
+    const std::optional<End> end = progress->status == Status::Declined ? std::optional(End::Declined)
+        : progress->status == Status::Failed                            ? std::optional(End::Failed)
+        : progress->status == Status::Expired                           ? std::optional(End::Expired)
+                                                                        : std::nullopt;
+    if (!end)
         return;
+    tellConsentEnd(*end, m_waitingFor->name, models::text(progress->error.value_or(std::string())), *m_banner);
     stopWaiting();
 }
 

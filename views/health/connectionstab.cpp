@@ -12,6 +12,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/health/consent.h"
 #include "views/health/panes.h"
 
 #include <QScrollArea>
@@ -205,7 +206,7 @@ void ConnectionsTab::arrived(const api::Result<std::vector<api::Connection>> &co
         Q_EMIT userOutdated();
         m_runs->reload();
     } else if (m_consentEnds.hasExpired()) {
-        m_banner->show(Meaning::Info, tr("%1 was not connected in time. Start again.").arg(m_waitingFor->name));
+        tellConsentEnd(models::ConsentWait::End::Expired, m_waitingFor->name, {}, *m_banner);
         stopWaiting();
     }
 }

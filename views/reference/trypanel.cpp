@@ -3,6 +3,7 @@
 
 #include "models/common/text.h"
 #include "models/reference/jsontext.h"
+#include "models/snippets/examplebody.h"
 #include "views/common/badge.h"
 #include "views/common/codeblock.h"
 #include "views/common/controls.h"
@@ -160,7 +161,7 @@ QWidget *TryPanel::bodyEditor()
     m_body->setTabChangesFocus(true);
     m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_colours = new JsonHighlighter(m_body->document());
-    m_body->setPlainText(m_operation->bodies.first().example);
+    m_body->setPlainText(models::exampleBody(*m_operation, knownValues(m_context)));
     const int lines = std::clamp(m_body->blockCount() + 1, 4, kBodyLines);
     m_body->setMinimumHeight(lines * QFontMetrics(m_body->font()).lineSpacing() + 2 * size::kGap3);
     connect(m_body, &QPlainTextEdit::textChanged, this, &TryPanel::checkBody);

@@ -8,6 +8,7 @@
 #include "views/common/controls.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/snippets/guideapplication.h"
 
 #include <QComboBox>
 
@@ -24,10 +25,15 @@ const QString kWrapKey = u"snippets/wrap"_s;
 
 QMap<QString, QString> knownValues(const Context &context)
 {
-    if (!context.environments.current().embedded)
-        return {};
-    const QString user = context.server.info().userId;
-    return user.isEmpty() ? QMap<QString, QString>() : QMap<QString, QString>{{u"user_id"_s, user}};
+    QMap<QString, QString> known;
+    if (context.environments.current().embedded)
+        known[u"user_id"_s] = context.server.info().userId;
+    const models::GuideValues application = guideApplication(context.settings);
+    known[u"clientId"_s] = application.clientId;
+    known[u"applicationId"_s] = application.applicationId;
+    known[u"redirectUrl"_s] = application.redirectUrl;
+    known.removeIf([](const QMap<QString, QString>::iterator &each) { return each.value().isEmpty(); });
+    return known;
 }
 
 QList<models::TryValue> knownValues(const Context &context, const models::OperationDoc &operation)
@@ -37,6 +43,8 @@ QList<models::TryValue> knownValues(const Context &context, const models::Operat
     for (const models::SchemaNode &node : operation.parameters)
         if (node.required && known.contains(node.name))
             values << models::TryValue{node.place, node.name, known.value(node.name)};
+    for (auto each = known.cbegin(); each != known.cend(); ++each)
+        values << models::TryValue{u"member"_s, each.key(), each.value()};
     return values;
 }
 

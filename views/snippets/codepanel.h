@@ -12,9 +12,10 @@ namespace views {
 class CodeBlock;
 class Label;
 
-// Values of parameters that are known to exist where requests go: the seeded end-user of the server in this program.
+// Values of parameters and members that are known to exist where requests go: the seeded end-user of the server in this
+// program, and the application of Relay that was looked at last.
 QMap<QString, QString> knownValues(const Context &context);
-// The same as typed for `operation`.
+// The same as typed for `operation`; members of its body have the place "member".
 QList<models::TryValue> knownValues(const Context &context, const models::OperationDoc &operation);
 
 // Code of one call: language (remembered), copy, wrapping (remembered). Says which variables the secrets come from.

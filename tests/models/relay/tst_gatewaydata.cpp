@@ -165,13 +165,47 @@ private Q_SLOTS:
         QCOMPARE(data.resources[0].display, u"Priya Sharma"_s);
         QCOMPARE(data.resources[0].time, u"1993-08-14"_s);
         QCOMPARE(data.resources[1].display, u"Number of steps"_s);
-        QCOMPARE(data.resources[1].value + u' ' + data.resources[1].unit, u"8123 {steps}"_s);
+        QCOMPARE(data.resources[1].value + u' ' + data.resources[1].unit, u"8,123 {steps}"_s);
+        QCOMPARE(data.resources[1].number, std::optional(8123.0));
         QCOMPARE(data.resources[1].code, u"55423-8"_s);
         QCOMPARE(data.resources[1].time, u"2026-04-20T00:00:00+05:30"_s);
         QCOMPARE(data.resources[2].display, u"Blood pressure"_s);
         QCOMPARE(data.resources[2].value, u"120 / 80"_s);
         QCOMPARE(data.resources[2].unit, u"mm[Hg]"_s);
         QVERIFY(data.resources[2].json->starts_with(R"({"resourceType":"Observation","id":"o2")"));
+    }
+
+    void roundsValuesAndTellsLocalTimes()
+    {
+        const auto zone = qgetenv("TZ");
+        qputenv("TZ", "Asia/Kolkata");
+        tzset();
+        const GatewayData data = read(R"({"oura":{"resourceType":"Bundle","type":"collection","entry":[
+            {"resource":{"resourceType":"Observation","id":"o1","effectiveDateTime":"2026-04-20T08:00:07Z",
+              "valueQuantity":{"value":412.5238095,"unit":"kcal"}}},
+            {"resource":{"resourceType":"Observation","id":"o2","effectiveDateTime":"2026-04-20T03:00:00-04:00",
+              "valueQuantity":{"value":0.00123456,"unit":"g"}}},
+            {"resource":{"resourceType":"Observation","id":"o3","effectiveDateTime":"2026-04-20",
+              "valueQuantity":{"value":97.0,"unit":"%"}}}]}})");
+        models::FhirTable table;
+        table.show(data.resources);
+        QTRY_COMPARE(table.rowCount(), 3);
+        const auto cell = [&](int row, const QString &column, int role = Qt::DisplayRole) {
+            for (int at = 0; at < table.columnCount(); ++at)
+                if (table.columnId(at) == column)
+                    return table.index(row, at).data(role).toString();
+            return QString();
+        };
+        QCOMPARE(cell(0, u"value"_s), u"412.52"_s);
+        QCOMPARE(cell(1, u"value"_s), u"0.0012"_s);
+        QCOMPARE(cell(2, u"value"_s), u"97"_s);
+        QCOMPARE(cell(0, u"time"_s), u"20 Apr 2026, 13:30:07"_s);
+        QCOMPARE(cell(0, u"time"_s, Qt::ToolTipRole), u"2026-04-20 08:00:07 UTC"_s);
+        QCOMPARE(cell(1, u"time"_s), u"20 Apr 2026, 12:30:00"_s);
+        QCOMPARE(cell(2, u"time"_s), u"20 Apr 2026"_s); // a whole day has no clock
+        QCOMPARE(cell(0, u"vendor"_s), u"Oura Ring"_s);
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
     }
 
     void survivesOddAnswers_data()
@@ -238,7 +272,7 @@ private Q_SLOTS:
         };
         const auto own = models::readGatewayData(ask(""), kDays);
         QVERIFY(own && !own->isFhir);
-        QVERIFY(!figure(*own, u"Sleep · Oura"_s).lines.isEmpty());
+        QVERIFY(!figure(*own, u"Sleep · Oura Ring"_s).lines.isEmpty());
         QVERIFY(figure(*own, u"Steps"_s).lines[0].values[0]);
         QVERIFY(!models::gatewayRows(ask(""), figure(*own, u"Steps"_s), QDate(2026, 4, 20)).isEmpty());
         const auto fhir = models::readGatewayData(ask(R"(,"isFhirConvert":true)"), kDays);

@@ -91,6 +91,45 @@ private Q_SLOTS:
         QVERIFY(!bench.flow.exchange(Step::Connections).request.contains(u"eyJ"_s));
     }
 
+    void disconnectsOneOrSeveral()
+    {
+        FlowBench bench;
+        bench.authenticate(bench.app.clientSecret);
+        bench.check();
+        QVERIFY(bench.isConnected("oura") && bench.isConnected("strava"));
+        const QSignalSpy ended(&bench.flow, &IntegrationFlow::disconnected);
+        bench.flow.disconnectDevices({u"oura"_s});
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][0].toStringList(), QStringList{u"oura"_s});
+        QTRY_VERIFY(!bench.isConnected("oura")); // looked at once more by itself
+        QVERIFY(bench.isConnected("strava"));
+        bench.flow.disconnectDevices({u"oura"_s, u"strava"_s});
+        QTRY_COMPARE(ended.size(), 2);
+        QCOMPARE(ended[1][0].toStringList(), QStringList{u"strava"_s}); // the other was not connected
+        QTRY_VERIFY(!bench.isConnected("strava"));
+        const QSignalSpy failed(&bench.flow, &IntegrationFlow::disconnectFailed);
+        bench.flow.disconnectDevices({u"nokia"_s});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].value<api::Error>().kind == api::ErrorKind::NotFound);
+    }
+
+    void whatItDoesByItselfSaysSo()
+    {
+        FlowBench bench;
+        bench.authenticate(bench.app.clientSecret);
+        bench.flow.lookAgain();
+        QTRY_VERIFY(!bench.flow.isLooking());
+        bench.check();
+        const auto agents = [&] {
+            QStringList all;
+            for (const auto &record : bench.service.service().recentRequests())
+                if (record->operation == "relayGetConnectionStatus")
+                    all.prepend(QString::fromStdString(record->userAgent));
+            return all;
+        };
+        QTRY_COMPARE(agents(), (QStringList{u"WearDeck (watching)"_s, u"WearDeck"_s}));
+    }
+
     void aTokenThatIsOverIsRenewedForTheCall()
     {
         FlowBench bench;

@@ -57,6 +57,32 @@ private Q_SLOTS:
         QCOMPARE(bench.portal.state(), State::SignedOut);
     }
 
+    void changesThePasswordAndStaysSignedIn()
+    {
+        PortalBench bench;
+        bench.resume();
+        const std::string password = bench.service.ready().accounts.developer->password;
+        const auto before = bench.client.token(api::Auth::PortalToken);
+        std::optional<std::optional<api::Error>> answer;
+        const auto change = [&](const std::string &current, const std::string &next) {
+            answer.reset();
+            bench.portal.changePassword(SecretString(current), SecretString(next), &bench.portal,
+                                        [&](const std::optional<api::Error> &error) { answer.emplace(error); });
+        };
+        change("not the password", "another long passphrase");
+        QTRY_VERIFY(answer);
+        QVERIFY(*answer && (*answer)->kind == api::ErrorKind::Unprocessable);
+        QVERIFY((*answer)->message.starts_with("\"currentPassword\""));
+        change(password, "another long passphrase");
+        QTRY_VERIFY(answer);
+        QVERIFY(!*answer);
+        QCOMPARE(bench.portal.state(), State::SignedIn);
+        QVERIFY(bench.client.token(api::Auth::PortalToken)->reveal() != before->reveal());
+        QVERIFY(awaited(bench.client.send(api::ListPortalApplications{})));
+        bench.client.setToken(api::Auth::PortalToken, *before);
+        QVERIFY(bench.refusal().kind == api::ErrorKind::Unauthorized); // other sessions are over
+    }
+
     void keepsATokenThatIsGood()
     {
         PortalBench bench;

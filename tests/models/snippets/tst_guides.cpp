@@ -11,6 +11,7 @@ class TestGuides : public support::TestCase {
 private Q_SLOTS:
     void fillsInWhatIsKnown();
     void showsWhatIsNot();
+    void holdsNothingMadeUp();
     void quotesForTheLanguage();
 
 private:
@@ -56,6 +57,18 @@ void TestGuides::showsWhatIsNot()
                                        u"YOUR.PACKAGE.NAME"_s, u"YOUR_USER_ID"_s})
         QVERIFY2(all.contains(placeholder), qPrintable(placeholder));
     QVERIFY(!all.contains(u"@CLIENT@"_s));
+}
+
+// Days and addresses that were true of somebody's example only.
+void TestGuides::holdsNothingMadeUp()
+{
+    for (const QString &id : {u"relay-ios"_s, u"relay-android"_s, u"wearlink-android"_s}) {
+        const QString code = codeOf({}, id);
+        QVERIFY2(!code.contains(u"wearlink.io"_s), qPrintable(code));
+        QVERIFY2(!code.contains(u"2026-0"_s) || id == "wearlink-android"_L1, qPrintable(code));
+    }
+    QVERIFY(codeOf({}, u"relay-ios"_s).contains(u"startDate: \"YOUR_FIRST_DAY\""_s));
+    QVERIFY(codeOf({}, u"wearlink-android"_s).contains(u"\"YOUR_FIRST_DAY\", \"YOUR_LAST_DAY\""_s));
 }
 
 void TestGuides::quotesForTheLanguage()

@@ -111,6 +111,7 @@ class TestSnippets : public support::TestCase {
 private Q_SLOTS:
     void initTestCase();
     void everyOperationSendsWhatItShould();
+    void namesTheApplicationThatIsKnown();
     void everyLanguageHasTheCall_data();
     void everyLanguageHasTheCall();
     void quotesHostileValues();
@@ -174,6 +175,31 @@ void TestSnippets::everyOperationSendsWhatItShould()
     }
     QVERIFY(snippets.size() > 140);
     replay();
+}
+
+void TestSnippets::namesTheApplicationThatIsKnown()
+{
+    const QList<models::TryValue> known{{u"member"_s, u"clientId"_s, u"relay_app_client_0a1b2c3d4e"_s},
+                                        {u"member"_s, u"applicationId"_s, u"0123456789abcdef01234567"_s},
+                                        {u"member"_s, u"redirectUrl"_s, u"clinic://back"_s}};
+    const QString seeded = u"relay_app_client_7f3a9c2e1b"_s, seededId = u"674a1b2c3d4e5f6789012345"_s;
+    for (const QString &id :
+         {u"relayConnectOura"_s, u"relayConnectStrava"_s, u"relayConnectFitbit"_s, u"relayGetUserByAppCredentials"_s}) {
+        const auto filled = models::snippetRequest(operation(id), target(), known);
+        const auto bare = models::snippetRequest(operation(id), target());
+        QVERIFY(filled && bare);
+        for (const models::SnippetLanguage &language : models::snippetLanguages()) {
+            const QString code = language.write(*filled), open = language.write(*bare);
+            QVERIFY2(code.contains(u"relay_app_client_0a1b2c3d4e"_s) && code.contains(u"0123456789abcdef01234567"_s),
+                     qPrintable(language.id + u": "_s + code));
+            QVERIFY2(open.contains(u"YOUR_CLIENT_ID"_s) && open.contains(u"YOUR_APPLICATION_ID"_s), qPrintable(open));
+            for (const QString &each : {code, open})
+                QVERIFY2(!each.contains(seeded) && !each.contains(seededId) && !each.contains(u"app.example.com"_s),
+                         qPrintable(language.id + u": "_s + each));
+            QCOMPARE(code.contains(u"clinic://back"_s), id.startsWith(u"relayConnect"_s));
+            QVERIFY(code.contains(u"clinic-7"_s) && code.contains(u"https://relay.example/base/api/v1/"_s));
+        }
+    }
 }
 
 void TestSnippets::everyLanguageHasTheCall_data()

@@ -95,7 +95,7 @@ void GridChart::lay()
     int weights = 0;
     for (const GridPane &pane : m_data.panes)
         weights += pane.weight;
-    const double each = double(height() - kAxisHeight) / std::max(1, weights);
+    const double each = double(height() - axesHeight()) / std::max(1, weights);
     const QFontMetrics metrics(views::font(TextStyle::Secondary));
     double top = 0;
     m_left = 0;
@@ -114,7 +114,7 @@ void GridChart::lay()
         for (const double tick : frame.scale.ticks())
             m_left = std::max(m_left, metrics.horizontalAdvance(tickText(pane, frame.scale, tick)) + size::kGap2);
         m_frames.append(frame);
-        top = bottom;
+        top = bottom + (m_data.axisBelowEach ? kAxisHeight : 0);
     }
     for (Frame &frame : m_frames) {
         frame.plot.setLeft(m_left);
@@ -122,6 +122,11 @@ void GridChart::lay()
         frame.head.setLeft(m_left);
         frame.head.setRight(m_right);
     }
+}
+
+int GridChart::axesHeight() const
+{
+    return kAxisHeight * (m_data.axisBelowEach ? std::max(1, int(m_data.panes.size())) : 1);
 }
 
 double GridChart::placeWidth() const
@@ -288,12 +293,12 @@ void GridChart::resizeEvent(QResizeEvent *)
 
 QSize GridChart::minimumSizeHint() const
 {
-    return {240, std::max(1, int(m_data.panes.size())) * kPaneHeight * 2 / 3 + kAxisHeight};
+    return {240, std::max(1, int(m_data.panes.size())) * kPaneHeight * 2 / 3 + axesHeight()};
 }
 
 QSize GridChart::sizeHint() const
 {
-    return {640, std::max(1, int(m_data.panes.size())) * kPaneHeight + kAxisHeight};
+    return {640, std::max(1, int(m_data.panes.size())) * kPaneHeight + axesHeight()};
 }
 
 } // namespace views

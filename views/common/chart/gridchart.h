@@ -53,6 +53,7 @@ private:
     void lay();
     double xOf(double place) const;
     double yOf(const Frame &frame, const GridPane &pane, double value) const;
+    int axesHeight() const;
     double placeWidth() const; // px between places
     int paneAt(const QPoint &position) const;
     void moveBy(int places);
@@ -63,7 +64,7 @@ private:
     void paintBars(QPainter &painter, const Frame &frame, const GridPane &pane) const;
     void paintLine(QPainter &painter, const Frame &frame, const GridPane &pane, const GridSeries &series) const;
     void paintRange(QPainter &painter, const Frame &frame, const GridPane &pane, const GridSeries &series) const;
-    void paintAxis(QPainter &painter) const;
+    void paintAxis(QPainter &painter, const Frame &frame) const; // below it
     void paintReadout(QPainter &painter) const;
 
     GridData m_data;

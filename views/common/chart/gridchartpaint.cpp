@@ -42,7 +42,9 @@ void GridChart::paintEvent(QPaintEvent *)
         return;
     for (int at = 0; at < m_frames.size(); ++at)
         paintPane(painter, m_frames[at], m_data.panes[at]);
-    paintAxis(painter);
+    for (const Frame &frame : m_frames)
+        if (m_data.axisBelowEach || &frame == &m_frames.last())
+            paintAxis(painter, frame);
     if (m_cursor >= 0)
         paintReadout(painter);
     if (hasFocus()) {
@@ -202,7 +204,7 @@ void GridChart::paintRange(QPainter &painter, const Frame &frame, const GridPane
     }
 }
 
-void GridChart::paintAxis(QPainter &painter) const
+void GridChart::paintAxis(QPainter &painter, const Frame &frame) const
 {
     const QFontMetrics metrics(painter.font());
     const double first = m_data.places.first(), last = m_data.places.last();
@@ -211,7 +213,7 @@ void GridChart::paintAxis(QPainter &painter) const
         + size::kGap4;
     const double step = fittingStep(m_data.steps, last - first, std::max(1, (m_right - m_left) / wide));
     painter.setPen(tokens().textSecondary);
-    const double top = m_frames.last().plot.bottom() + size::kGap1;
+    const double top = frame.plot.bottom() + size::kGap1;
     for (double at = first; at <= last + step * 1e-6; at += step) {
         QRectF room(xOf(at) - wide / 2.0, top, wide, metrics.height());
         room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, double(width() - wide))));

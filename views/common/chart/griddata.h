@@ -41,6 +41,7 @@ struct GridData {
     std::function<QString(double)> placeRaw; // "2026-04-23", for the CSV
     QString placeTitle; // "day", its column
     QList<GridPane> panes;
+    bool axisBelowEach = false; // pane: for charts that are scrolled; else below the last
     QList<int> partial = {}; // places that are not over yet
     QString partialText = {}; // what the readout says of them
     std::function<QString(int place)> note = {}; // one more line of the readout; empty = none

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/flowbench.h"
+#include "tests/support/vendorbench.h"
+#include "views/common/badge.h"
+
+#include <QDesktopServices>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+using Step = models::IntegrationFlow::Step;
+
+namespace {
+
+// The system browser: opens what it is told to, and a person there agrees.
+class Browser : public QObject {
+    Q_OBJECT
+public:
+    explicit Browser(TestService &service) : m_service(service)
+    {
+        QDesktopServices::setUrlHandler(u"http"_s, this, "open");
+    }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"http"_s); }
+    bool isWilling = true; // the person
+    QList<QUrl> opened;
+    std::string arrivedAt; // where the vendor and the server sent the browser in the end
+
+public Q_SLOTS:
+    void open(const QUrl &page)
+    {
+        opened << page;
+        const VendorBench vendors(m_service);
+        const std::string vendor = page.path().section(u'/', 2, 2).toStdString(); // /__vendors/fitbit/authorize
+        arrivedAt = vendors.open(vendors.decide(page.toString(QUrl::FullyEncoded).toStdString(), vendor, isWilling))
+                        .header("location");
+    }
+
+private:
+    TestService &m_service;
+};
+
+} // namespace
+
+// Devices of an application: what is connected, connecting one in the browser, disconnecting.
+class RelayConnectionsTest : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectionsBecomeChips()
+    {
+        const FlowBench bench;
+        bench.authenticate();
+        bench.press("flowCheck");
+        QTRY_VERIFY(!bench.panel->flow().connections().empty());
+        for (const api::RelayConnection &connection : bench.panel->flow().connections()) {
+            const QString key = QString::fromStdString(connection.sourceType);
+            QVERIFY(bench.page->findChild<QWidget *>(u"chip_"_s + key));
+            const bool offers = bench.page->findChild<QPushButton *>(u"connect_"_s + key);
+            QCOMPARE(offers, !connection.connected && models::IntegrationFlow::canConnect(key));
+        }
+        QVERIFY(
+            bench.panel->flow().exchange(Step::Connections).request.contains(u"authorization: Bearer [redacted]"_s));
+    }
+
+    void connectsADeviceThroughTheBrowserAndItAppears()
+    {
+        FlowBench bench;
+        bench.authenticate();
+        bench.press("flowCheck");
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"connect_fitbit"_s));
+        const Browser browser(bench.service);
+        bench.press("connect_fitbit");
+        QTRY_COMPARE(browser.opened.size(), 1);
+        QVERIFY2(browser.arrivedAt.find("status=success") != std::string::npos, browser.arrivedAt.c_str());
+        const auto state = [&] { return bench.part<views::Badge>("chipState_fitbit")->text(); };
+        QCOMPARE(state(), u"waiting for consent"_s);
+        bool isTold = false; // once the chip says so, the banner does
+        connect(&bench.panel->flow(), &models::IntegrationFlow::changed, this, [&] {
+            if (state() == "connected"_L1)
+                isTold = bench.part<views::Banner>("chipsBanner")->isVisible();
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"connected"_s, 20'000); // by itself
+        QVERIFY(isTold);
+        QTRY_VERIFY(!bench.page->findChild<QPushButton *>(u"connect_fitbit"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.part<QComboBox>("flowSource")->findData(u"fitbit"_s) > 0, 20'000);
+    }
+
+    void aDeclinedConsentEndsTheWait()
+    {
+        FlowBench bench;
+        bench.authenticate();
+        bench.press("flowCheck");
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"connect_fitbit"_s));
+        Browser browser(bench.service);
+        browser.isWilling = false;
+        bench.press("connect_fitbit");
+        QTRY_COMPARE(browser.opened.size(), 1);
+        auto *banner = bench.part<views::Banner>("chipsBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
+        QCOMPARE(banner->accessibleName(), u"The consent at Fitbit was declined."_s);
+        QCOMPARE(bench.part<views::Badge>("chipState_fitbit")->text(), u"not connected"_s);
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"connect_fitbit"_s)); // to try again
+        bench.press("connect_fitbit");
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"stopWaiting"_s));
+        bench.press("stopWaiting");
+        QCOMPARE(bench.part<views::Badge>("chipState_fitbit")->text(), u"not connected"_s);
+    }
+
+    void disconnectsAfterAsking()
+    {
+        FlowBench bench;
+        bench.authenticate();
+        bench.press("flowCheck");
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"disconnect_oura"_s));
+        bench.press("disconnect_oura"); // cancelled
+        const views::Confirmation asked = bench.shell.prompts.asked.last();
+        QVERIFY(asked.title.contains(u"Oura Ring"_s) && asked.text.contains(u"stays"_s));
+        QCOMPARE(bench.part<views::Badge>("chipState_oura")->text(), u"connected"_s);
+        bench.shell.prompts.confirmations.enqueue({});
+        bench.press("disconnect_oura");
+        QTRY_COMPARE(bench.part<views::Badge>("chipState_oura")->text(), u"not connected"_s);
+        QCOMPARE(bench.toasts.texts, QStringList{u"Oura Ring disconnected."_s});
+        QVERIFY(bench.page->findChild<QPushButton *>(u"connect_oura"_s)); // which undoes it
+        QCOMPARE(bench.part<views::Badge>("chipState_strava")->text(), u"connected"_s);
+    }
+
+    void disconnectsAllAtOnce()
+    {
+        FlowBench bench;
+        bench.authenticate();
+        bench.press("flowCheck");
+        QTRY_VERIFY(bench.part<QPushButton>("disconnectAll")->isVisible());
+        bench.shell.prompts.confirmations.enqueue({});
+        bench.press("disconnectAll");
+        QTRY_VERIFY(!bench.part<QPushButton>("disconnectAll")->isVisible());
+        for (const api::RelayConnection &each : bench.panel->flow().connections())
+            QVERIFY2(!each.connected, each.sourceType.c_str());
+        QVERIFY(bench.shell.prompts.asked.last().title.contains(u"Strava"_s));
+    }
+};
+
+WEARDECK_GUI_TEST(RelayConnectionsTest)
+#include "tst_relayconnections.moc"
