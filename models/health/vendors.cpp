@@ -162,6 +162,7 @@ std::vector<Vendor> vendors(const std::vector<api::ProviderInfo> &catalogue,
                             const std::vector<api::Connection> &connections)
 {
     std::vector<Vendor> all;
+    all.reserve(catalogue.size() + connections.size());
     for (const api::ProviderInfo &info : catalogue)
         all.push_back(vendorOf(info));
     for (const api::Connection &connection : connections) {

@@ -307,7 +307,7 @@ void DataTable::toggleSort(int column, bool add)
     else if (next)
         *found = *next;
     else
-        keys.erase(found);
+        keys.removeAt(found - keys.begin());
     m_table->setSort(keys);
 }
 

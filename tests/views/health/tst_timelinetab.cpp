@@ -63,6 +63,7 @@ class TimelineTabTest : public support::TestCase {
 private Q_SLOTS:
     void initTestCase() { views::installTheme(*qApp); }
     void showsTheLastWeek();
+    void leavesTheChartRoomInASmallWindow();
     void offersOnlyWhatTheUserHas();
     void changesSpanByPresetAndKeys();
     void listsTheRowsOfASelection();
@@ -84,6 +85,23 @@ void TimelineTabTest::showsTheLastWeek()
     QTRY_VERIFY(bench.rows()->rowCount() > 10);
     QTRY_VERIFY(!bench.chart()->content().lanes.at(1).bands.isEmpty()); // sleep
     QVERIFY(std::holds_alternative<views::PageLoaded>(bench.tab.loadState()));
+}
+
+void TimelineTabTest::leavesTheChartRoomInASmallWindow()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.drawn());
+    bench.tab.resize(816, 465); // of a window of 1024 x 700
+    views::ChartContent many = bench.chart()->content();
+    for (int copy = 0; copy < 7; ++copy) {
+        views::ChartSeries next = many.series.first();
+        next.id += QString::number(copy);
+        many.series.append(next);
+    }
+    bench.chart()->setContent(many);
+    const QWidget *canvas = bench.chart()->canvas();
+    QTRY_VERIFY(canvas->height() >= 170);
+    QVERIFY(canvas->visibleRegion().boundingRect().height() == canvas->height()); // with its axis
 }
 
 void TimelineTabTest::offersOnlyWhatTheUserHas()

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ Chart::Chart(Context &context, const QString &objectName, const QString &accessi
     , m_exportName(accessibleName)
     , m_canvas(new ChartCanvas)
     , m_legend(new ChartLegend)
+    , m_legendArea(new QScrollArea)
     , m_banner(new Banner)
     , m_empty(new EmptyState(u"chart"_s, {}))
     , m_skeleton(new Skeleton)
@@ -43,8 +45,16 @@ Chart::Chart(Context &context, const QString &objectName, const QString &accessi
     for (QWidget *each :
          {static_cast<QWidget *>(m_canvas), static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty)})
         m_body->addWidget(each);
-    QHBoxLayout *head = row({grow(m_legend), Item(buildTools())});
-    head->setAlignment(m_legend, Qt::AlignTop);
+    m_legendArea->setFrameShape(QFrame::NoFrame);
+    m_legendArea->setWidgetResizable(true);
+    m_legendArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_legendArea->setFocusPolicy(Qt::NoFocus);
+    m_legendArea->setWidget(m_legend);
+    for (QWidget *each : {static_cast<QWidget *>(m_legend), m_legendArea->viewport()})
+        each->setAutoFillBackground(false);
+    name(m_legendArea, u"chartLegendArea"_s, m_legend->accessibleName());
+    QHBoxLayout *head = row({grow(m_legendArea), Item(buildTools())});
+    head->setAlignment(m_legendArea, Qt::AlignTop);
     fill(this, column({Item(head), m_banner, grow(m_body)}, size::kGap1));
     connect(m_legend, &ChartLegend::toggled, this, &Chart::toggle);
     connect(m_banner, &Banner::retryRequested, this, &Chart::retryRequested);
@@ -75,6 +85,20 @@ QWidget *Chart::buildTools()
     return tools;
 }
 
+// A long legend leaves most of the room to what it explains, and is scrolled.
+void Chart::fitLegend()
+{
+    const int wide = width() - m_tools->sizeHint().width() - size::kGap4;
+    const int most = std::max(2, height() / 5 / size::kControl) * size::kControl;
+    m_legendArea->setFixedHeight(std::min(m_legend->heightForWidth(wide), most));
+}
+
+void Chart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLegend();
+}
+
 void Chart::addTool(QWidget *widget)
 {
     m_tools->insertWidget(m_tools->count() - 4, widget);
@@ -88,6 +112,7 @@ void Chart::setContent(const ChartContent &content)
     m_skeleton->stop();
     m_banner->clear();
     m_legend->setContent(shown);
+    fitLegend();
     m_canvas->setContent(shown);
     m_body->setCurrentWidget(m_canvas);
 }

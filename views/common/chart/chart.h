@@ -5,6 +5,7 @@
 #include "views/context.h"
 
 class QHBoxLayout;
+class QScrollArea;
 class QStackedWidget;
 
 namespace views {
@@ -45,8 +46,12 @@ Q_SIGNALS:
     void retryRequested();
     void emptyActionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildTools();
+    void fitLegend();
     void toggle(int series, bool shown);
     void save(const QString &ending);
     void saved(const QString &path, const QString &error);
@@ -57,6 +62,7 @@ private:
     QStringList m_hidden; // ids of series that the legend has switched off
     ChartCanvas *m_canvas;
     ChartLegend *m_legend;
+    QScrollArea *m_legendArea;
     Banner *m_banner;
     EmptyState *m_empty;
     Skeleton *m_skeleton;

@@ -20,7 +20,7 @@ namespace views {
 namespace {
 
 constexpr int kSlug = Qt::UserRole;
-constexpr int kMost = 320; // px; what a picker may take of a small window
+constexpr int kMost = 320; // px
 
 } // namespace
 
@@ -99,7 +99,14 @@ void SeriesPicker::fitNames()
         count = std::max(count, m_tree->sizeHintForIndex(index.siblingAtColumn(1)).width());
     });
     const int around = 2 * m_tree->indentation() + m_tree->verticalScrollBar()->sizeHint().width();
-    m_tree->setMinimumWidth(std::min(kMost, name + count + around));
+    m_natural = std::min(kMost, name + count + around);
+    m_tree->setMinimumWidth(std::min(m_natural, m_most));
+}
+
+void SeriesPicker::setMost(int width)
+{
+    m_most = width;
+    m_tree->setMinimumWidth(std::min(m_natural, m_most));
 }
 
 void SeriesPicker::setChosen(const QStringList &slugs)

@@ -23,6 +23,7 @@ public:
     QStringList chosen() const { return m_chosen; } // in the order of choosing
     QStringList all() const;
     void focusSearch();
+    void setMost(int width); // px that it may insist on; longer names are cut
 
 Q_SIGNALS:
     void chosenChanged(const QStringList &slugs);
@@ -34,6 +35,7 @@ private:
     template <typename Visit>
     void forEachSeries(Visit visit) const;
 
+    int m_natural = 0, m_most = QWIDGETSIZE_MAX; // px
     QStringList m_chosen;
     QLineEdit *m_search;
     QTreeWidget *m_tree;

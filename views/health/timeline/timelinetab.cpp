@@ -25,7 +25,7 @@ namespace views {
 namespace {
 
 constexpr int kRowsDelay = 300; // ms
-constexpr int kPickerWidth = 250, kChartHeight = 200, kRowsHeight = 72; // px
+constexpr int kPickerWidth = 250, kChartHeight = 176, kRowsHeight = 72; // px
 constexpr std::array kFirstShown{"heart_rate"_L1, "steps"_L1}; // unless others were chosen
 
 } // namespace
@@ -71,6 +71,12 @@ TimelineTab::TimelineTab(Context &context, QWidget *parent)
         });
     }
     connectParts();
+}
+
+void TimelineTab::resizeEvent(QResizeEvent *event)
+{
+    HealthTab::resizeEvent(event);
+    m_picker->setMost(width() / 4); // the chart is what a small window is for
 }
 
 QWidget *TimelineTab::buildRows()

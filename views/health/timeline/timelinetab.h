@@ -37,6 +37,7 @@ public:
 protected:
     void load() override;
     void clear() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Kept {
