@@ -6048,12 +6048,12 @@
         <translation>Eingeben: Zu dieser Client-ID ist keines abgelegt</translation>
     </message>
     <message>
-        <source>Kept for this session; used when left empty</source>
-        <translation>Für diese Sitzung behalten; gilt, wenn leer</translation>
-    </message>
-    <message>
         <source>No secret of this client id is stored.</source>
         <translation>Zu dieser Client-ID ist kein Geheimnis abgelegt.</translation>
+    </message>
+    <message>
+        <source>From this session when left empty</source>
+        <translation>Aus dieser Sitzung, wenn leer</translation>
     </message>
 </context>
 <context>

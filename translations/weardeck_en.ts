@@ -6047,11 +6047,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept for this session; used when left empty</source>
+        <source>No secret of this client id is stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No secret of this client id is stored.</source>
+        <source>From this session when left empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

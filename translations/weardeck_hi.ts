@@ -6048,12 +6048,12 @@
         <translation>लिखें: इस क्लाइंट आईडी के लिए कोई रखा नहीं है</translation>
     </message>
     <message>
-        <source>Kept for this session; used when left empty</source>
-        <translation>इस सत्र के लिए रखा है; खाली छोड़ने पर यही लगेगा</translation>
-    </message>
-    <message>
         <source>No secret of this client id is stored.</source>
         <translation>इस क्लाइंट आईडी की कोई गोपनीय कुंजी रखी नहीं है।</translation>
+    </message>
+    <message>
+        <source>From this session when left empty</source>
+        <translation>खाली छोड़ने पर इसी सत्र से</translation>
     </message>
 </context>
 <context>

@@ -148,11 +148,12 @@ QList<Column<FhirResource>> resourceColumns()
     value.exportValue = [](const FhirResource &row) {
         return row.number ? QVariant(*row.number) : QVariant(row.value);
     };
-    return {member(u"type"_s, Words::tr("Resource"), &FhirResource::type, 100),
-            member(u"display"_s, Words::tr("What"), &FhirResource::display, 210),
+    // Those at the end give way in small windows.
+    return {member(u"display"_s, Words::tr("What"), &FhirResource::display, 210),
             value,
             member(u"unit"_s, Words::tr("Unit"), &FhirResource::unit, 70),
             timeOfResource(),
+            member(u"type"_s, Words::tr("Resource"), &FhirResource::type, 100),
             member(u"code"_s, Words::tr("Code"), &FhirResource::code, 80),
             textColumn<FhirResource>(
                 u"vendor"_s, Words::tr("Vendor"), [](const FhirResource &row) { return deviceName(utf8(row.vendor)); },

@@ -214,7 +214,7 @@ private Q_SLOTS:
         keep(models::KeychainState::Ready);
         QTRY_COMPARE(told(), u"From the keychain when left empty"_s);
         keep(models::KeychainState::Unavailable);
-        QTRY_COMPARE(told(), u"Kept for this session; used when left empty"_s);
+        QTRY_COMPARE(told(), u"From this session when left empty"_s);
         bench.press("flowAuthenticate");
         QTRY_VERIFY(bench.panel->flow().isSignedIn());
     }

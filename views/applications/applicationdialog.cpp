@@ -114,7 +114,8 @@ void ApplicationDialog::addDevice(const api::RelayCatalogueDevice &device, QGrid
     name(box, models::text(device.key), title + u", "_s + kind);
     box->setChecked(m_initial.devices.contains(models::text(device.key)));
     box->setEnabled(device.isAvailable);
-    Label *note = wrapped(kind, TextStyle::Secondary, u"device_"_s + models::text(device.key));
+    Label *note = label(kind, TextStyle::Secondary, u"device_"_s + models::text(device.key));
+    note->setElide(Qt::ElideRight);
     note->setContentsMargins(size::kGap6, 0, 0, size::kGap1);
     const auto at = int(m_devices.size());
     grid->addWidget(box, at / kDeviceColumns * 2, at % kDeviceColumns);

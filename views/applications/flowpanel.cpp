@@ -206,7 +206,7 @@ void FlowPanel::tellSecret()
     const bool isMissing = !kept || kept->state == models::SecretState::Missing;
     m_secret->setPlaceholderText(isMissing ? tr("Type it: none is stored for this client id")
                                      : kept->state == models::SecretState::SessionOnly
-                                     ? tr("Kept for this session; used when left empty")
+                                     ? tr("From this session when left empty")
                                      : tr("From the keychain when left empty"));
 }
 

@@ -12,6 +12,7 @@
 #include "views/common/secret.h"
 
 #include <QComboBox>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using models::text;
@@ -52,8 +53,11 @@ void FlowPanel::followFocus()
         QWidget *next = step == Step::Authenticate ? static_cast<QWidget *>(m_check)
             : step == Step::Connections            ? m_source
                                                    : static_cast<QWidget *>(m_wire);
-        if (isHere && !exchange.error)
-            next->setFocus(Qt::OtherFocusReason);
+        if (!isHere || exchange.error)
+            continue;
+        next->setFocus(Qt::OtherFocusReason);
+        if (m_controls->isAncestorOf(next)) // once what came of the step has its place
+            QTimer::singleShot(0, next, [this, next] { m_controls->ensureWidgetVisible(next); });
     }
 }
 
