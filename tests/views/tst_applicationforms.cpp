@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(!reveal->isVisible());
         QVERIFY(!child<QCheckBox>(section, "saveSecret")->isVisible()); // nothing of it stays alone
         QTRY_VERIFY(reveal->isVisible());
-        QVERIFY(child<views::SecretField>(reveal, "revealSecret")->shownText().startsWith(u"sk_"));
+        QVERIFY(child<views::SecretField>(reveal, "revealSecret")->shownText().startsWith(u"…"_s));
         bench.shell.secrets.become(models::KeychainState::Ready, {});
         click(reveal, "revealDone");
         QTRY_COMPARE(bench.shell.secrets.held.size(), 1);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         bench.shell.prompts.confirmations.enqueue({});
         bench.press("rotateWebhookSecret");
         QTRY_VERIFY(reveal->isVisible());
-        QVERIFY(child<views::SecretField>(reveal, "revealSecret")->shownText().startsWith(u"whse"));
+        QVERIFY(child<views::SecretField>(reveal, "revealSecret")->shownText().startsWith(u"…"_s));
         click(reveal, "revealDone");
         QTRY_VERIFY(!reveal->isVisible());
         const auto kept = bench.shell.secrets.list(bench.context.environments.current().id());
