@@ -75,7 +75,7 @@ int importAll(const QCommandLineParser &parser)
         printError(u"Name the file to import."_s);
         return kUsage;
     }
-    const auto bytes = contentOf(parser.positionalArguments().first());
+    const auto bytes = contentOf(parser.positionalArguments().value(0));
     if (!bytes)
         return failed(bytes.error());
     StoredEnvironments stored(environmentsPath());
@@ -139,7 +139,7 @@ int importDotEnv(const QCommandLineParser &parser)
         printError(u"Name the file, and either --environment or --new NAME."_s);
         return kUsage;
     }
-    const auto bytes = contentOf(parser.positionalArguments().first());
+    const auto bytes = contentOf(parser.positionalArguments().value(0));
     if (!bytes)
         return failed(bytes.error());
     const auto file = models::parseDotEnv(*bytes);

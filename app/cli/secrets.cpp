@@ -145,7 +145,7 @@ int setSecret(const QCommandLineParser &parser)
     const std::string_view bytes(value.constData(), size_t(value.size()));
     if (const QString doubt = models::doubtOf(kind, bytes); !doubt.isEmpty())
         printError(u"Note: %1 It is kept as it is."_s.arg(doubt));
-    const SecretInfo info{{environment->id(), parser.positionalArguments().first()},
+    const SecretInfo info{{environment->id(), parser.positionalArguments().value(0)},
                           kind.id,
                           models::hintOf(kind, facts, bytes),
                           originsOf(parser, *environment),
@@ -258,7 +258,7 @@ int deleteSecret(const QCommandLineParser &parser)
         printError(owner.error().message);
         return kUsage;
     }
-    const SecretId id{*owner, parser.positionalArguments().first()};
+    const SecretId id{*owner, parser.positionalArguments().value(0)};
     const QList<SecretInfo> known = vault->list(*owner);
     const bool isKnown = std::any_of(known.begin(), known.end(), [&](const SecretInfo &info) { return info.id == id; });
     int code = kFailed;

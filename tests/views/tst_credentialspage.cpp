@@ -122,7 +122,7 @@ void CredentialsPageTest::rotatesAfterTypedConfirmation()
     QVERIFY(bench.named("CI") == before);
     bench.shell.prompts.confirmations.enqueue({});
     click(bench.page.get(), "rotateKey");
-    QTRY_VERIFY(bench.shownKey().startsWith(u"sk-"_s));
+    QTRY_VERIFY(bench.shownKey().startsWith(u"…"_s));
     QCOMPARE(bench.named("CI").size(), 1);
     QVERIFY(bench.named("CI") != before);
 }

@@ -19,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>

@@ -15,7 +15,6 @@ namespace {
 
 using providers::ConnectionName;
 using providers::PullInput;
-using providers::PullState;
 
 constexpr std::int64_t kGarminDays = 30;
 

@@ -122,7 +122,7 @@ private:
     {
         State next;
         std::vector<std::string> news;
-        const auto stored = m_job.commit([&](store::Transaction &transaction) -> Result<JobCommit> {
+        auto stored = m_job.commit([&](store::Transaction &transaction) -> Result<JobCommit> {
             ImportReport report = m_report; // the transaction may yet fail
             const IntakeCount count = m_intake.store(transaction, m_job.user(), m_job.now());
             report.stored(count);
