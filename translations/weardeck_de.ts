@@ -786,10 +786,6 @@
 <context>
     <name>models::DotEnvImport</name>
     <message>
-        <source>%1 “%2” in the keychain, in place of the one it has</source>
-        <translation>%1 „%2“ im Schlüsselbund, anstelle des vorhandenen Eintrags</translation>
-    </message>
-    <message>
         <source>%1 “%2” in the keychain</source>
         <translation>%1 „%2“ im Schlüsselbund</translation>
     </message>
@@ -816,6 +812,14 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>%1 “%2” for this session</source>
+        <translation>%1 „%2“ für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, in place of the one it has</source>
+        <translation>%1, anstelle des vorhandenen</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1880,28 @@
     </message>
 </context>
 <context>
+    <name>models::SdkTokens</name>
+    <message>
+        <source>No refresh token is kept with %1.</source>
+        <translation>Zu %1 ist kein Refresh-Token gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>models::SecretBinding</name>
+    <message>
+        <source>The credential %1 is sent only to %2, and this request goes to %3.</source>
+        <translation>Die Zugangsdaten %1 werden nur an %2 gesendet, diese Anfrage geht aber an %3.</translation>
+    </message>
+    <message>
+        <source>this environment&apos;s URLs</source>
+        <translation>die URLs dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>the server in this program</source>
+        <translation>den Server in diesem Programm</translation>
+    </message>
+</context>
+<context>
     <name>models::SecretKind</name>
     <message>
         <source>Write it like name@example.com.</source>
@@ -1953,13 +1979,13 @@
         <source>WearLink’s API keys are “sk-” and 32 hexadecimal digits, which this is not.</source>
         <translation>API-Schlüssel von WearLink bestehen aus „sk-“ und 32 hexadezimalen Ziffern; dieser nicht.</translation>
     </message>
+    <message>
+        <source>SDK refresh token</source>
+        <translation>SDK-Refresh-Token</translation>
+    </message>
 </context>
 <context>
     <name>models::SecretTable</name>
-    <message>
-        <source>this environment&apos;s URLs</source>
-        <translation>die URLs dieser Umgebung</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
@@ -2004,20 +2030,6 @@
         <source>expired</source>
         <translation>abgelaufen</translation>
     </message>
-    <message numerus="yes">
-        <source>expires in %n minute(s)</source>
-        <translation>
-            <numerusform>läuft in %n Minute ab</numerusform>
-            <numerusform>läuft in %n Minuten ab</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>expires in %n day(s)</source>
-        <translation>
-            <numerusform>läuft in %n Tag ab</numerusform>
-            <numerusform>läuft in %n Tagen ab</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Age (days)</source>
         <translation>Alter (Tage)</translation>
@@ -2041,6 +2053,37 @@
     <message>
         <source>to be rotated</source>
         <translation>zu erneuern</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>session only</source>
+        <translation>nur Sitzung</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4109,10 @@
         <source>API key “%1”</source>
         <translation>API-Schlüssel „%1“</translation>
     </message>
+    <message>
+        <source>No API keys yet. Create the first one for the data calls of your integration.</source>
+        <translation>Noch keine API-Schlüssel. Erstellen Sie den ersten für die Datenaufrufe Ihrer Integration.</translation>
+    </message>
 </context>
 <context>
     <name>views::AppCredentials</name>
@@ -5289,13 +5336,6 @@
         <source>The environment is removed from this computer. Nothing changes on its server.</source>
         <translation>Die Umgebung wird von diesem Computer entfernt. Auf ihrem Server ändert sich nichts.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n credential(s) in the keychain go with it.</source>
-        <translation>
-            <numerusform>%n Eintrag mit Anmeldedaten im Schlüsselbund wird mitgelöscht.</numerusform>
-            <numerusform>%n Einträge mit Anmeldedaten im Schlüsselbund werden mitgelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete the environment %1?</source>
         <translation>Umgebung %1 löschen?</translation>
@@ -5383,6 +5423,13 @@
     <message>
         <source>Previous tab</source>
         <translation>Voriger Reiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) kept for it go with it.</source>
+        <translation>
+            <numerusform>Die %n dafür gespeicherte Zugangsinformation wird mit gelöscht.</numerusform>
+            <numerusform>Die %n dafür gespeicherten Zugangsdaten werden mit gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5769,10 @@
         <source>The environment was not saved</source>
         <translation>Die Umgebung wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>The server in this program knows %1.</source>
+        <translation>Der Server in diesem Programm kennt %1.</translation>
+    </message>
 </context>
 <context>
     <name>views::EnvironmentSidebar</name>
@@ -5763,6 +5814,10 @@
     <message>
         <source>Manage environments…</source>
         <translation>Umgebungen verwalten…</translation>
+    </message>
+    <message>
+        <source>Relay: country %1, tenant %2</source>
+        <translation>Relay: Land %1, Mandant %2</translation>
     </message>
 </context>
 <context>
@@ -6639,8 +6694,27 @@
         <translation>Weiterhin gesperrt</translation>
     </message>
     <message>
-        <source>The credentials and tokens in use have left memory and what you had open is hidden. Unlocking reads them from your system&apos;s keychain again; if the keychain is locked, it asks for its password. WearDeck has no password of its own, so lock your screen too when others can reach this computer.</source>
-        <translation>Die benutzten Zugangsdaten und Token sind aus dem Speicher entfernt, und was Sie offen hatten, ist verborgen. Beim Entsperren werden sie erneut aus dem Schlüsselbund des Systems gelesen; ist er gesperrt, fragt er nach seinem Passwort. WearDeck hat kein eigenes Passwort: Sperren Sie auch den Bildschirm, wenn andere an diesen Rechner können.</translation>
+        <source>What you had open is hidden, and requests wait until you unlock.</source>
+        <translation>Was offen war, ist verborgen, und Anfragen warten, bis Sie entsperren.</translation>
+    </message>
+    <message>
+        <source>The credentials and tokens in use have left memory; the server in this program keeps its own accounts, and a new secret that you have not stored yet stays, masked.</source>
+        <translation>Die verwendeten Zugangsdaten und Token sind aus dem Speicher entfernt; der Server in diesem Programm behält seine eigenen Konten, und ein neues, noch nicht gespeichertes Geheimnis bleibt verdeckt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens have left memory. %n credential(s) of this session stay in memory until WearDeck quits: no keychain has them, so they would be lost.</source>
+        <translation>
+            <numerusform>Token sind aus dem Speicher entfernt. %n Zugangsinformation dieser Sitzung bleibt im Speicher, bis WearDeck endet: Kein Schlüsselbund hat sie, sie ginge sonst verloren.</numerusform>
+            <numerusform>Token sind aus dem Speicher entfernt. %n Zugangsdaten dieser Sitzung bleiben im Speicher, bis WearDeck endet: Kein Schlüsselbund hat sie, sie gingen sonst verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could ask for a password: whoever presses Unlock gets in. Lock your screen too, or quit, when others can reach this computer.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, der nach einem Passwort fragen könnte: Wer „Entsperren“ drückt, kommt hinein. Sperren Sie auch den Bildschirm oder beenden Sie das Programm, wenn andere an diesen Rechner können.</translation>
+    </message>
+    <message>
+        <source>Unlocking reads the rest from your system&apos;s keychain again; if the keychain is locked, it asks for its password. WearDeck has no password of its own, so lock your screen too when others can reach this computer.</source>
+        <translation>Beim Entsperren wird das Übrige wieder aus dem Schlüsselbund des Systems gelesen; ist er gesperrt, fragt er nach seinem Passwort. WearDeck hat kein eigenes Passwort: Sperren Sie auch den Bildschirm, wenn andere an diesen Rechner können.</translation>
     </message>
 </context>
 <context>
@@ -6741,13 +6815,21 @@
         <source>Discard and quit</source>
         <translation>Verwerfen und beenden</translation>
     </message>
+    <message>
+        <source>Another program has changed this environment</source>
+        <translation>Ein anderes Programm hat diese Umgebung geändert</translation>
+    </message>
+    <message>
+        <source>Until you take the change over, requests go out as before, and what you have typed stays.</source>
+        <translation>Bis Sie die Änderung übernehmen, gehen Anfragen wie bisher hinaus, und was Sie getippt haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>views::NewKeyPanel</name>
-    <message>
-        <source>Save in the keychain</source>
-        <translation>Im Schlüsselbund speichern</translation>
-    </message>
     <message>
         <source>Save in the keychain as this environment&apos;s API key</source>
         <translation>Im Schlüsselbund als API-Schlüssel dieser Umgebung speichern</translation>
@@ -6759,6 +6841,18 @@
     <message>
         <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
         <translation>Im Schlüsselbund als %1 speichern: Diese Umgebung verwendet ihn dann und behält die anderen</translation>
+    </message>
+    <message>
+        <source>Keep for this session as this environment&apos;s API key</source>
+        <translation>Für diese Sitzung als API-Schlüssel dieser Umgebung merken</translation>
+    </message>
+    <message>
+        <source>Keep for this session in place of %1, which no longer works</source>
+        <translation>Für diese Sitzung anstelle von %1 merken, das nicht mehr gilt</translation>
+    </message>
+    <message>
+        <source>Keep for this session as %1: this environment then uses it, and keeps the others</source>
+        <translation>Für diese Sitzung als %1 merken: Diese Umgebung benutzt ihn dann und behält die anderen</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7561,14 @@
         <source>The one that you have stays. The newest of a kind signs in.</source>
         <translation>Der vorhandene Eintrag bleibt. Der neueste einer Art meldet an.</translation>
     </message>
+    <message>
+        <source>What renews the SDK token of the same name without “-refresh”.</source>
+        <translation>Damit wird das SDK-Token gleichen Namens ohne „-refresh“ erneuert.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until WearDeck quits, as there is no keychain. It is sent to the URLs of “%1” and nowhere else.</source>
+        <translation>Wird im Speicher gehalten, bis WearDeck endet, denn es gibt keinen Schlüsselbund. Es wird nur an die URLs von „%1“ gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>views::SecretField</name>
@@ -7540,10 +7642,6 @@
         <translation>Anmeldedaten %1 löschen?</translation>
     </message>
     <message>
-        <source>It is removed from this computer&apos;s keychain. The server keeps accepting it until it is rotated or deleted there.</source>
-        <translation>Sie werden aus dem Schlüsselbund dieses Computers entfernt. Der Server akzeptiert sie weiter, bis sie dort rotiert oder gelöscht werden.</translation>
-    </message>
-    <message>
         <source>Delete credential</source>
         <translation>Anmeldedaten löschen</translation>
     </message>
@@ -7609,6 +7707,54 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token erneuern</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Sent only to</source>
+        <translation>Nur gesendet an</translation>
+    </message>
+    <message>
+        <source>SDK token refreshed: %1.</source>
+        <translation>SDK-Token erneuert: %1.</translation>
+    </message>
+    <message>
+        <source>This token cannot be refreshed any more</source>
+        <translation>Dieses Token lässt sich nicht mehr erneuern</translation>
+    </message>
+    <message>
+        <source>Its refresh token has ended, was revoked or was used elsewhere. Create another SDK token for this end-user.</source>
+        <translation>Sein Refresh-Token ist abgelaufen, widerrufen oder anderswo benutzt worden. Erstellen Sie ein neues SDK-Token für diesen Endnutzer.</translation>
+    </message>
+    <message>
+        <source>It is removed from memory.</source>
+        <translation>Es wird aus dem Speicher entfernt.</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain.</source>
+        <translation>Es wird aus dem Schlüsselbund dieses Rechners entfernt.</translation>
+    </message>
+    <message>
+        <source>The server keeps accepting it until it is rotated or deleted there.</source>
+        <translation>Der Server nimmt es weiter an, bis es dort ersetzt oder gelöscht wird.</translation>
     </message>
 </context>
 <context>
@@ -7891,10 +8037,6 @@
         <translation> min ohne Benutzung</translation>
     </message>
     <message>
-        <source>Credentials leave memory and the window is hidden. It also locks with the screen and before the computer sleeps.</source>
-        <translation>Zugangsdaten werden aus dem Speicher entfernt und das Fenster wird verborgen. Es sperrt auch mit dem Bildschirm und vor dem Ruhezustand.</translation>
-    </message>
-    <message>
         <source>Remind to rotate credentials</source>
         <translation>An das Erneuern von Zugangsdaten erinnern</translation>
     </message>
@@ -7905,6 +8047,22 @@
     <message>
         <source>After this time since they were stored. 0 = never.</source>
         <translation>Nach dieser Zeit seit dem Speichern. 0 = nie.</translation>
+    </message>
+    <message>
+        <source>Clear copied secrets</source>
+        <translation>Kopierte Geheimnisse löschen</translation>
+    </message>
+    <message>
+        <source> s after copying</source>
+        <translation> s nach dem Kopieren</translation>
+    </message>
+    <message>
+        <source>The window is hidden, and credentials that a keychain has leave memory. It also locks with the screen and before the computer sleeps.</source>
+        <translation>Das Fenster wird verborgen, und Zugangsdaten, die ein Schlüsselbund hat, verlassen den Speicher. Gesperrt wird auch mit dem Bildschirm und vor dem Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Only if the clipboard still holds them.</source>
+        <translation>Nur wenn die Zwischenablage sie noch enthält.</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8161,14 @@
     <message>
         <source>There is an account with this e-mail already.</source>
         <translation>Es gibt schon ein Konto mit dieser E-Mail.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own account is of another country or tenant.</source>
+        <translation>Das eigene Konto dieses Servers gehört zu einem anderen Land oder Mandanten.</translation>
+    </message>
+    <message>
+        <source>Create an account here, or switch country and tenant under Environments &amp; credentials.</source>
+        <translation>Legen Sie hier ein Konto an, oder wechseln Sie Land und Mandant unter „Umgebungen &amp; Zugangsdaten“.</translation>
     </message>
 </context>
 <context>
@@ -8409,10 +8575,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 ms</source>
@@ -9322,6 +9484,10 @@
         <source>SDK token stored: %1.</source>
         <translation>SDK-Token gespeichert: %1.</translation>
     </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Für diese Sitzung merken</translation>
+    </message>
 </context>
 <context>
     <name>views::UsersPage</name>
@@ -9551,10 +9717,6 @@
         <translation>Wieder die simulierte App von %1 verwenden?</translation>
     </message>
     <message>
-        <source>The server forgets the client id and plays the vendor itself. What is in the keychain stays.</source>
-        <translation>Der Server vergisst die Client-ID und spielt den Anbieter selbst. Was im Schlüsselbund ist, bleibt.</translation>
-    </message>
-    <message>
         <source>Use the simulated app</source>
         <translation>Die simulierte App verwenden</translation>
     </message>
@@ -9567,16 +9729,24 @@
         <translation>Das Backend zählt ihn noch als nicht eingerichtet.</translation>
     </message>
     <message>
-        <source>The backend has the secret, the keychain has not</source>
-        <translation>Das Backend hat das Geheimnis, der Schlüsselbund nicht</translation>
-    </message>
-    <message>
         <source>As long as there is no app of yours, this server plays the vendor: end-users can connect already.</source>
         <translation>Solange es keine App von Ihnen gibt, spielt dieser Server den Anbieter: Endnutzer können sich schon verbinden.</translation>
     </message>
     <message>
         <source>Keep it in the keychain too</source>
         <translation>Auch im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep it here too, for this session</source>
+        <translation>Auch hier merken, für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>The server forgets the client id and plays the vendor itself. What is kept here stays.</source>
+        <translation>Der Server vergisst die Client-ID und spielt den Anbieter selbst. Was hier gespeichert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The backend has the secret, but it is not kept here</source>
+        <translation>Das Backend hat das Geheimnis, aber hier ist es nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +9782,10 @@
     <message>
         <source>Add login</source>
         <translation>Anmeldung hinzufügen</translation>
+    </message>
+    <message>
+        <source>What you typed for %1 has not been saved.</source>
+        <translation>Was Sie für %1 eingegeben haben, ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -786,10 +786,6 @@
 <context>
     <name>models::DotEnvImport</name>
     <message>
-        <source>%1 “%2” in the keychain, in place of the one it has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 “%2” in the keychain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -815,6 +811,14 @@
     </message>
     <message>
         <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in place of the one it has</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1876,6 +1880,28 @@
     </message>
 </context>
 <context>
+    <name>models::SdkTokens</name>
+    <message>
+        <source>No refresh token is kept with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models::SecretBinding</name>
+    <message>
+        <source>The credential %1 is sent only to %2, and this request goes to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this environment&apos;s URLs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::SecretKind</name>
     <message>
         <source>Write it like name@example.com.</source>
@@ -1953,13 +1979,13 @@
         <source>WearLink’s API keys are “sk-” and 32 hexadecimal digits, which this is not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>SDK refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::SecretTable</name>
-    <message>
-        <source>this environment&apos;s URLs</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
@@ -2004,20 +2030,6 @@
         <source>expired</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>expires in %n minute(s)</source>
-        <translation>
-            <numerusform>expires in %n minute</numerusform>
-            <numerusform>expires in %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>expires in %n day(s)</source>
-        <translation>
-            <numerusform>expires in %n day</numerusform>
-            <numerusform>expires in %n days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Age (days)</source>
         <translation type="unfinished"></translation>
@@ -2041,6 +2053,37 @@
     <message>
         <source>to be rotated</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4109,10 @@
         <source>API key “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No API keys yet. Create the first one for the data calls of your integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::AppCredentials</name>
@@ -5288,13 +5335,6 @@
         <source>The environment is removed from this computer. Nothing changes on its server.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n credential(s) in the keychain go with it.</source>
-        <translation>
-            <numerusform>%n credential in the keychain goes with it.</numerusform>
-            <numerusform>%n credentials in the keychain go with it.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete the environment %1?</source>
         <translation type="unfinished"></translation>
@@ -5382,6 +5422,13 @@
     <message>
         <source>Previous tab</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) kept for it go with it.</source>
+        <translation>
+            <numerusform>%n credential kept for it goes with it.</numerusform>
+            <numerusform>%n credentials kept for it go with it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5768,10 @@
         <source>The environment was not saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server in this program knows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::EnvironmentSidebar</name>
@@ -5761,6 +5812,10 @@
     </message>
     <message>
         <source>Manage environments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay: country %1, tenant %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6638,7 +6693,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The credentials and tokens in use have left memory and what you had open is hidden. Unlocking reads them from your system&apos;s keychain again; if the keychain is locked, it asks for its password. WearDeck has no password of its own, so lock your screen too when others can reach this computer.</source>
+        <source>What you had open is hidden, and requests wait until you unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials and tokens in use have left memory; the server in this program keeps its own accounts, and a new secret that you have not stored yet stays, masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens have left memory. %n credential(s) of this session stay in memory until WearDeck quits: no keychain has them, so they would be lost.</source>
+        <translation>
+            <numerusform>Tokens have left memory. %n credential of this session stays in memory until WearDeck quits: no keychain has it, so it would be lost.</numerusform>
+            <numerusform>Tokens have left memory. %n credentials of this session stay in memory until WearDeck quits: no keychain has them, so they would be lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could ask for a password: whoever presses Unlock gets in. Lock your screen too, or quit, when others can reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking reads the rest from your system&apos;s keychain again; if the keychain is locked, it asks for its password. WearDeck has no password of its own, so lock your screen too when others can reach this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6740,13 +6814,21 @@
         <source>Discard and quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program has changed this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you take the change over, requests go out as before, and what you have typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::NewKeyPanel</name>
-    <message>
-        <source>Save in the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Save in the keychain as this environment&apos;s API key</source>
         <translation type="unfinished"></translation>
@@ -6757,6 +6839,18 @@
     </message>
     <message>
         <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this session as this environment&apos;s API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this session in place of %1, which no longer works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this session as %1: this environment then uses it, and keeps the others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7466,6 +7560,14 @@
         <source>The one that you have stays. The newest of a kind signs in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What renews the SDK token of the same name without “-refresh”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory until WearDeck quits, as there is no keychain. It is sent to the URLs of “%1” and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::SecretField</name>
@@ -7539,10 +7641,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is removed from this computer&apos;s keychain. The server keeps accepting it until it is rotated or deleted there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete credential</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7607,6 +7705,54 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent only to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK token refreshed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token cannot be refreshed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its refresh token has ended, was revoked or was used elsewhere. Create another SDK token for this end-user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps accepting it until it is rotated or deleted there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7890,10 +8036,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Credentials leave memory and the window is hidden. It also locks with the screen and before the computer sleeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remind to rotate credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7903,6 +8045,22 @@
     </message>
     <message>
         <source>After this time since they were stored. 0 = never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear copied secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s after copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is hidden, and credentials that a keychain has leave memory. It also locks with the screen and before the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the clipboard still holds them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8001,6 +8159,14 @@
     </message>
     <message>
         <source>There is an account with this e-mail already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server&apos;s own account is of another country or tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an account here, or switch country and tenant under Environments &amp; credentials.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8407,10 +8573,6 @@
     <name>views::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9321,6 +9483,10 @@
         <source>SDK token stored: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::UsersPage</name>
@@ -9550,10 +9716,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server forgets the client id and plays the vendor itself. What is in the keychain stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use the simulated app</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9566,15 +9728,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backend has the secret, the keychain has not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As long as there is no app of yours, this server plays the vendor: end-users can connect already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it in the keychain too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here too, for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server forgets the client id and plays the vendor itself. What is kept here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend has the secret, but it is not kept here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9610,6 +9780,10 @@
     </message>
     <message>
         <source>Add login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed for %1 has not been saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -786,10 +786,6 @@
 <context>
     <name>models::DotEnvImport</name>
     <message>
-        <source>%1 “%2” in the keychain, in place of the one it has</source>
-        <translation>कीचेन में %1 “%2”, मौजूदा की जगह</translation>
-    </message>
-    <message>
         <source>%1 “%2” in the keychain</source>
         <translation>कीचेन में %1 “%2”</translation>
     </message>
@@ -816,6 +812,14 @@
     <message>
         <source>Country</source>
         <translation>देश</translation>
+    </message>
+    <message>
+        <source>%1 “%2” for this session</source>
+        <translation>%1 “%2” इस सत्र के लिए</translation>
+    </message>
+    <message>
+        <source>%1, in place of the one it has</source>
+        <translation>%1, मौजूदा की जगह</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1880,28 @@
     </message>
 </context>
 <context>
+    <name>models::SdkTokens</name>
+    <message>
+        <source>No refresh token is kept with %1.</source>
+        <translation>%1 के साथ कोई रिफ्रेश टोकन नहीं रखा है।</translation>
+    </message>
+</context>
+<context>
+    <name>models::SecretBinding</name>
+    <message>
+        <source>The credential %1 is sent only to %2, and this request goes to %3.</source>
+        <translation>क्रेडेंशियल %1 केवल %2 को भेजा जाता है, और यह अनुरोध %3 को जाता है।</translation>
+    </message>
+    <message>
+        <source>this environment&apos;s URLs</source>
+        <translation>इस एनवायरनमेंट के URL</translation>
+    </message>
+    <message>
+        <source>the server in this program</source>
+        <translation>इस प्रोग्राम का सर्वर</translation>
+    </message>
+</context>
+<context>
     <name>models::SecretKind</name>
     <message>
         <source>Write it like name@example.com.</source>
@@ -1953,13 +1979,13 @@
         <source>WearLink’s API keys are “sk-” and 32 hexadecimal digits, which this is not.</source>
         <translation>WearLink की API कुंजियाँ “sk-” और 32 हेक्साडेसिमल अंकों की होती हैं; यह वैसी नहीं है।</translation>
     </message>
+    <message>
+        <source>SDK refresh token</source>
+        <translation>SDK रिफ्रेश टोकन</translation>
+    </message>
 </context>
 <context>
     <name>models::SecretTable</name>
-    <message>
-        <source>this environment&apos;s URLs</source>
-        <translation>इस परिवेश के URL</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>प्रकार</translation>
@@ -2004,20 +2030,6 @@
         <source>expired</source>
         <translation>समाप्त</translation>
     </message>
-    <message numerus="yes">
-        <source>expires in %n minute(s)</source>
-        <translation>
-            <numerusform>%n मिनट में समाप्त</numerusform>
-            <numerusform>%n मिनट में समाप्त</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>expires in %n day(s)</source>
-        <translation>
-            <numerusform>%n दिन में समाप्त</numerusform>
-            <numerusform>%n दिनों में समाप्त</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Age (days)</source>
         <translation>आयु (दिन)</translation>
@@ -2041,6 +2053,37 @@
     <message>
         <source>to be rotated</source>
         <translation>बदलने योग्य</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>सहेजा</translation>
+    </message>
+    <message>
+        <source>session only</source>
+        <translation>केवल सत्र</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>अनुपलब्ध</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 मिनट शेष</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n दिन शेष</numerusform>
+            <numerusform>%n दिन शेष</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4109,10 @@
         <source>API key “%1”</source>
         <translation>API कुंजी “%1”</translation>
     </message>
+    <message>
+        <source>No API keys yet. Create the first one for the data calls of your integration.</source>
+        <translation>अभी कोई API कुंजी नहीं। अपने इंटीग्रेशन की डेटा कॉल के लिए पहली बनाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>views::AppCredentials</name>
@@ -5289,13 +5336,6 @@
         <source>The environment is removed from this computer. Nothing changes on its server.</source>
         <translation>परिवेश इस कंप्यूटर से हटेगा। उसके सर्वर पर कुछ नहीं बदलेगा।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n credential(s) in the keychain go with it.</source>
-        <translation>
-            <numerusform>कीचेन का %n क्रेडेंशियल भी साथ हटेगा।</numerusform>
-            <numerusform>कीचेन के %n क्रेडेंशियल भी साथ हटेंगे।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete the environment %1?</source>
         <translation>परिवेश %1 हटाएँ?</translation>
@@ -5383,6 +5423,13 @@
     <message>
         <source>Previous tab</source>
         <translation>पिछला टैब</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) kept for it go with it.</source>
+        <translation>
+            <numerusform>इसके लिए रखा %n क्रेडेंशियल भी हट जाएगा।</numerusform>
+            <numerusform>इसके लिए रखे %n क्रेडेंशियल भी हट जाएँगे।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5769,10 @@
         <source>The environment was not saved</source>
         <translation>परिवेश सहेजा नहीं गया</translation>
     </message>
+    <message>
+        <source>The server in this program knows %1.</source>
+        <translation>इस प्रोग्राम का सर्वर %1 जानता है।</translation>
+    </message>
 </context>
 <context>
     <name>views::EnvironmentSidebar</name>
@@ -5763,6 +5814,10 @@
     <message>
         <source>Manage environments…</source>
         <translation>परिवेश प्रबंधित करें…</translation>
+    </message>
+    <message>
+        <source>Relay: country %1, tenant %2</source>
+        <translation>Relay: देश %1, टेनेंट %2</translation>
     </message>
 </context>
 <context>
@@ -6639,8 +6694,27 @@
         <translation>अब भी लॉक है</translation>
     </message>
     <message>
-        <source>The credentials and tokens in use have left memory and what you had open is hidden. Unlocking reads them from your system&apos;s keychain again; if the keychain is locked, it asks for its password. WearDeck has no password of its own, so lock your screen too when others can reach this computer.</source>
-        <translation>उपयोग में रहे क्रेडेंशियल और टोकन मेमोरी से हटा दिए गए हैं और जो आपने खोल रखा था वह छिपा है। अनलॉक करने पर वे आपके सिस्टम के कीचेन से फिर पढ़े जाते हैं; कीचेन लॉक हो तो वह अपना पासवर्ड पूछता है। WearDeck का अपना कोई पासवर्ड नहीं है, इसलिए यदि दूसरे इस कंप्यूटर तक पहुँच सकते हैं तो अपनी स्क्रीन भी लॉक करें।</translation>
+        <source>What you had open is hidden, and requests wait until you unlock.</source>
+        <translation>जो खुला था वह छिपा है, और अनलॉक करने तक अनुरोध रुके रहते हैं।</translation>
+    </message>
+    <message>
+        <source>The credentials and tokens in use have left memory; the server in this program keeps its own accounts, and a new secret that you have not stored yet stays, masked.</source>
+        <translation>उपयोग में आ रहे क्रेडेंशियल और टोकन मेमोरी से हट गए हैं; इस प्रोग्राम का सर्वर अपने खाते रखता है, और जो नया सीक्रेट आपने अभी नहीं सहेजा वह ढका हुआ रहता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens have left memory. %n credential(s) of this session stay in memory until WearDeck quits: no keychain has them, so they would be lost.</source>
+        <translation>
+            <numerusform>टोकन मेमोरी से हट गए हैं। इस सत्र का %n क्रेडेंशियल WearDeck बंद होने तक मेमोरी में रहता है: वह किसी कीचेन में नहीं है, इसलिए खो जाता।</numerusform>
+            <numerusform>टोकन मेमोरी से हट गए हैं। इस सत्र के %n क्रेडेंशियल WearDeck बंद होने तक मेमोरी में रहते हैं: वे किसी कीचेन में नहीं हैं, इसलिए खो जाते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could ask for a password: whoever presses Unlock gets in. Lock your screen too, or quit, when others can reach this computer.</source>
+        <translation>यहाँ कोई कीचेन नहीं है जो पासवर्ड पूछ सके: जो भी “अनलॉक” दबाए वह अंदर आ जाता है। अगर दूसरे इस कंप्यूटर तक पहुँच सकते हैं तो स्क्रीन भी लॉक करें, या प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>Unlocking reads the rest from your system&apos;s keychain again; if the keychain is locked, it asks for its password. WearDeck has no password of its own, so lock your screen too when others can reach this computer.</source>
+        <translation>अनलॉक करने पर बाकी आपके सिस्टम के कीचेन से फिर पढ़ा जाता है; कीचेन लॉक हो तो वह अपना पासवर्ड पूछता है। WearDeck का अपना कोई पासवर्ड नहीं है, इसलिए अगर दूसरे इस कंप्यूटर तक पहुँच सकते हैं तो स्क्रीन भी लॉक करें।</translation>
     </message>
 </context>
 <context>
@@ -6741,13 +6815,21 @@
         <source>Discard and quit</source>
         <translation>छोड़ें और बंद करें</translation>
     </message>
+    <message>
+        <source>Another program has changed this environment</source>
+        <translation>किसी दूसरे प्रोग्राम ने यह एनवायरनमेंट बदला है</translation>
+    </message>
+    <message>
+        <source>Until you take the change over, requests go out as before, and what you have typed stays.</source>
+        <translation>जब तक आप बदलाव नहीं अपनाते, अनुरोध पहले की तरह जाते हैं और आपका टाइप किया हुआ बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>अपनाएँ</translation>
+    </message>
 </context>
 <context>
     <name>views::NewKeyPanel</name>
-    <message>
-        <source>Save in the keychain</source>
-        <translation>कीचेन में सहेजें</translation>
-    </message>
     <message>
         <source>Save in the keychain as this environment&apos;s API key</source>
         <translation>इस परिवेश की API कुंजी के रूप में कीचेन में सहेजें</translation>
@@ -6759,6 +6841,18 @@
     <message>
         <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
         <translation>कीचेन में %1 नाम से सहेजें: यह एनवायरनमेंट तब इसी का उपयोग करेगा और बाकी रखे रहेंगे</translation>
+    </message>
+    <message>
+        <source>Keep for this session as this environment&apos;s API key</source>
+        <translation>इस सत्र के लिए इस एनवायरनमेंट की API कुंजी के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>Keep for this session in place of %1, which no longer works</source>
+        <translation>इस सत्र के लिए %1 की जगह रखें, जो अब काम नहीं करती</translation>
+    </message>
+    <message>
+        <source>Keep for this session as %1: this environment then uses it, and keeps the others</source>
+        <translation>इस सत्र के लिए %1 के रूप में रखें: यह एनवायरनमेंट तब इसे उपयोग करता है और बाकी भी रखता है</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7561,14 @@
         <source>The one that you have stays. The newest of a kind signs in.</source>
         <translation>मौजूदा वाला रहता है। हर प्रकार में सबसे नया साइन इन करता है।</translation>
     </message>
+    <message>
+        <source>What renews the SDK token of the same name without “-refresh”.</source>
+        <translation>जो “-refresh” के बिना इसी नाम के SDK टोकन को नया करता है।</translation>
+    </message>
+    <message>
+        <source>Kept in memory until WearDeck quits, as there is no keychain. It is sent to the URLs of “%1” and nowhere else.</source>
+        <translation>कीचेन न होने से WearDeck बंद होने तक मेमोरी में रखा जाता है। यह केवल “%1” के URL को भेजा जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>views::SecretField</name>
@@ -7540,10 +7642,6 @@
         <translation>क्रेडेंशियल %1 हटाएँ?</translation>
     </message>
     <message>
-        <source>It is removed from this computer&apos;s keychain. The server keeps accepting it until it is rotated or deleted there.</source>
-        <translation>यह इस कंप्यूटर के कीचेन से हटेगा। सर्वर इसे तब तक स्वीकार करता रहेगा जब तक वहाँ रोटेट या हटाया न जाए।</translation>
-    </message>
-    <message>
         <source>Delete credential</source>
         <translation>क्रेडेंशियल हटाएँ</translation>
     </message>
@@ -7609,6 +7707,54 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>टोकन नया करें</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>अंतिम उपयोग</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>किसका है</translation>
+    </message>
+    <message>
+        <source>Sent only to</source>
+        <translation>केवल इन्हें भेजा जाता है</translation>
+    </message>
+    <message>
+        <source>SDK token refreshed: %1.</source>
+        <translation>SDK टोकन नया किया गया: %1।</translation>
+    </message>
+    <message>
+        <source>This token cannot be refreshed any more</source>
+        <translation>यह टोकन अब नया नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>Its refresh token has ended, was revoked or was used elsewhere. Create another SDK token for this end-user.</source>
+        <translation>इसका रिफ्रेश टोकन समाप्त हो गया, रद्द किया गया या कहीं और उपयोग हुआ। इस अंतिम उपयोगकर्ता के लिए दूसरा SDK टोकन बनाएँ।</translation>
+    </message>
+    <message>
+        <source>It is removed from memory.</source>
+        <translation>इसे मेमोरी से हटाया जाता है।</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain.</source>
+        <translation>इसे इस कंप्यूटर के कीचेन से हटाया जाता है।</translation>
+    </message>
+    <message>
+        <source>The server keeps accepting it until it is rotated or deleted there.</source>
+        <translation>सर्वर इसे तब तक स्वीकार करता है जब तक इसे वहाँ बदला या हटाया न जाए।</translation>
     </message>
 </context>
 <context>
@@ -7891,10 +8037,6 @@
         <translation> मिनट बिना उपयोग के</translation>
     </message>
     <message>
-        <source>Credentials leave memory and the window is hidden. It also locks with the screen and before the computer sleeps.</source>
-        <translation>क्रेडेंशियल मेमोरी से हट जाते हैं और विंडो छिप जाती है। यह स्क्रीन के साथ और कंप्यूटर के स्लीप से पहले भी लॉक होता है।</translation>
-    </message>
-    <message>
         <source>Remind to rotate credentials</source>
         <translation>क्रेडेंशियल बदलने की याद दिलाएँ</translation>
     </message>
@@ -7905,6 +8047,22 @@
     <message>
         <source>After this time since they were stored. 0 = never.</source>
         <translation>सहेजे जाने के इतने समय बाद। 0 = कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Clear copied secrets</source>
+        <translation>कॉपी किए सीक्रेट मिटाएँ</translation>
+    </message>
+    <message>
+        <source> s after copying</source>
+        <translation> से॰ कॉपी करने के बाद</translation>
+    </message>
+    <message>
+        <source>The window is hidden, and credentials that a keychain has leave memory. It also locks with the screen and before the computer sleeps.</source>
+        <translation>विंडो छिप जाती है, और जो क्रेडेंशियल कीचेन में हैं वे मेमोरी से हट जाते हैं। स्क्रीन के साथ और कंप्यूटर के सोने से पहले भी लॉक होता है।</translation>
+    </message>
+    <message>
+        <source>Only if the clipboard still holds them.</source>
+        <translation>केवल तब जब क्लिपबोर्ड में वे अब भी हों।</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8161,14 @@
     <message>
         <source>There is an account with this e-mail already.</source>
         <translation>इस ई-मेल का खाता पहले से है।</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own account is of another country or tenant.</source>
+        <translation>इस सर्वर का अपना खाता किसी दूसरे देश या टेनेंट का है।</translation>
+    </message>
+    <message>
+        <source>Create an account here, or switch country and tenant under Environments &amp; credentials.</source>
+        <translation>यहाँ एक खाता बनाएँ, या “एनवायरनमेंट और क्रेडेंशियल” में देश और टेनेंट बदलें।</translation>
     </message>
 </context>
 <context>
@@ -8409,10 +8575,6 @@
     <message>
         <source>Status</source>
         <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 ms</source>
@@ -9322,6 +9484,10 @@
         <source>SDK token stored: %1.</source>
         <translation>SDK टोकन सहेजा गया: %1।</translation>
     </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>इस सत्र के लिए रखें</translation>
+    </message>
 </context>
 <context>
     <name>views::UsersPage</name>
@@ -9551,10 +9717,6 @@
         <translation>%1 का सिम्युलेटेड ऐप फिर से उपयोग करें?</translation>
     </message>
     <message>
-        <source>The server forgets the client id and plays the vendor itself. What is in the keychain stays.</source>
-        <translation>सर्वर क्लाइंट ID भूल जाता है और स्वयं विक्रेता की भूमिका निभाता है। कीचेन में जो है वह रहता है।</translation>
-    </message>
-    <message>
         <source>Use the simulated app</source>
         <translation>सिम्युलेटेड ऐप उपयोग करें</translation>
     </message>
@@ -9567,16 +9729,24 @@
         <translation>बैकएंड इसे अब भी कॉन्फ़िगर नहीं मानता।</translation>
     </message>
     <message>
-        <source>The backend has the secret, the keychain has not</source>
-        <translation>सीक्रेट बैकएंड में है, कीचेन में नहीं</translation>
-    </message>
-    <message>
         <source>As long as there is no app of yours, this server plays the vendor: end-users can connect already.</source>
         <translation>जब तक आपका कोई ऐप नहीं है, यह सर्वर विक्रेता की भूमिका निभाता है: अंतिम उपयोगकर्ता अभी से जुड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Keep it in the keychain too</source>
         <translation>कीचेन में भी रखें</translation>
+    </message>
+    <message>
+        <source>Keep it here too, for this session</source>
+        <translation>इस सत्र के लिए यहाँ भी रखें</translation>
+    </message>
+    <message>
+        <source>The server forgets the client id and plays the vendor itself. What is kept here stays.</source>
+        <translation>सर्वर क्लाइंट आईडी भूल जाता है और स्वयं वेंडर की भूमिका निभाता है। जो यहाँ रखा है वह रहता है।</translation>
+    </message>
+    <message>
+        <source>The backend has the secret, but it is not kept here</source>
+        <translation>बैकएंड के पास सीक्रेट है, पर वह यहाँ नहीं रखा है</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +9782,10 @@
     <message>
         <source>Add login</source>
         <translation>लॉगिन जोड़ें</translation>
+    </message>
+    <message>
+        <source>What you typed for %1 has not been saved.</source>
+        <translation>आपने %1 के लिए जो टाइप किया वह सहेजा नहीं गया है।</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,12 @@
 #include "api/contract/generated/relay.h"
 #include "app/cli/command.h"
 #include "app/cli/environmentchoice.h"
+#include "app/core/embeddedaddress.h"
 #include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
+#include "app/core/storedenvironments.h"
+#include "models/secrets/binding.h"
 #include "models/secrets/hint.h"
 
 #include <QCoreApplication>
@@ -37,6 +40,17 @@ std::unique_ptr<SecretVault> openVault()
 QString originFor(const Connection &connection)
 {
     return QString::fromStdString(originOf(connection.environment.relayUrl));
+}
+
+// With the addresses of now; of no secret's environment that is not stored, such as the command line's own.
+models::Environment ownerOf(const QString &id)
+{
+    StoredEnvironments stored(environmentsPath());
+    const EmbeddedAddress::Urls running = EmbeddedAddress::at(EmbeddedAddress::usualPath());
+    stored.setEmbeddedUrls(running.wearlink, running.relay);
+    models::Environment none;
+    none.connection.id = id.toStdString();
+    return stored.find(id).value_or(none);
 }
 
 // What a call to the vault ends with, once it has.
@@ -107,8 +121,8 @@ Parsed<SecretString> savedSecret(const QString &environment, const QString &name
     for (const models::SecretInfo &info : vault->list(*owner)) {
         if (info.id != id)
             continue;
-        if (!info.origins.isEmpty() && !info.origins.contains(originFor(connection)))
-            return wrong(u"%1 is kept for %2 and is not sent to %3."_s.arg(name, info.origins.join(u", "_s),
+        if (!models::mayGoTo(info, ownerOf(*owner), originOf(connection.environment.relayUrl)))
+            return wrong(u"%1 is kept for %2 and is not sent to %3."_s.arg(name, models::bindingText(info),
                                                                            originFor(connection)));
         std::optional<api::Result<SecretString>> result;
         vault->read(id, vault.get(), [&](const api::Result<SecretString> &read) {

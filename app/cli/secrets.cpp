@@ -7,8 +7,8 @@
 #include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
+#include "models/secrets/binding.h"
 #include "models/secrets/secretkind.h"
-#include "models/secrets/vaultcredentials.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -108,11 +108,7 @@ QStringList originsOf(const QCommandLineParser &parser, const models::Environmen
     QStringList origins;
     for (const QString &origin : parser.values(u"origin"_s))
         origins += QString::fromStdString(api::client::originOf(origin.toStdString()));
-    if (origins.isEmpty()) {
-        for (const std::string &origin : models::originsOf(environment))
-            origins += QString::fromStdString(origin);
-    }
-    return origins;
+    return origins.isEmpty() ? models::bindingOf(environment) : origins;
 }
 
 int setSecret(const QCommandLineParser &parser)

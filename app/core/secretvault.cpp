@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/secretvault.h"
 
+#include "app/core/filewatch.h"
 #include "app/core/safefile.h"
+#include "app/core/storedenvironments.h"
+#include "models/secrets/binding.h"
 
 #include <algorithm>
 #include <QFile>
@@ -61,9 +64,8 @@ SecretInfo infoOf(const QJsonObject &entry)
     info.hint = entry["hint"_L1].toString();
     info.createdAt = QDateTime::fromString(entry["created_at"_L1].toString(), Qt::ISODate);
     info.lastUsedAt = QDateTime::fromString(entry["last_used_at"_L1].toString(), Qt::ISODate);
-    const QJsonArray origins = entry["origins"_L1].toArray();
-    for (const auto origin : origins)
-        info.origins << origin.toString();
+    info.origins = models::bindingFromFile(entry["origins"_L1].toVariant().toStringList(),
+                                           info.id.environment == StoredEnvironments::kEmbeddedId);
     const QJsonObject facts = entry["facts"_L1].toObject();
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
         info.facts[fact.key()] = fact->toString();
@@ -309,6 +311,47 @@ void SecretVault::adopt(const QJsonArray &entries)
         if (!find(info.id))
             m_known.append(info);
     }
+}
+
+// What the file has no more, or has newer: another process deleted or replaced it. True when there is any.
+bool SecretVault::dropOld(const QJsonArray &entries)
+{
+    QList<SecretInfo> stored;
+    for (const auto entry : entries)
+        stored << infoOf(entry.toObject());
+    const auto isOld = [&](const SecretId &id) {
+        const SecretInfo *known = find(id);
+        const auto same = std::find_if(stored.begin(), stored.end(), [&](const auto &each) { return each.id == id; });
+        return known && known->state != SecretState::SessionOnly
+            && (same == stored.end() || same->createdAt > known->createdAt);
+    };
+    QList<SecretId> old = m_persisted;
+    old.removeIf([&](const SecretId &id) { return !isOld(id); });
+    m_known.removeIf([&](const SecretInfo &info) { return old.contains(info.id); });
+    m_persisted.removeIf([&](const SecretId &id) { return old.contains(id); });
+    return !old.isEmpty();
+}
+
+void SecretVault::follow()
+{
+    if (m_indexPath.isEmpty())
+        return;
+    const auto *watch = new FileWatch(m_indexPath, this);
+    connect(watch, &FileWatch::changed, this, &SecretVault::reread);
+}
+
+void SecretVault::reread()
+{
+    const auto entries = entriesOf(m_indexPath);
+    if (!entries)
+        return;
+    const bool hasOld = dropOld(*entries);
+    const qsizetype before = m_known.size();
+    adopt(*entries);
+    if (!hasOld && m_known.size() == before)
+        return; // written here
+    Q_EMIT changedElsewhere();
+    m_keychain->probe(taker({}));
 }
 
 api::Result<void> SecretVault::save()

@@ -24,10 +24,15 @@ public:
     // As refresh(), and then: fails when the keychain is locked and stayed so. Without a keychain there is nothing to
     // unlock.
     void open(QObject *context, std::function<void(api::Result<void>)> done);
+    // Reads the file again whenever another process (the command line) has changed it.
+    void follow();
     QList<models::SecretInfo> list(const QString &environment) const override;
     void write(const models::SecretInfo &info, api::client::SecretString value, QObject *context, Done done) override;
     void read(const models::SecretId &id, QObject *context, Read done) override;
     void remove(const models::SecretId &id, QObject *context, Done done) override;
+
+Q_SIGNALS:
+    void changedElsewhere(); // before changed(): another process stored, replaced or deleted secrets
 
 private:
     SecretBackend::Probe taker(std::function<void()> then);
@@ -35,6 +40,8 @@ private:
     void heard(const api::Result<void> &answer);
     void load();
     void adopt(const QJsonArray &entries);
+    bool dropOld(const QJsonArray &entries);
+    void reread();
     api::Result<void> save();
     void remember(models::SecretInfo info);
     void forget(const models::SecretId &id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/storedenvironments.h"
 
+#include "app/core/filewatch.h"
 #include "app/core/safefile.h"
 #include "models/credentials/environmentfile.h"
 
@@ -44,6 +45,17 @@ Environment embeddedEnvironment()
     return environment;
 }
 
+// What of the embedded environment is the user's. A country is never empty, so without one the file has no place
+// either.
+void takeChoices(Environment &embedded, const Environment &stored)
+{
+    embedded.connection.safety = stored.connection.safety;
+    if (stored.connection.country.empty())
+        return;
+    embedded.connection.country = stored.connection.country;
+    embedded.connection.tenant = stored.connection.tenant;
+}
+
 api::Failure invalid(const char *path, const QString &message)
 {
     api::Error error{.kind = api::ErrorKind::Validation, .message = message.toStdString()};
@@ -78,6 +90,14 @@ QList<Environment> named(QList<Environment> all)
 {
     all.first().name = StoredEnvironments::tr("Embedded server");
     return all;
+}
+
+QJsonArray jsonOf(const QList<Environment> &all)
+{
+    QJsonArray list;
+    for (const Environment &environment : all)
+        list.append(models::toJson(environment));
+    return list;
 }
 
 auto placeOf(QList<Environment> &all, const QString &id)
@@ -116,10 +136,12 @@ void StoredEnvironments::setCurrent(const QString &id)
     if (id == m_current || !find(id))
         return;
     m_current = id;
-    (void)change([&](Content &content) -> api::Result<void> { // counts for this session even when the disk refuses
-        content.current = id;
-        return {};
-    });
+    (void)change(
+        [&](Content &content) -> api::Result<void> { // counts for this session even when the disk refuses
+            content.current = id;
+            return {};
+        },
+        id);
     announceCurrent();
 }
 
@@ -138,16 +160,18 @@ void StoredEnvironments::announceCurrent()
 
 api::Result<void> StoredEnvironments::save(const Environment &environment)
 {
-    const auto done = change([&](Content &content) -> api::Result<void> {
-        if (auto fine = check(environment, named(content.all)); !fine)
-            return fine;
-        const auto known = placeOf(content.all, environment.id());
-        if (known == content.all.end())
-            content.all.append(environment);
-        else
-            *known = environment;
-        return {};
-    });
+    const auto done = change(
+        [&](Content &content) -> api::Result<void> {
+            if (auto fine = check(environment, named(content.all)); !fine)
+                return fine;
+            const auto known = placeOf(content.all, environment.id());
+            if (known == content.all.end())
+                content.all.append(environment);
+            else
+                *known = environment;
+            return {};
+        },
+        environment.id());
     if (!done)
         return done;
     Q_EMIT changed();
@@ -200,34 +224,86 @@ std::optional<StoredEnvironments::Content> StoredEnvironments::stored() const
     for (const auto value : list) {
         const Environment environment = fromJson(value.toObject());
         if (environment.embedded)
-            content.all.first().connection.safety = environment.connection.safety;
+            takeChoices(content.all.first(), environment);
         else if (!environment.id().isEmpty() && placeOf(content.all, environment.id()) == content.all.end())
             content.all.append(environment);
     }
     return content;
 }
 
-api::Result<void> StoredEnvironments::change(const Change &what)
+api::Result<void> StoredEnvironments::change(const Change &what, const QString &saved)
 {
     QLockFile turn(m_path + u".lock"_s); // without it the file is still whole
     if (!m_path.isEmpty())
         (void)turn.tryLock(kTurnMs);
     Content content = stored().value_or(Content{m_all, m_current});
-    if (const auto used = placeOf(m_all, m_current);
-        used != m_all.end() && placeOf(content.all, m_current) == content.all.end())
-        content.all.append(*used); // in use here, whatever another process did with it
+    keepUsed(content);
     if (auto done = what(content); !done)
         return done;
     if (!m_path.isEmpty()) {
-        QJsonArray list;
-        for (const Environment &environment : std::as_const(content.all))
-            list.append(models::toJson(environment));
-        const QJsonObject file{{u"current"_s, content.current}, {u"environments"_s, list}};
+        const QJsonObject file{{u"current"_s, content.current}, {u"environments"_s, jsonOf(content.all)}};
         if (auto written = replaceFile(m_path, QJsonDocument(file).toJson()); !written)
             return written;
     }
-    m_all = std::move(content.all);
+    adopt(std::move(content.all), saved);
     return {};
+}
+
+// In use here, whatever another process did with it.
+void StoredEnvironments::keepUsed(Content &content) const
+{
+    const auto used =
+        std::find_if(m_all.begin(), m_all.end(), [&](const auto &each) { return each.id() == m_current; });
+    if (used != m_all.end() && placeOf(content.all, m_current) == content.all.end())
+        content.all.append(*used);
+}
+
+// Of the one in use only what this process saved: the client and open pages know it as it was.
+void StoredEnvironments::adopt(QList<Environment> all, const QString &saved)
+{
+    const auto now = placeOf(all, m_current);
+    const auto before = placeOf(m_all, m_current);
+    m_newer.reset();
+    if (saved != m_current && now != all.end() && before != m_all.end()
+        && models::toJson(*now) != models::toJson(*before)) {
+        m_newer = *now;
+        *now = *before;
+    }
+    m_all = std::move(all);
+}
+
+void StoredEnvironments::follow()
+{
+    if (m_path.isEmpty())
+        return;
+    const auto *watch = new FileWatch(m_path, this);
+    connect(watch, &FileWatch::changed, this, &StoredEnvironments::reread);
+}
+
+void StoredEnvironments::reread()
+{
+    auto known = stored();
+    if (!known)
+        return; // half of a file, or none: what is known stays
+    keepUsed(*known);
+    const QJsonArray before = jsonOf(m_all);
+    const bool wasOutdated = isCurrentOutdated();
+    adopt(std::move(known->all));
+    if (jsonOf(m_all) != before || isCurrentOutdated() != wasOutdated)
+        Q_EMIT changed();
+}
+
+void StoredEnvironments::takeCurrent()
+{
+    if (!m_newer)
+        return;
+    const Environment newer = *std::exchange(m_newer, std::nullopt);
+    if (newer.embedded)
+        takeChoices(m_all.first(), newer); // its addresses may have changed since
+    else
+        *placeOf(m_all, m_current) = newer;
+    Q_EMIT changed();
+    announceCurrent();
 }
 
 } // namespace app

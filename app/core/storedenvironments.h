@@ -27,6 +27,12 @@ public:
     void setPrepare(Prepare prepare) { m_prepare = std::move(prepare); }
     void announceCurrent(); // prepares, then currentChanged(); a newer announcement takes the place of an older one
 
+    // Reads again whenever another process (the command line) has changed the file. What is in use stays as it was, so
+    // that nothing half done is lost, until takeCurrent() or until it is saved here.
+    void follow();
+    bool isCurrentOutdated() const { return m_newer.has_value(); }
+    void takeCurrent();
+
     void setEmbeddedUrls(const QString &wearlink, const QString &relay); // empty: its server has never run
 
     static const QString kEmbeddedId; // "embedded"
@@ -39,11 +45,16 @@ private:
     using Change = std::function<api::Result<void>(Content &)>;
 
     std::optional<Content> stored() const; // nothing when there is no file, or none that can be read
-    api::Result<void> change(const Change &what); // of the file and then of what is known here; all or nothing
+    api::Result<void> change(const Change &what,
+                             const QString &saved = {}); // of the file and then here; all or nothing
+    void keepUsed(Content &content) const;
+    void adopt(QList<models::Environment> all, const QString &saved = {});
+    void reread();
 
     QString m_path;
     QList<models::Environment> m_all; // as Content::all
     QString m_current;
+    std::optional<models::Environment> m_newer; // the one in use as another process has left it
     Prepare m_prepare;
     int m_announced = 0;
 };

@@ -84,6 +84,7 @@ Application::Application(const Launch &launch)
     , m_environments(unlessIsolated(launch, environmentsPath()))
     , m_secrets(unlessIsolated(launch, secretIndexPath()), keychain(launch, m_keychainWait))
     , m_server(serverOptions(launch))
+    , m_address(unlessIsolated(launch, EmbeddedAddress::usualPath()))
 {
     m_environments.setPrepare([this](const models::Environment &environment, std::function<void()> ready) {
         prepare(environment, std::move(ready));
@@ -97,6 +98,7 @@ Application::Application(const Launch &launch)
             openWindow();
     });
     followLock();
+    followFiles();
     if (!launch.isolated) {
         m_lock.setIdleMinutes(views::readPreferences(m_settings).idleMinutes);
         m_desktop = std::make_unique<DesktopSession>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
@@ -117,6 +119,7 @@ void Application::serverChanged()
 {
     if (m_server.state() == State::Running) {
         const views::ServerInfo info = m_server.info();
+        m_address.tell({info.wearlinkUrl, info.relayUrl});
         const api::client::Environment known = m_environments.find(StoredEnvironments::kEmbeddedId)->connection;
         const bool isBack = std::exchange(m_wasStopped, false) && known.wearlinkUrl == info.wearlinkUrl.toStdString()
             && known.relayUrl == info.relayUrl.toStdString();
@@ -124,7 +127,9 @@ void Application::serverChanged()
             m_environments.setEmbeddedUrls(info.wearlinkUrl, info.relayUrl);
     } else if (m_server.state() == State::Stopped) {
         m_wasStopped = true;
+        m_address.tell({});
     } else if (m_server.state() == State::Failed && !m_window) {
+        m_address.tell({});
         m_environments.setEmbeddedUrls({}, {});
     }
     const bool settled = m_server.state() == State::Running || m_server.state() == State::Failed;
@@ -182,6 +187,24 @@ void Application::tell(const QStringList &problems)
 {
     for (const QString &problem : problems)
         m_window->context().toasts.show(problem);
+}
+
+// Of what the command line changes meanwhile.
+void Application::followFiles()
+{
+    m_environments.follow();
+    m_secrets.follow();
+    connect(&m_secrets, &SecretVault::changedElsewhere, this, [this] {
+        const models::Environment used = m_environments.current();
+        if (!m_window || used.embedded || !m_lock.isOpen())
+            return;
+        models::loadCredentials(m_secrets, used, this, [this, used](auto credentials, const QStringList &) {
+            if (!m_lock.isOpen() || m_client.environment().id != used.connection.id)
+                return;
+            m_client.suspend(); // calls under way go on
+            m_client.resume(credentials);
+        });
+    });
 }
 
 void Application::followLock()
@@ -248,15 +271,18 @@ void Application::openWindow()
     const views::Preferences preferences = views::readPreferences(m_settings);
     views::applyPreferences(preferences);
     m_secrets.setRotateAfterDays(preferences.rotateAfterDays);
-    m_window = std::make_unique<views::MainWindow>(views::ShellParts{.client = m_client,
-                                                                     .environments = m_environments,
-                                                                     .tasks = m_tasks,
-                                                                     .settings = m_settings,
-                                                                     .server = m_server,
-                                                                     .secrets = m_secrets,
-                                                                     .simulator = &m_simulator,
-                                                                     .lock = &m_lock,
-                                                                     .keychainWait = m_keychainWait});
+    m_window = std::make_unique<views::MainWindow>(
+        views::ShellParts{.client = m_client,
+                          .environments = m_environments,
+                          .tasks = m_tasks,
+                          .settings = m_settings,
+                          .server = m_server,
+                          .secrets = m_secrets,
+                          .simulator = &m_simulator,
+                          .lock = &m_lock,
+                          .keychainWait = m_keychainWait,
+                          .isOutdated = [this] { return m_environments.isCurrentOutdated(); },
+                          .takeOver = [this] { m_environments.takeCurrent(); }});
     m_window->show();
     Q_EMIT opened();
 }

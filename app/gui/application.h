@@ -3,6 +3,7 @@
 
 #include "api/client/client.h"
 #include "app/core/desktopsession.h"
+#include "app/core/embeddedaddress.h"
 #include "app/core/keychainbackend.h"
 #include "app/core/secretvault.h"
 #include "app/core/storedenvironments.h"
@@ -51,6 +52,7 @@ private:
                  const std::shared_ptr<const api::client::CredentialSource> &credentials);
     void useStored(const models::Environment &environment, std::function<void()> ready);
     void followLock();
+    void followFiles();
     void fetchAgain(bool withSecrets, const std::function<void(api::Result<void>)> &done);
     void tell(const QStringList &problems);
     void confirmCall(const api::client::CallSummary &call, const std::function<void(bool)> &answer);
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<DesktopSession> m_desktop;
     models::Tasks m_tasks;
     EmbeddedServer m_server;
+    EmbeddedAddress m_address;
     bool m_wasStopped = false; // since it ran last
     BodySimulator m_simulator;
     api::client::Client m_client;

@@ -165,6 +165,14 @@ views::ServerInfo EmbeddedServer::info() const
             .readOnly = text(ready.readOnly.value_or(""))};
 }
 
+QStringList EmbeddedServer::countries() const
+{
+    QStringList codes;
+    for (const std::string &country : m_options.relayCountries)
+        codes << text(country);
+    return codes;
+}
+
 QString EmbeddedServer::password() const
 {
     if (!isRunning())

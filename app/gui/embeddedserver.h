@@ -4,6 +4,7 @@
 #include "api/server/faults.h"
 #include "api/server/service.h"
 #include "app/gui/requestlog.h"
+#include "views/knowncountries.h"
 #include "views/servercontrol.h"
 
 #include <QThreadPool>
@@ -11,7 +12,7 @@
 namespace app {
 
 // The server inside the console. What blocks (start, stop, reseed) runs on a thread of its own, one at a time.
-class EmbeddedServer : public views::ServerControl {
+class EmbeddedServer : public views::ServerControl, public views::KnownCountries {
     Q_OBJECT
 public:
     explicit EmbeddedServer(api::server::ServiceOptions options, QObject *parent = nullptr);
@@ -20,6 +21,7 @@ public:
     State state() const override { return m_state; }
     QString error() const override { return m_error; }
     views::ServerInfo info() const override;
+    QStringList countries() const override;
     QString password() const; // of the developer account; empty unless Running
     void start() override;
     void stop() override;

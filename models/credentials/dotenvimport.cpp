@@ -3,8 +3,8 @@
 
 #include "models/common/text.h"
 #include "models/credentials/environmentdraft.h"
+#include "models/secrets/binding.h"
 #include "models/secrets/secretkind.h"
-#include "models/secrets/vaultcredentials.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -61,8 +61,7 @@ private:
         made.info.kind = secret.kind;
         made.info.facts = secret.facts;
         made.info.hint = hintOf(*findSecretKind(secret.kind), secret.facts, secret.value.reveal());
-        for (const std::string &origin : originsOf(m_made.environment))
-            made.info.origins << text(origin);
+        made.info.origins = bindingOf(m_made.environment);
         const QString free = freeSecretName(secret.name, m_target.known);
         const bool clashes = free != secret.name;
         m_made.clashes += clashes ? 1 : 0;
@@ -82,9 +81,11 @@ private:
             break;
         case What::Secret: {
             const SecretInfo &info = m_made.secrets[place.secret].info;
-            row.becomes = (m_replaces[place.secret] ? Words::tr("%1 “%2” in the keychain, in place of the one it has")
-                                                    : Words::tr("%1 “%2” in the keychain"))
-                              .arg(secretKindName(info.kind), info.id.name);
+            const QString where =
+                m_target.hasKeychain ? Words::tr("%1 “%2” in the keychain") : Words::tr("%1 “%2” for this session");
+            row.becomes = where.arg(secretKindName(info.kind), info.id.name);
+            if (m_replaces[place.secret])
+                row.becomes = Words::tr("%1, in place of the one it has").arg(row.becomes);
             row.value = info.hint;
             break;
         }

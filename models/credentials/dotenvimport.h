@@ -36,6 +36,7 @@ struct DotEnvTarget {
     QList<Environment> others; // all that there are
     QList<SecretInfo> known; // of this environment
     bool replace = false; // secrets of the same name; else both are kept, the new one under a free name
+    bool hasKeychain = true; // else secrets last for this session
 };
 DotEnvImport importOf(const DotEnvPlan &plan, const DotEnvTarget &target);
 

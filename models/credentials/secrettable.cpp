@@ -3,10 +3,12 @@
 
 #include "models/common/columns.h"
 #include "models/common/localslice.h"
+#include "models/secrets/binding.h"
 
 #include <algorithm>
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,24 @@ auto instantOf(QDateTime SecretInfo::*member)
     };
 }
 
+// In a column; the whole name is its tip.
+QString shortName(SecretState state)
+{
+    switch (state) {
+    case SecretState::Saved:
+        return Words::tr("saved");
+    case SecretState::SessionOnly:
+        return Words::tr("session only");
+    case SecretState::Locked:
+        return Words::tr("locked");
+    case SecretState::Missing:
+        return Words::tr("missing");
+    case SecretState::Unavailable:
+        return Words::tr("unavailable");
+    }
+    return {};
+}
+
 int toneOf(SecretState state)
 {
     switch (state) {
@@ -43,31 +63,12 @@ int toneOf(SecretState state)
     return 0;
 }
 
-QString targets(const SecretInfo &secret)
-{
-    return secret.origins.isEmpty() ? Words::tr("this environment's URLs") : secret.origins.join(u", "_s);
-}
-
 bool isOutdone(const SecretInfo &secret, const QList<SecretInfo> &all)
 {
     return std::any_of(all.begin(), all.end(), [&](const SecretInfo &other) {
         return other.kind == secret.kind && other.id.environment == secret.id.environment
             && other.createdAt > secret.createdAt;
     });
-}
-
-// "client id abc · application id 12", in the order of the kind.
-QString factsText(const SecretInfo &secret, const SecretStore &store)
-{
-    QStringList parts;
-    const SecretKind *kind = findSecretKind(secret.kind);
-    for (const QString &fact : kind && kind->id != u"password"_s ? kind->needs + kind->takes : QStringList()) {
-        if (fact != u"expires_at"_s && secret.facts.contains(fact))
-            parts << Words::tr("%1 %2").arg(secretFactName(fact), secret.facts[fact]);
-    }
-    if (kind && kind->isSingle && isOutdone(secret, store.list(secret.id.environment)))
-        parts << Words::tr("not in use: a newer one signs in");
-    return parts.join(u" · "_s);
 }
 
 QString renewalText(const SecretInfo &secret, const SecretAge &age, const QDateTime &now)
@@ -84,8 +85,8 @@ QString renewalText(const SecretInfo &secret, const SecretAge &age, const QDateT
     }
     const QDateTime end = QDateTime::fromString(secret.facts.value(u"expires_at"_s), Qt::ISODate);
     const int minutes = int((now.secsTo(end) + 59) / 60);
-    return minutes < 120 ? Words::tr("expires in %n minute(s)", nullptr, minutes)
-                         : Words::tr("expires in %n day(s)", nullptr, (minutes + 1439) / 1440);
+    return minutes < 120 ? Words::tr("%1 min left").arg(number(minutes))
+                         : Words::tr("%n day(s) left", nullptr, (minutes + 1439) / 1440);
 }
 
 const QHash<QString, SecretState> &states()
@@ -122,33 +123,52 @@ int toneOf(Renewal renewal)
     return 0;
 }
 
-QList<Column<SecretInfo>> agingColumns(const SecretStore &store, const SecretTableOptions &options)
+// The day; the time of it is its tip.
+Column<SecretInfo> lastUsedColumn()
+{
+    const auto at = instantOf(&SecretInfo::lastUsedAt);
+    auto made = timeColumn<SecretInfo>(u"last_used_at"_s, Words::tr("Last used"), at, {}, 110);
+    made.text = [](const SecretInfo &secret) {
+        return secret.lastUsedAt.isValid() ? QLocale().toString(secret.lastUsedAt.toLocalTime().date(), u"d MMM yyyy"_s)
+                                           : Words::tr("never");
+    };
+    made.tooltip = [at](const SecretInfo &secret) {
+        const auto used = at(secret);
+        return used ? localTime(*used) + u'\n' + utcTime(*used) : QString();
+    };
+    return made;
+}
+
+// What asks for something to be done stands before what only informs: a narrow window has no room for all.
+QList<Column<SecretInfo>> timedColumns(const SecretStore &store, const SecretTableOptions &options)
 {
     const auto age = [&store, now = options.now](const SecretInfo &secret) {
         return ageOf(secret, now(), store.rotateAfterDays());
     };
-    return {numberColumn<SecretInfo>(
-                u"age"_s, Words::tr("Age (days)"), [age](const SecretInfo &secret) { return age(secret).days; },
-                [](int days) { return number(days); }, 90, true),
-            statusColumn<SecretInfo>(
+    return {statusColumn<SecretInfo>(
                 u"renewal"_s, Words::tr("Renewal"),
                 [age, now = options.now](const SecretInfo &secret) { return renewalText(secret, age(secret), now()); },
-                [age](const SecretInfo &secret) { return toneOf(age(secret).renewal); }, 140)};
+                [age](const SecretInfo &secret) { return toneOf(age(secret).renewal); }, 100),
+            lastUsedColumn(),
+            numberColumn<SecretInfo>(
+                u"age"_s, Words::tr("Age (days)"), [age](const SecretInfo &secret) { return age(secret).days; },
+                [](int days) { return number(days); }, 90, true)};
 }
 
 QList<Column<SecretInfo>> columns(const SecretStore &store, const SecretTableOptions &options)
 {
+    auto state = statusColumn<SecretInfo>(
+        u"state"_s, Words::tr("State"), [](const SecretInfo &secret) { return shortName(secret.state); },
+        [](const SecretInfo &secret) { return toneOf(secret.state); }, 110);
+    state.tooltip = [](const SecretInfo &secret) { return name(secret.state); };
+    state.exportValue = state.tooltip;
     QList<Column<SecretInfo>> made{
-        textColumn<SecretInfo>(
-            u"kind"_s, Words::tr("Kind"), [](const SecretInfo &secret) { return secretKindName(secret.kind); }, 120,
-            true),
         textColumn<SecretInfo>(
             u"name"_s, Words::tr("Name"), [](const SecretInfo &secret) { return secret.id.name; }, 120, true),
         textColumn<SecretInfo>(
-            u"hint"_s, Words::tr("Hint"), [](const SecretInfo &secret) { return secret.hint; }, 130),
-        statusColumn<SecretInfo>(
-            u"state"_s, Words::tr("State"), [](const SecretInfo &secret) { return name(secret.state); },
-            [](const SecretInfo &secret) { return toneOf(secret.state); }, 170),
+            u"kind"_s, Words::tr("Kind"), [](const SecretInfo &secret) { return secretKindName(secret.kind); }, 120,
+            true),
+        state,
     };
     if (options.environment.isEmpty())
         made.insert(1,
@@ -158,17 +178,17 @@ QList<Column<SecretInfo>> columns(const SecretStore &store, const SecretTableOpt
                             return named ? named(secret.id.environment) : secret.id.environment;
                         },
                         130, true));
-    made += agingColumns(store, options);
+    made += timedColumns(store, options);
     auto created =
         timeColumn<SecretInfo>(u"created_at"_s, Words::tr("Created"), instantOf(&SecretInfo::createdAt), {}, 160);
     created.hidden = true; // its age says it
     made += {
-        timeColumn<SecretInfo>(u"last_used_at"_s, Words::tr("Last used"), instantOf(&SecretInfo::lastUsedAt),
-                               Words::tr("never"), 160),
+        textColumn<SecretInfo>(
+            u"hint"_s, Words::tr("Hint"), [](const SecretInfo &secret) { return secret.hint; }, 130),
         textColumn<SecretInfo>(
             u"facts"_s, Words::tr("Belongs to"),
-            [&store](const SecretInfo &secret) { return factsText(secret, store); }, 200),
-        textColumn<SecretInfo>(u"origins"_s, Words::tr("Sent only to"), targets, 200),
+            [&store](const SecretInfo &secret) { return belongsTo(secret, store); }, 200),
+        textColumn<SecretInfo>(u"origins"_s, Words::tr("Sent only to"), bindingText, 200),
         created,
     };
     return made;
@@ -184,6 +204,19 @@ QList<SecretStateFilter> secretStateFilters()
     filters.append({u"due"_s, Words::tr("to be rotated")});
     filters.append({u"expired"_s, Words::tr("expired")});
     return filters;
+}
+
+QString belongsTo(const SecretInfo &secret, const SecretStore &store)
+{
+    QStringList parts;
+    const SecretKind *kind = findSecretKind(secret.kind);
+    for (const QString &fact : kind && kind->id != u"password"_s ? kind->needs + kind->takes : QStringList()) {
+        if (fact != u"expires_at"_s && secret.facts.contains(fact))
+            parts << Words::tr("%1 %2").arg(secretFactName(fact), secret.facts[fact]);
+    }
+    if (kind && kind->isSingle && isOutdone(secret, store.list(secret.id.environment)))
+        parts << Words::tr("not in use: a newer one signs in");
+    return parts.join(u" · "_s);
 }
 
 QString secretRowId(const SecretId &id)

@@ -23,6 +23,9 @@ SecretTable *makeSecretTable(const SecretStore &store, const SecretTableOptions 
 
 QString secretRowId(const SecretId &id);
 
+// "Client id abc · Application id 12", in the order of the kind, and whether a newer one took its place.
+QString belongsTo(const SecretInfo &secret, const SecretStore &store);
+
 struct SecretStateFilter {
     QString id; // "due"
     QString name; // translated: "to be rotated"

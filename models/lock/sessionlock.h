@@ -14,9 +14,9 @@ constexpr int kIdleMinutes = 10;
 
 enum class LockReason { Asked, Idle, ScreenLocked, Suspended };
 
-// Whether the console shows what it holds. While it is not open, whoever keeps secrets forgets them and windows hide
-// what they show. It guards the screen of someone who went away: the password is the keychain's, which is asked again
-// before the console opens; the console has none of its own. GUI thread only.
+// Whether the console shows what it holds. While it is not open, whoever keeps secrets forgets those that can be
+// fetched again and windows hide what they show. It guards the screen of someone who went away: the password is the
+// keychain's, which is asked again before the console opens; the console has none of its own. GUI thread only.
 class SessionLock : public QObject {
     Q_OBJECT
 public:

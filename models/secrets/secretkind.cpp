@@ -16,6 +16,13 @@ struct Words { // the context of what is translated here
     Q_DECLARE_TR_FUNCTIONS(models::SecretKind)
 };
 
+// The id itself when nobody has given it a name.
+QString wordFor(const QString &id, const QHash<QString, const char *> &names)
+{
+    const char *name = names.value(id);
+    return name ? Words::tr(name) : id;
+}
+
 QString problemOf(const QString &fact, const QString &value)
 {
     if (fact == u"email"_s && !value.contains(u'@'))
@@ -35,6 +42,7 @@ const QList<SecretKind> &secretKinds()
         {u"bearer"_s, {}, {u"expires_at"_s}, true},
         {u"app_credentials"_s, {u"client_id"_s, u"application_id"_s}, {}, false},
         {u"sdk_token"_s, {u"user_id"_s}, {u"expires_at"_s}, false},
+        {u"sdk_refresh_token"_s, {u"user_id"_s}, {}, false},
         {u"webhook_secret"_s, {}, {u"endpoint"_s}, false},
         {u"vendor_credentials"_s, {u"vendor"_s, u"client_id"_s}, {}, false},
     };
@@ -56,10 +64,10 @@ QString secretKindName(const QString &id)
         {u"bearer"_s, QT_TRANSLATE_NOOP("models::SecretKind", "Bearer token")},
         {u"app_credentials"_s, QT_TRANSLATE_NOOP("models::SecretKind", "App credentials")},
         {u"sdk_token"_s, QT_TRANSLATE_NOOP("models::SecretKind", "SDK token")},
+        {u"sdk_refresh_token"_s, QT_TRANSLATE_NOOP("models::SecretKind", "SDK refresh token")},
         {u"webhook_secret"_s, QT_TRANSLATE_NOOP("models::SecretKind", "Webhook secret")},
         {u"vendor_credentials"_s, QT_TRANSLATE_NOOP("models::SecretKind", "Vendor credentials")}};
-    const char *name = names.value(id);
-    return name ? Words::tr(name) : id;
+    return wordFor(id, names);
 }
 
 QString secretFactName(const QString &fact)
@@ -72,8 +80,7 @@ QString secretFactName(const QString &fact)
         {u"expires_at"_s, QT_TRANSLATE_NOOP("models::SecretKind", "Expires at")},
         {u"vendor"_s, QT_TRANSLATE_NOOP("models::SecretKind", "Vendor")},
         {u"endpoint"_s, QT_TRANSLATE_NOOP("models::SecretKind", "Endpoint")}};
-    const char *name = names.value(fact);
-    return name ? Words::tr(name) : fact;
+    return wordFor(fact, names);
 }
 
 QMap<QString, QString> checkFacts(const SecretKind &kind, const QMap<QString, QString> &facts)

@@ -30,13 +30,6 @@ struct Loading {
     }
 };
 
-bool mayGo(const SecretInfo &info, const std::vector<std::string> &origins)
-{
-    return info.origins.isEmpty() || std::any_of(origins.begin(), origins.end(), [&](const std::string &origin) {
-               return info.origins.contains(QString::fromStdString(origin));
-           });
-}
-
 // Of the kinds that open calls only the newest counts; the others are not read at all.
 void keepWhatSignsIn(QList<SecretInfo> &wanted)
 {
@@ -67,24 +60,14 @@ void put(MemoryCredentials &credentials, const SecretInfo &info, SecretString va
 
 } // namespace
 
-std::vector<std::string> originsOf(const Environment &environment)
-{
-    std::vector<std::string> origins;
-    for (const std::string &url : {environment.connection.wearlinkUrl, environment.connection.relayUrl}) {
-        if (const std::string origin = api::client::originOf(url); !origin.empty())
-            origins.push_back(origin);
-    }
-    return origins;
-}
-
 void loadCredentials(SecretStore &store, const Environment &environment, QObject *context, Ready done)
 {
-    const std::vector<std::string> origins = originsOf(environment);
     auto loading = std::make_shared<Loading>();
-    loading->credentials = std::make_shared<MemoryCredentials>(origins);
+    loading->credentials = std::make_shared<MemoryCredentials>(originsOf(environment));
     loading->done = std::move(done);
     QList<SecretInfo> wanted = store.list(environment.id());
-    wanted.removeIf([&](const SecretInfo &info) { return !mayGo(info, origins); });
+    const std::string target = api::client::originOf(environment.connection.wearlinkUrl);
+    wanted.removeIf([&](const SecretInfo &info) { return !mayGoTo(info, environment, target); });
     keepWhatSignsIn(wanted);
     loading->left = wanted.size() + 1;
     for (const SecretInfo &info : std::as_const(wanted)) {

@@ -90,6 +90,31 @@ if command -v dbus-run-session gnome-keyring-daemon >/dev/null; then
   check "and says what to do" 'Sign in again with `weardeck-cli relay login`' "$kept"
 fi
 
+# A secret of the embedded server goes to the server of the console that runs now, wherever that listens.
+if command -v dbus-run-session >/dev/null && command -v gnome-keyring-daemon >/dev/null; then
+  mkdir -p -m 700 "$folder/run" "$XDG_DATA_HOME/weardeck"
+  client=$(of .relay_app.clientId) application=$(of .relay_app.applicationId)
+  export cli url secret client application folder
+  kept=$(unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS; XDG_RUNTIME_DIR=$folder/run dbus-run-session -- bash -c '
+    printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+    login() { "$cli" relay login --client-id "$client" --application-id "$application" --url "$1" --secret app --environment embedded --print-token </dev/null 2>&1; echo "code $?"; }
+    printf %s "$secret" | "$cli" secrets set app --kind app_credentials --client-id "$client" --application-id "$application" --environment embedded
+    "$cli" secrets list --environment embedded --json | jq -c "map(.origins)"
+    echo "--none"; login "$url"
+    told=$XDG_DATA_HOME/weardeck/embedded-server.json
+    printf "{\"wearlink\":\"%s\",\"relay\":\"%s\"}" "$url" "$url" >"$told"
+    echo "--left"; login "$url"
+    exec 9<>"$told"; flock -x 9
+    echo "--running"; login "$url"
+    echo "--elsewhere"; login "http://127.0.0.1:9/api/v1"' 2>/dev/null)
+  part() { sed -n "/^--$1/,/^--/p" <<<"$kept"; }
+  check "a secret of the embedded server is bound to it, not to a port" '[["embedded-server"]]' "$kept"
+  check "without a console it goes nowhere" "is kept for the server in this program and is not sent to http://127.0.0.1" "$(part none)"
+  check "nor to what a console that was killed has left" "code 2" "$(part left)"
+  check "with one it goes there" "eyJ" "$(part running)"
+  check "and only there" "is not sent to http://127.0.0.1:9" "$(part elsewhere)"
+fi
+
 for words in relay "relay login" "relay status" "relay fetch"; do
   # shellcheck disable=SC2086
   check "help of '$words'" Usage "$("$cli" $words --help)"

@@ -3,6 +3,7 @@
 #include "app/gui/application.h"
 #include "tests/support/awaited.h"
 #include "tests/support/testcase.h"
+#include "views/common/plaintext.h"
 #include "views/common/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,42 @@ private Q_SLOTS:
         m_application->lock().unlock();
         QTRY_VERIFY(m_application->lock().isOpen());
         QVERIFY(support::awaited(client.send(api::ListUsers{}))); // with the new server's credentials
+    }
+
+    // No keychain: what the session keeps is there again without a password.
+    void aSessionsOwnSecretsOutliveTheLock()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+        m_application.reset();
+        m_application = std::make_unique<app::Application>(app::Launch{.isolated = false, .seed = u"empty"_s});
+        m_application->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->window(), 20'000);
+        models::SecretStore &secrets = m_application->window()->context().secrets;
+        QTRY_COMPARE(secrets.keychain(), models::KeychainState::Unavailable);
+        models::Environment remote;
+        remote.connection.id = "remote";
+        remote.connection.wearlinkUrl = "http://127.0.0.1:1/api/v1";
+        remote.name = u"Remote"_s;
+        QVERIFY(m_application->environments().save(remote));
+        const models::SecretInfo info{.id = {u"remote"_s, u"key"_s}, .kind = u"api_key"_s};
+        std::optional<models::SecretState> stored;
+        secrets.write(info, api::client::SecretString("sk-session"), this,
+                      [&](const api::Result<models::SecretState> &result) { stored = result.value(); });
+        QTRY_COMPARE(stored, std::optional(models::SecretState::SessionOnly));
+        m_application->environments().setCurrent(u"remote"_s);
+        api::client::Client &client = m_application->client();
+        QTRY_VERIFY(client.environment().id == "remote");
+        SessionLock &lock = m_application->lock();
+        lock.lock(LockReason::Asked);
+        QVERIFY(client.isSuspended());
+        const auto *how = m_application->window()->findChild<views::Label *>(u"lockHow"_s);
+        QVERIFY2(how->fullText().contains(u"stay in memory until WearDeck quits"_s), qPrintable(how->fullText()));
+        lock.unlock();
+        QTRY_VERIFY(lock.isOpen());
+        QVERIFY(!client.isSuspended());
+        std::optional<std::string> kept;
+        secrets.read(info.id, this, [&](const auto &value) { kept = std::string(value.value().reveal()); });
+        QTRY_COMPARE(kept, std::optional<std::string>("sk-session"));
     }
 
     void anEnvironmentsSecretsAreReadAgain()

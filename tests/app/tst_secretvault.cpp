@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/secretvault.h"
+#include "models/secrets/binding.h"
 #include "tests/support/testcase.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -173,6 +176,77 @@ private Q_SLOTS:
         open();
         QCOMPARE(m_vault->list({}).size(), 1);
         QCOMPARE(m_vault->list({}).first().id.name, u"second"_s);
+    }
+
+    void seesWhatAnotherProcessDoes()
+    {
+        QVERIFY(write(m_key, "sk-1"));
+        m_vault->follow();
+        QSignalSpy elsewhere(m_vault.get(), &SecretVault::changedElsewhere);
+        SecretVault other(indexPath(), std::make_unique<ScriptedBackend>(*m_keychain));
+        const auto done = [&](auto... arguments) {
+            bool answered = false;
+            other.write(arguments..., this, [&](const auto &) { answered = true; });
+            return QTest::qWaitFor([&] { return answered; });
+        };
+        SecretInfo second = m_key;
+        second.id.name = u"second"_s;
+        second.hint = u"sk-2…2222"_s;
+        QVERIFY(done(second, SecretString("sk-2")));
+        QTRY_COMPARE(m_vault->list({}).size(), 2);
+        QTRY_COMPARE(elsewhere.size(), 1);
+        QCOMPARE(m_vault->list({}).last().state, SecretState::Saved);
+        SecretInfo newer = m_key;
+        newer.hint = u"sk-9…9999"_s;
+        newer.createdAt = m_key.createdAt.addDays(1);
+        QVERIFY(done(newer, SecretString("sk-9")));
+        QTRY_COMPARE(elsewhere.size(), 2);
+        const auto hints = [&] {
+            QStringList found;
+            for (const SecretInfo &each : m_vault->list({}))
+                found << each.hint;
+            return found;
+        };
+        QVERIFY(hints().contains(newer.hint) && !hints().contains(m_key.hint));
+        bool removed = false;
+        other.remove(second.id, this, [&](const auto &) { removed = true; });
+        QTRY_VERIFY(removed);
+        QTRY_COMPARE(m_vault->list({}).size(), 1);
+        QVERIFY(write(m_key, "sk-1")); // brings nothing back
+        QTRY_COMPARE(m_vault->list({}).size(), 1);
+        open();
+        QCOMPARE(m_vault->list({}).size(), 1);
+        QCOMPARE(elsewhere.size(), 3);
+    }
+
+    void carriesOverTheOldBindingOfItsOwnServer()
+    {
+        m_vault.reset();
+        QFile index(indexPath());
+        QVERIFY(index.open(QIODevice::WriteOnly));
+        const auto entry = [](const char *environment, const char *name, const QStringList &origins) {
+            return QJsonObject{{u"environment"_s, QString::fromLatin1(environment)},
+                               {u"name"_s, QString::fromLatin1(name)},
+                               {u"kind"_s, u"app_credentials"_s},
+                               {u"origins"_s, QJsonArray::fromStringList(origins)}};
+        };
+        const QString gone = u"http://127.0.0.1:40001"_s;
+        index.write(QJsonDocument(QJsonArray{entry("embedded", "app", {gone, gone}), entry("embedded", "mine", {gone}),
+                                             entry("remote", "app", {gone, gone})})
+                        .toJson());
+        index.close();
+        const auto bindings = [this] {
+            QList<QStringList> found;
+            for (const SecretInfo &each : m_vault->list({}))
+                found << each.origins;
+            return found;
+        };
+        const QList<QStringList> expected{{models::kEmbeddedServer}, {gone}, {gone}};
+        open();
+        QCOMPARE(bindings(), expected);
+        QVERIFY(write(m_key, "sk-1")); // the file has the new form from now on
+        open();
+        QCOMPARE(bindings().mid(0, 3), expected);
     }
 
     void setsABrokenIndexAside()

@@ -23,6 +23,15 @@ public:
     }
 };
 
+models::Environment made(const char *id, const QString &name)
+{
+    models::Environment environment;
+    environment.connection.id = id;
+    environment.connection.wearlinkUrl = "https://wearlink.example/api/v1";
+    environment.name = name;
+    return environment;
+}
+
 } // namespace
 
 class StoredEnvironmentsTest : public support::TestCase {
@@ -59,17 +68,93 @@ private Q_SLOTS:
         QCOMPARE(again.current().name, u"Embedded server"_s);
     }
 
+    void rememberingKeepsCountryAndTenantOfItsOwnServer()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"environments.json"_s);
+        QFile older(path); // of a version that kept no more of it
+        QVERIFY(older.open(QIODevice::WriteOnly));
+        older.write("{\"current\": \"embedded\", \"environments\": [{\"id\": \"embedded\", \"safety\": \"open\"}]}");
+        older.close();
+        {
+            StoredEnvironments environments(path);
+            models::Environment own = environments.current();
+            QCOMPARE(own.connection.country, std::string("IN"));
+            QCOMPARE(own.connection.tenant, std::string("relay-health-default"));
+            own.connection.country = "EU";
+            own.connection.tenant = "clinic-7";
+            std::optional<models::Environment> pointed;
+            environments.setPrepare([&](const models::Environment &environment, const auto &ready) {
+                pointed = environment;
+                ready();
+            });
+            QVERIFY(environments.save(own));
+            QVERIFY(pointed); // the client is pointed at it at once
+            QCOMPARE(pointed->connection.country, std::string("EU"));
+        }
+        StoredEnvironments again(path);
+        QCOMPARE(again.current().connection.country, std::string("EU"));
+        QCOMPARE(again.current().connection.tenant, std::string("clinic-7"));
+        again.setEmbeddedUrls(u"http://127.0.0.1:1/api/v1"_s, u"http://127.0.0.1:1/api/v1"_s);
+        QCOMPARE(again.current().connection.country, std::string("EU"));
+    }
+
+    void seesWhatAnotherProcessSaves()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"environments.json"_s);
+        StoredEnvironments console(path), commandLine(path);
+        QVERIFY(console.save(made("one", u"One"_s)));
+        console.setCurrent(u"one"_s);
+        console.follow();
+        QSignalSpy changed(&console, &StoredEnvironments::changed), used(&console, &StoredEnvironments::currentChanged);
+        QVERIFY(commandLine.save(made("two", u"Two"_s)));
+        QTRY_VERIFY(console.find(u"two"_s));
+        QVERIFY(changed.size() > 0);
+        QVERIFY(commandLine.remove(u"two"_s));
+        QTRY_VERIFY(!console.find(u"two"_s));
+        QVERIFY(!console.isCurrentOutdated());
+        QCOMPARE(used.size(), 0); // nothing is made anew, so nothing typed is lost
+        QVERIFY(commandLine.remove(u"one"_s)); // in use here
+        QVERIFY(commandLine.save(made("three", u"Three"_s)));
+        QTRY_VERIFY(console.find(u"three"_s));
+        QVERIFY(console.find(u"one"_s));
+    }
+
+    void whatIsInUseWaitsUntilItIsTakenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"environments.json"_s);
+        StoredEnvironments console(path), commandLine(path);
+        QVERIFY(console.save(made("one", u"One"_s)));
+        console.setCurrent(u"one"_s);
+        console.follow();
+        const QSignalSpy used(&console, &StoredEnvironments::currentChanged);
+        models::Environment edited = made("one", u"One"_s);
+        edited.connection.wearlinkUrl = "https://elsewhere.example/api/v1";
+        QVERIFY(commandLine.save(edited));
+        QTRY_VERIFY(console.isCurrentOutdated());
+        QVERIFY(console.save(made("two", u"Two"_s))); // another one: still not
+        QVERIFY(console.isCurrentOutdated());
+        QCOMPARE(console.current().connection.wearlinkUrl, std::string("https://wearlink.example/api/v1"));
+        QCOMPARE(StoredEnvironments(path).find(u"one"_s)->connection.wearlinkUrl, edited.connection.wearlinkUrl);
+        QCOMPARE(used.size(), 0);
+        console.takeCurrent();
+        QCOMPARE(used.size(), 1);
+        QVERIFY(!console.isCurrentOutdated());
+        QCOMPARE(console.current().connection.wearlinkUrl, edited.connection.wearlinkUrl);
+        edited.connection.tenant = "theirs";
+        QVERIFY(commandLine.save(edited));
+        QTRY_VERIFY(console.isCurrentOutdated());
+        QVERIFY(console.save(made("one", u"Mine"_s))); // who saves it here has the last word
+        QVERIFY(!console.isCurrentOutdated());
+        QCOMPARE(StoredEnvironments(path).find(u"one"_s)->name, u"Mine"_s);
+    }
+
     void keepsWhatAnotherProcessSaved()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"environments.json"_s);
-        const auto made = [](const char *id, const QString &name) {
-            models::Environment environment;
-            environment.connection.id = id;
-            environment.connection.wearlinkUrl = "https://wearlink.example/api/v1";
-            environment.name = name;
-            return environment;
-        };
         StoredEnvironments console(path), commandLine(path);
         QVERIFY(console.save(made("one", u"One"_s)));
         console.setCurrent(u"one"_s);

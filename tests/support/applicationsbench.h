@@ -35,6 +35,10 @@ struct ApplicationsBench : PageBench {
         const auto &account = *service.ready().accounts.developer;
         credentials->setLogin(api::client::DeveloperLogin{account.email, api::client::SecretString(account.password)});
         shell.client.setEnvironment(environment, credentials);
+        models::Environment used = shell.environments.current(); // where its secrets may go
+        used.connection.relayUrl = environment.relayUrl;
+        if (!shell.environments.save(used))
+            qFatal("the environment was not saved");
     }
     void makePage()
     {

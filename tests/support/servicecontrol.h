@@ -6,6 +6,7 @@
 #include "tests/support/shellbench.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testservice.h"
+#include "views/knowncountries.h"
 
 namespace support {
 
@@ -13,13 +14,14 @@ using namespace Qt::StringLiterals;
 
 // The server control of a page test: a real service behind a state that the test sets. Requests enter the log when
 // the test says log().
-class ServiceControl : public FakeServer {
+class ServiceControl : public FakeServer, public views::KnownCountries {
 public:
     explicit ServiceControl(TestService &service) : m_service(service)
     {
         m_log.setHorizontalHeaderLabels({u"Time"_s, u"Method"_s, u"Path"_s, u"Status"_s, u"ms"_s, u"Id"_s});
     }
 
+    QStringList countries() const override { return {u"IN"_s, u"US"_s}; }
     views::ServerInfo info() const override
     {
         if (now != State::Running)

@@ -4,7 +4,9 @@
 #include "tests/support/shellbench.h"
 #include "tests/support/testcase.h"
 #include "views/common/banner.h"
+#include "views/common/clipboardtime.h"
 #include "views/common/codeview.h"
+#include "views/common/datatable.h"
 #include "views/common/dialogprompts.h"
 #include "views/common/emptystate.h"
 #include "views/common/language.h"
@@ -17,7 +19,9 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -128,9 +132,67 @@ private Q_SLOTS:
         QTRY_VERIFY(clipboard().isEmpty());
         field.findChild<QToolButton *>(u"secretCopy"_s)->click();
         QGuiApplication::clipboard()->setText(u"mine"_s);
+        timer->setInterval(0);
         QTRY_VERIFY(!timer->isActive());
         QCOMPARE(clipboard(), u"mine"_s); // not ours any more
-        timer->setInterval(30'000);
+    }
+
+    void aCopyStaysAsLongAsTheSettingsSay()
+    {
+        const auto back = qScopeGuard([] { views::setClipboardSeconds(views::kClipboardSeconds); });
+        for (const auto &[asked, given] : {std::pair{45, 45}, {1, 10}, {600, 120}}) {
+            views::setClipboardSeconds(asked);
+            views::SecretField field(u"f"_s, u"Key"_s);
+            field.setSecret(api::client::SecretString("sk-0123456789abcdef0123"));
+            auto *copy = field.findChild<QToolButton *>(u"secretCopy"_s);
+            QVERIFY2(copy->toolTip().contains(QString::number(given)), qPrintable(copy->toolTip()));
+            copy->click();
+            QCOMPARE(qApp->findChild<QTimer *>(u"clipboardTimer"_s)->interval(), given * 1000);
+        }
+        views::clearSecretClipboard();
+    }
+
+    void toastsLeaveTheFocusWhereItWas()
+    {
+        QWidget host;
+        auto *edit = new QLineEdit(&host);
+        auto *other = new QLineEdit(&host);
+        views::ToastStack toasts(&host);
+        host.show();
+        edit->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        bool undone = false;
+        toasts.show(u"Deleted."_s, u"Undo"_s, [&] { undone = true; });
+        auto *undo = host.findChild<QPushButton *>(u"toastAction"_s);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(undone);
+        QVERIFY(edit->hasFocus());
+        toasts.show(u"Saved."_s);
+        auto *shut = host.findChildren<QToolButton *>(u"toastClose"_s).last();
+        shut->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(shut, Qt::Key_Space);
+        QVERIFY(edit->hasFocus());
+        QVERIFY(!other->hasFocus());
+    }
+
+    void aChipWithoutAWordIsNotDrawn()
+    {
+        QStandardItemModel model(1, 2);
+        model.setData(model.index(0, 0), u"status:"_s, models::BadgeRole);
+        views::DataTable table;
+        table.setModel(&model);
+        table.resize(400, 120);
+        table.selectionModel()->clear();
+        const QImage drawn = table.viewport()->grab().toImage();
+        const auto colours = [&](int column) {
+            QSet<QRgb> found;
+            const QRect cell = table.visualRect(model.index(0, column)).adjusted(1, 1, -1, -1);
+            for (int y = cell.top(); y < cell.bottom(); ++y)
+                for (int x = cell.left(); x < cell.right(); ++x)
+                    found.insert(drawn.pixel(x, y));
+            return found;
+        };
+        QCOMPARE(colours(0), colours(1)); // as a cell with nothing in it
     }
 
     void newSecretIsForgottenWhenStored()

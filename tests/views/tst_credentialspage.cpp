@@ -41,6 +41,7 @@ private Q_SLOTS:
     void addsDuplicatesAndDeletesEnvironments();
     void testsTheConnection();
     void asksBeforeEditsAreLost();
+    void switchesCountryAndTenantOfTheEmbeddedServer();
     void inspectsATokenWithoutKeepingIt();
     void survivesDeletionMidLoad();
 };
@@ -282,6 +283,33 @@ void CredentialsPageTest::asksBeforeEditsAreLost()
     bench.shell.prompts.confirmations.enqueue({});
     bench.page->open(u"staging"_s);
     QTRY_COMPARE(child<QLineEdit>(bench.page.get(), "name")->text(), u"Staging EU"_s);
+}
+
+void CredentialsPageTest::switchesCountryAndTenantOfTheEmbeddedServer()
+{
+    Bench bench;
+    models::Environment own = bench.shell.environments.current();
+    own.connection.country = "IN";
+    QVERIFY(bench.shell.environments.save(own));
+    bench.page->open(u"staging"_s);
+    bench.page->open(u"local#environment"_s);
+    auto *country = child<QComboBox>(bench.page.get(), "country");
+    QCOMPARE(country->currentText(), u"IN"_s);
+    QVERIFY(child<QLineEdit>(bench.page.get(), "wearlink_url")->isReadOnly());
+    QCOMPARE(country->findText(u"US"_s), 1); // as the server knows it
+    country->lineEdit()->selectAll();
+    QTest::keyClicks(country->lineEdit(), u"ZZ"_s);
+    click(bench.page.get(), "saveEnvironment");
+    QVERIFY(child<views::FormField>(bench.page.get(), "countryField")->error().contains(u"IN, US"_s));
+    QCOMPARE(bench.shell.environments.current().connection.country, std::string("IN"));
+    country->setCurrentIndex(1);
+    Q_EMIT country->activated(1);
+    QVERIFY(child<views::FormField>(bench.page.get(), "countryField")->error().isEmpty());
+    QTest::keyClicks(child<QLineEdit>(bench.page.get(), "tenant"), u"clinic-7"_s);
+    click(bench.page.get(), "saveEnvironment");
+    QCOMPARE(bench.shell.environments.current().connection.country, std::string("US"));
+    QCOMPARE(bench.shell.environments.current().connection.tenant, std::string("clinic-7"));
+    QVERIFY(!child<QPushButton>(bench.page.get(), "saveEnvironment")->isVisible());
 }
 
 void CredentialsPageTest::inspectsATokenWithoutKeepingIt()

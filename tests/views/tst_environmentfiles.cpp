@@ -113,6 +113,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.page->findChild<views::DotEnvDialog *>());
     }
 
+    void isAsHighAsWhatItSays()
+    {
+        Bench bench;
+        views::DotEnvDialog *dialog = bench.dotEnv(kDotEnv);
+        const auto *banner = child<views::Banner>(dialog, "dotEnvBanner");
+        const int before = dialog->height();
+        QVERIFY(!banner->isVisible());
+        auto *target = child<QComboBox>(dialog, "dotEnvTarget");
+        bench.shell.secrets.become(models::KeychainState::Locked, QString(u"Unlock it and try again. "_s).repeated(9));
+        click(dialog, "dialogAction");
+        QTRY_VERIFY(banner->isVisible());
+        QTRY_VERIFY(dialog->height() > before);
+        QVERIFY(banner->height() >= banner->heightForWidth(banner->width()));
+        for (const auto *each : banner->findChildren<views::Label *>())
+            if (each->isVisible())
+                QVERIFY(each->height() >= each->heightForWidth(each->width()));
+        Q_EMIT target->activated(target->currentIndex()); // refreshes, which takes the notice away
+        QTRY_COMPARE(dialog->height(), before);
+    }
+
     void refusesWhatIsNoUse()
     {
         Bench bench;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/clock.h"
+#include "models/secrets/binding.h"
 #include "tests/support/flowbench.h"
 #include "views/applications/applicationview.h"
 #include "views/applications/flowwire.h"
@@ -195,6 +196,27 @@ private Q_SLOTS:
         press("flowCheck");
         QTRY_VERIFY_WITH_TIMEOUT(!bench.panel->flow().exchange(Step::Connections).isRunning, 20'000);
         QVERIFY(bench.part<QPushButton>("flowCheck")->hasFocus()); // to press it again
+    }
+
+    void aKeptSecretGoesOnlyWhereItIsBound()
+    {
+        FlowBench bench;
+        const models::Environment used = bench.shell.environments.current();
+        models::SecretInfo kept;
+        kept.id = {used.id(), u"my app"_s};
+        kept.kind = u"app_credentials"_s;
+        kept.facts = {{u"client_id"_s, QString::fromStdString(bench.app.clientId)}};
+        kept.origins = {u"http://127.0.0.1:1"_s}; // the address of an earlier start
+        bench.shell.secrets.held = {{kept, api::client::SecretString(bench.app.clientSecret)}};
+        bench.press("flowAuthenticate");
+        auto *banner = bench.part<views::Banner>("flowBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->findChild<views::Label *>(u"bannerDetail"_s)->fullText().contains(u"127.0.0.1:1"_s));
+        QCOMPARE(bench.panel->flow().exchange(Step::Authenticate).number, 0); // nothing was sent
+        kept.origins = models::bindingOf(used);
+        bench.shell.secrets.held = {{kept, api::client::SecretString(bench.app.clientSecret)}};
+        bench.press("flowAuthenticate");
+        QTRY_VERIFY(bench.panel->flow().isSignedIn());
     }
 
     void saysWhereTheSecretComesFrom()

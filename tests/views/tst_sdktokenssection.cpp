@@ -18,6 +18,19 @@ struct Bench : support::CredentialsBench {
     }
     views::DataTable *table() const { return child<views::DataTable>(page.get(), "sdkUsersTable"); }
     QAbstractItemModel *users() const { return table()->model(); }
+    void select(const QString &name) const
+    {
+        for (int row = 0; row < secrets()->rowCount(); ++row)
+            if (secrets()->index(row, 0).data().toString() == name)
+                child<views::DataTable>(page.get(), "secretsTable")->selectRow(row);
+    }
+    std::string kept(const QString &name) const
+    {
+        for (const auto &[info, value] : shell.secrets.held)
+            if (info.id.name == name)
+                return std::string(value.reveal());
+        return {};
+    }
     template <typename T>
     T *part(const char *name) const
     {
@@ -43,8 +56,12 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.part<QWidget>("storeToken")->isVisible());
         QVERIFY(bench.part<views::Label>("tokenExpiry")->fullText().startsWith(u"Expires in"_s));
         click(bench.page.get(), "storeToken");
-        QTRY_COMPARE(bench.shell.secrets.held.size(), 1);
-        const auto &[info, value] = bench.shell.secrets.held.first();
+        QTRY_COMPARE(bench.shell.secrets.held.size(), 2);
+        const auto &[beside, refresh] = bench.shell.secrets.held.first();
+        QCOMPARE(beside.kind, u"sdk_refresh_token"_s);
+        QCOMPARE(beside.id.name, u"sdk-token-refresh"_s);
+        QVERIFY(refresh.reveal().starts_with("rt-"));
+        const auto &[info, value] = bench.shell.secrets.held.last();
         QCOMPARE(info.kind, u"sdk_token"_s);
         QCOMPARE(info.facts.value(u"user_id"_s), user);
         const auto end = QDateTime::fromString(info.facts.value(u"expires_at"_s), Qt::ISODate);
@@ -80,7 +97,48 @@ private Q_SLOTS:
         QVERIFY(bench.part<views::SecretField>("sdkToken")->isVisible());
         bench.shell.secrets.become(models::KeychainState::Ready, {});
         click(bench.page.get(), "storeToken");
-        QTRY_COMPARE(bench.shell.secrets.held.size(), 1);
+        QTRY_COMPARE(bench.shell.secrets.held.size(), 2);
+    }
+
+    void refreshesAKeptToken()
+    {
+        Bench bench;
+        models::Environment used = bench.shell.environments.current(); // as the client has it
+        used.connection.wearlinkUrl = bench.service.url() + "/api/v1";
+        QVERIFY(bench.shell.environments.save(used));
+        bench.table()->selectRow(0);
+        QTRY_VERIFY(bench.part<QWidget>("createToken")->isVisible());
+        click(bench.page.get(), "createToken");
+        QTRY_VERIFY(bench.part<QWidget>("storeToken")->isVisible());
+        click(bench.page.get(), "storeToken");
+        QTRY_COMPARE(bench.shell.secrets.held.size(), 2);
+        bench.page->openTab(u"credentials"_s);
+        QTRY_COMPARE(bench.secrets()->rowCount(), 2);
+        QVERIFY(!bench.part<QWidget>("renewSecret")->isVisible());
+        bench.select(u"sdk-token"_s);
+        QVERIFY(bench.part<QWidget>("renewSecret")->isVisible());
+        const std::string token = bench.kept(u"sdk-token"_s), refresh = bench.kept(u"sdk-token-refresh"_s);
+        click(bench.page.get(), "renewSecret");
+        QTRY_VERIFY(bench.toasts.texts.last().startsWith(u"SDK token refreshed"_s));
+        QVERIFY(bench.kept(u"sdk-token"_s) != token);
+        QVERIFY(bench.kept(u"sdk-token-refresh"_s) != refresh);
+        QCOMPARE(bench.shell.secrets.held.size(), 2);
+
+        for (auto &[info, value] : bench.shell.secrets.held) // used before: the server ends the family
+            if (info.kind == "sdk_refresh_token"_L1)
+                value = api::client::SecretString(refresh);
+        bench.select(u"sdk-token"_s);
+        click(bench.page.get(), "renewSecret");
+        QTRY_VERIFY(bench.text("secretsBanner").contains(u"cannot be refreshed any more"_s));
+        for (auto &[info, value] : bench.shell.secrets.held) // another program points it elsewhere
+            info.origins = {u"https://elsewhere.example:443"_s};
+        click(bench.page.get(), "renewSecret");
+        QTRY_VERIFY(bench.text("secretsBanner").contains(u"elsewhere.example"_s));
+
+        bench.select(u"sdk-token"_s);
+        bench.shell.prompts.confirmations.enqueue({});
+        click(bench.page.get(), "deleteSecret");
+        QTRY_COMPARE(bench.shell.secrets.held.size(), 0); // neither is of use without the other
     }
 
     void explainsOtherEnvironments()

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void remindsOfRotation();
     void filtersByState();
     void takesSecretsAsTheyAre();
+    void showsFirstWhatAsksForSomething();
+    void namesTheKeychainOnlyWhereThereIsOne();
+    void givesTheFocusBack();
 };
 
 void SecretsSectionTest::storesEveryKind()
@@ -56,7 +60,7 @@ void SecretsSectionTest::storesEveryKind()
     kinds->setCurrentIndex(kinds->findData(u"sdk_token"_s));
     Q_EMIT kinds->activated(kinds->currentIndex());
     QTRY_COMPARE(bench.secrets()->rowCount(), 1);
-    QCOMPARE(bench.secrets()->index(0, 0).data().toString(), u"SDK token"_s);
+    QCOMPARE(bench.secrets()->index(0, 1).data().toString(), u"SDK token"_s);
 }
 
 void SecretsSectionTest::findsCredentialsOfAllEnvironments()
@@ -163,7 +167,7 @@ void SecretsSectionTest::filtersByState()
         QCoreApplication::processEvents();
         QStringList found;
         for (int row = 0; row < bench.secrets()->rowCount(); ++row)
-            found << bench.secrets()->index(row, 1).data().toString();
+            found << bench.secrets()->index(row, 0).data().toString();
         return found;
     };
     QTRY_COMPARE(names(u"missing"_s), QStringList{u"lost"_s});
@@ -184,6 +188,77 @@ void SecretsSectionTest::takesSecretsAsTheyAre()
         QTRY_COMPARE(bench.shell.secrets.held.size(), before + 1);
         QCOMPARE(models::text(bench.shell.secrets.held.last().second.reveal()), odd);
         QTRY_VERIFY(!bench.page->findChild<views::SecretDialog *>());
+    }
+}
+
+void SecretsSectionTest::showsFirstWhatAsksForSomething()
+{
+    Bench bench;
+    models::SecretInfo info;
+    info.id = {u"remote"_s, u"vendor-credentials-2"_s};
+    info.kind = u"vendor_credentials"_s;
+    info.createdAt = QDateTime::currentDateTimeUtc().addDays(-100);
+    info.lastUsedAt = info.createdAt;
+    info.origins = {u"https://api.example:443"_s};
+    bench.shell.secrets.held.append({info, api::client::SecretString("0123456789abcdefgh")});
+    info.id.name = u"phone"_s;
+    info.kind = u"sdk_token"_s;
+    info.facts = {{u"expires_at"_s, QDateTime::currentDateTimeUtc().addSecs(3500).toString(Qt::ISODate)}};
+    info.state = models::SecretState::Unavailable;
+    bench.shell.secrets.held.append({info, api::client::SecretString("jwt")});
+    bench.page->resize(1024 - 208, 700); // beside the rail of the smallest window
+    bench.page->open(u"remote#credentials"_s);
+    QTRY_COMPARE(bench.secrets()->rowCount(), 2);
+    auto *table = child<views::DataTable>(bench.page.get(), "secretsTable");
+    QCoreApplication::processEvents();
+    QStringList shown;
+    for (const int column : table->shownColumns())
+        if (!table->isColumnHidden(column))
+            shown << static_cast<models::TableBase *>(bench.secrets())->columnId(column);
+    QCOMPARE(shown.mid(0, 5), (QStringList{u"name"_s, u"kind"_s, u"state"_s, u"renewal"_s, u"last_used_at"_s}));
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    table->selectRow(0);
+    const QString facts = child<views::Label>(bench.page.get(), "selectedFacts")->fullText();
+    for (const QString &part : {u"Created"_s, u"Last used"_s, u"Sent only to: https://api.example:443"_s})
+        QVERIFY2(facts.contains(part), qPrintable(facts));
+}
+
+void SecretsSectionTest::namesTheKeychainOnlyWhereThereIsOne()
+{
+    Bench bench;
+    bench.page->open(u"remote#credentials"_s);
+    const auto place = [&] {
+        click(bench.page.get(), "addSecret");
+        auto *dialog = bench.page->findChild<views::SecretDialog *>();
+        const QString words = child<views::Label>(dialog, "secretPlace")->fullText();
+        delete dialog;
+        return words;
+    };
+    QVERIFY(place().startsWith(u"Kept in the system's keychain."_s));
+    bench.shell.secrets.become(models::KeychainState::Unavailable, u"No service."_s);
+    QVERIFY(place().startsWith(u"Kept in memory until WearDeck quits"_s));
+}
+
+void SecretsSectionTest::givesTheFocusBack()
+{
+    Bench bench;
+    bench.page->open(u"remote#credentials"_s);
+    for (const QString &secret : {u"one-secret-of-twenty"_s, u"two-secrets-of-twenty"_s}) {
+        bench.store(u"webhook_secret"_s, secret);
+        QTRY_VERIFY(!bench.page->findChild<views::SecretDialog *>());
+    }
+    QTRY_COMPARE(bench.secrets()->rowCount(), 2);
+    auto *table = child<views::DataTable>(bench.page.get(), "secretsTable");
+    auto *remove = child<QAbstractButton>(bench.page.get(), "deleteSecret");
+    for (int left = 1; left >= 0; --left) {
+        table->selectRow(0);
+        remove->setFocus();
+        bench.shell.prompts.confirmations.enqueue({});
+        remove->click();
+        QTRY_COMPARE(bench.secrets()->rowCount(), left);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.page->focusWidget(),
+                 left > 0 ? static_cast<QWidget *>(table) : child<QAbstractButton>(bench.page.get(), "addSecret"));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/shellbench.h"
 #include "tests/support/testcase.h"
 #include "views/common/language.h"
+#include "views/shell/environmentswitch.h"
 #include "views/shell/rail.h"
 #include "views/shell/topbar.h"
 
@@ -127,10 +128,16 @@ private Q_SLOTS:
         const auto *label = window.findChild<views::Label *>(u"statusEnvironment"_s);
         QCOMPARE(label->fullText(), u"Local"_s);
         stopped.connection.relayUrl = "http://127.0.0.1:2/api/v1";
+        stopped.connection.country = "AE";
+        stopped.connection.tenant = "clinic-7";
         QVERIFY(bench.environments.save(stopped));
         Q_EMIT bench.environments.currentChanged();
         label = window.findChildren<views::Label *>(u"statusEnvironment"_s).last();
         QVERIFY(label->fullText().contains(u"127.0.0.1:2"_s));
+        QVERIFY(label->fullText().contains(u"AE"_s) && label->fullText().contains(u"clinic-7"_s));
+        const auto *chip = window.findChildren<views::EnvironmentSwitch *>().last();
+        QVERIFY(chip->accessibleName().endsWith(u" · AE"_s));
+        QVERIFY(chip->toolTip().contains(u"clinic-7"_s));
     }
 
     void pageOutlivesTheChangeThatItMakes()

@@ -137,6 +137,39 @@ private Q_SLOTS:
         QVERIFY(bench.shell.secrets.held.isEmpty());
     }
 
+    void asksBeforeWhatIsTypedIsLost()
+    {
+        Bench bench;
+        bench.pick(u"Oura"_s);
+        bench.enter(u"oura-1"_s, u"typed secret"_s);
+        bench.page->openTab(u"credentials"_s); // another tab keeps it
+        bench.page->openTab(u"vendors"_s);
+        QCOMPARE(bench.part<QLineEdit>("vendorClientSecret")->text(), u"typed secret"_s);
+        const auto rowOf = [&](const QString &name) {
+            int row = 0;
+            while (bench.vendors()->index(row, 0).data().toString() != name)
+                ++row;
+            return row;
+        };
+        bench.table()->selectRow(rowOf(u"Strava"_s)); // cancelled
+        QTRY_COMPARE(bench.shell.prompts.titles, QStringList{u"Discard changes?"_s});
+        QVERIFY(bench.shell.prompts.asked.last().text.contains(u"Oura"_s));
+        QCOMPARE(bench.table()->currentIndex().row(), rowOf(u"Oura"_s));
+        QCOMPARE(bench.part<views::Label>("vendorName")->fullText(), u"Oura"_s);
+        QCOMPARE(bench.part<QLineEdit>("vendorClientId")->text(), u"oura-1"_s);
+        bench.page->open(u"staging"_s); // cancelled
+        QCOMPARE(bench.shell.prompts.titles.size(), 2);
+        QCOMPARE(bench.part<QLineEdit>("vendorClientSecret")->text(), u"typed secret"_s);
+        bench.shell.prompts.confirmations.enqueue({});
+        bench.table()->selectRow(rowOf(u"Strava"_s));
+        QTRY_COMPARE(bench.part<views::Label>("vendorName")->fullText(), u"Strava"_s);
+        QCOMPARE(bench.part<QLineEdit>("vendorClientId")->text(), QString());
+        QCOMPARE(bench.part<QLineEdit>("vendorClientSecret")->text(), QString());
+        bench.table()->selectRow(rowOf(u"Oura"_s)); // nothing typed: nothing asked
+        QTRY_COMPARE(bench.part<views::Label>("vendorName")->fullText(), u"Oura"_s);
+        QCOMPARE(bench.shell.prompts.titles.size(), 3);
+    }
+
     void explainsOtherEnvironments()
     {
         Bench bench;

@@ -3,6 +3,7 @@
 
 #include "models/common/text.h"
 #include "models/relay/applicationtable.h"
+#include "models/secrets/binding.h"
 #include "views/applications/connectionchips.h"
 #include "views/applications/flowwire.h"
 #include "views/common/badge.h"
@@ -218,9 +219,11 @@ void FlowPanel::authenticate()
     if (const api::client::SecretString typed = m_secret->secret(); !typed.isEmpty())
         return signIn(typed);
     if (const auto kept = keptSecret())
-        m_context.secrets.read(kept->id, this, [this](const api::Result<api::client::SecretString> &secret) {
-            secret ? signIn(*secret) : withoutSecret(secret.error());
-        });
+        models::readFor(m_context.secrets, *kept, m_context.environments.current(),
+                        api::client::originOf(m_context.client.environment().relayUrl), this,
+                        [this](const api::Result<api::client::SecretString> &secret) {
+                            secret ? signIn(*secret) : withoutSecret(secret.error());
+                        });
     else
         withoutSecret({.kind = api::ErrorKind::NotFound, .message = {}});
 }
@@ -232,7 +235,7 @@ void FlowPanel::withoutSecret(const api::Error &error)
         m_banner->show(Meaning::Warning, tr("No secret of this client id is stored."),
                        tr("Type it here, or rotate the credentials to get a new one."));
     else
-        m_banner->show(error); // of the keychain
+        m_banner->show(error); // of the keychain, or it is bound to another address
 }
 
 void FlowPanel::signIn(const api::client::SecretString &secret)

@@ -2,8 +2,8 @@
 #include "views/applications/newsecretpanel.h"
 
 #include "models/common/text.h"
+#include "models/secrets/binding.h"
 #include "models/secrets/hint.h"
-#include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
@@ -22,8 +22,7 @@ models::SecretInfo boundTo(const models::Environment &environment, const QString
     models::SecretInfo info;
     info.id = {environment.id(), name};
     info.kind = kind;
-    for (const std::string &origin : models::originsOf(environment))
-        info.origins.append(models::text(origin));
+    info.origins = models::bindingOf(environment);
     return info;
 }
 

@@ -14,6 +14,15 @@ using State = models::Portal::State;
 
 namespace views {
 
+namespace {
+
+bool isWrongLogin(const api::Error &error)
+{
+    return error.kind == api::ErrorKind::Unauthorized && error.message == "Invalid email or password.";
+}
+
+} // namespace
+
 SignInPanel::SignInPanel(models::Portal &portal, QWidget *parent)
     : QWidget(parent)
     , m_portal(portal)
@@ -105,7 +114,10 @@ void SignInPanel::refresh()
                        tr("Give it a Relay URL under Environments & credentials."));
     else if (!error)
         m_banner->clear();
-    else if (error->kind == api::ErrorKind::Unauthorized && error->message == "Invalid email or password.")
+    else if (isWrongLogin(*error) && m_portal.canRetry()) // nobody typed it: it is the embedded server's
+        m_banner->show(Meaning::Info, tr("This server's own account is of another country or tenant."),
+                       tr("Create an account here, or switch country and tenant under Environments & credentials."));
+    else if (isWrongLogin(*error))
         m_banner->show(Meaning::Danger, tr("E-mail or password is wrong."),
                        tr("Accounts live in one country: check the country and tenant of this environment too."));
     else if (error->kind == api::ErrorKind::Unauthorized)

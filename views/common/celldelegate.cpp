@@ -67,6 +67,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         paint::roundRect(painter, QStyle::visualRect(option.direction, content, bar), size::kGap1, tokens().pressed);
     } else if (!badge.isEmpty()) {
         const QString text = textOf(index);
+        if (text.isEmpty())
+            return; // nothing to say, so no chip
         QRect place(QPoint(), Badge::sizeOf(text).boundedTo(content.size()));
         place.moveCenter(content.center());
         place.moveLeft(content.left());

@@ -10,6 +10,45 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
+namespace {
+
+// Keeps a dialog that is open as high as its texts need. Who makes it higher keeps that.
+class Fitter : public QObject {
+public:
+    Fitter(QDialog *dialog, QLayout *box) : QObject(dialog), m_dialog(dialog), m_box(box)
+    {
+        dialog->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest && m_dialog->isVisible()) // a notice came or went
+            QMetaObject::invokeMethod(
+                this, [this] { fit(); }, Qt::QueuedConnection); // after the layout
+        return false;
+    }
+
+private:
+    void fit()
+    {
+        if (!m_box->hasHeightForWidth())
+            return;
+        const int wanted = m_box->totalHeightForWidth(m_dialog->width());
+        const int now = m_dialog->height();
+        const bool isOwn = m_fitted == 0 || now == m_fitted || now == m_dialog->minimumHeight(); // the layout's
+        if (isOwn || now < wanted)
+            m_dialog->resize(m_dialog->width(), wanted);
+        m_fitted = isOwn ? m_dialog->height() : wanted;
+    }
+
+    QDialog *m_dialog;
+    QLayout *m_box;
+    int m_fitted = 0; // height that it gave the dialog; another one is the user's
+};
+
+} // namespace
+
 Dialog::Dialog(const QString &objectName, const QString &title, QWidget *parent)
     : QDialog(parent), m_box(column({}, size::kGap4))
 {
@@ -17,6 +56,7 @@ Dialog::Dialog(const QString &objectName, const QString &title, QWidget *parent)
     setWindowTitle(title);
     name(this, objectName, title);
     fill(this, m_box, size::kGap6);
+    new Fitter(this, m_box);
     m_box->addWidget(wrapped(title, TextStyle::Section, objectName + u"Title"_s));
 }
 

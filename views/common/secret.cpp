@@ -2,10 +2,12 @@
 #include "views/common/secret.h"
 
 #include "models/secrets/hint.h"
+#include "views/common/clipboardtime.h"
 #include "views/common/controls.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -22,13 +24,14 @@ namespace {
 
 constexpr int kLongestTyped = 1024 * 1024; // characters of a pasted secret
 
+int g_clipboardSeconds = kClipboardSeconds;
+
 // Clears only what it put there: people copy other things meanwhile.
 class Clearer : public QObject {
 public:
     explicit Clearer(QObject *parent) : QObject(parent)
     {
         m_timer.setSingleShot(true);
-        m_timer.setInterval(kClipboardSeconds * 1000);
         connect(&m_timer, &QTimer::timeout, this, &Clearer::clear);
         connect(qApp, &QCoreApplication::aboutToQuit, this, &Clearer::clear);
         m_timer.setObjectName(u"clipboardTimer"_s);
@@ -37,7 +40,7 @@ public:
     void hold(const api::client::SecretString &secret)
     {
         m_held = secret;
-        m_timer.start();
+        m_timer.start(std::chrono::seconds(clipboardSeconds()));
     }
 
     void clear()
@@ -66,6 +69,14 @@ QToolButton *holdButton()
     return made;
 }
 
+void tellTime(QToolButton *copy)
+{
+    const QString words =
+        SecretField::tr("Copy; the clipboard is cleared after %n second(s)", nullptr, clipboardSeconds());
+    copy->setAccessibleName(words);
+    setTip(copy, words);
+}
+
 Clearer *findClearer()
 {
     return static_cast<Clearer *>(qApp->findChild<QObject *>(u"clipboardClearer"_s, Qt::FindDirectChildrenOnly));
@@ -85,6 +96,16 @@ void copySecret(const api::client::SecretString &secret)
         clearer->setObjectName(u"clipboardClearer"_s);
     }
     clearer->hold(secret);
+}
+
+int clipboardSeconds()
+{
+    return g_clipboardSeconds;
+}
+
+void setClipboardSeconds(int seconds)
+{
+    g_clipboardSeconds = std::clamp(seconds, kLeastClipboardSeconds, kMostClipboardSeconds);
 }
 
 void clearSecretClipboard()
@@ -151,8 +172,7 @@ SecretField::SecretField(const QString &objectName, const QString &accessibleNam
     : QWidget(parent)
     , m_field(lineEdit(u"secretText"_s, accessibleName))
     , m_eye(holdButton())
-    , m_copy(iconButton(u"secretCopy"_s, u"copy"_s,
-                        tr("Copy; the clipboard is cleared after %n second(s)", nullptr, kClipboardSeconds)))
+    , m_copy(iconButton(u"secretCopy"_s, u"copy"_s, {}))
 {
     name(this, objectName, accessibleName);
     m_field->setReadOnly(true);
@@ -167,6 +187,7 @@ SecretField::SecretField(const QString &objectName, const QString &accessibleNam
     connect(m_eye, &QToolButton::released, this, &SecretField::mask);
     connect(m_copy, &QToolButton::clicked, this, [this] { fetch(&SecretField::copySecret); });
     setSecret({});
+    tellTime(m_copy);
 }
 
 void SecretField::setSecret(api::client::SecretString secret)
@@ -240,6 +261,8 @@ void SecretField::hideEvent(QHideEvent *event)
 
 void SecretField::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ActivationChange)
+        tellTime(m_copy); // the settings may have been open
     if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
         m_eye->setDown(false); // an answer on its way is not shown either
         mask();

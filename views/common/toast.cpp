@@ -20,7 +20,8 @@ constexpr qsizetype kMost = 3;
 
 class Toast : public QWidget {
 public:
-    Toast(const QString &text, const QString &action, std::function<void()> run, QWidget *host) : QWidget(host)
+    Toast(const QString &text, const QString &action, std::function<void()> run, QWidget *host)
+        : QWidget(host), m_before(host->window()->focusWidget())
     {
         name(this, u"toast"_s, text);
         QHBoxLayout *box = row({}, size::kGap3);
@@ -28,22 +29,23 @@ public:
         box->addWidget(words, 1);
         if (!action.isEmpty()) {
             QPushButton *undo = button(u"toastAction"_s, action, Emphasis::Quiet);
+            undo->setFocusPolicy(Qt::TabFocus); // a click takes nothing away from where one types
             connect(undo, &QPushButton::clicked, this, [this, work = std::move(run)] {
-                hide();
-                deleteLater();
+                leave();
                 work();
             });
             box->addWidget(undo);
         }
         QToolButton *shut = iconButton(u"toastClose"_s, u"close"_s, ToastStack::tr("Dismiss"));
         shut->setIconSize({size::kSmallIcon, size::kSmallIcon});
-        connect(shut, &QToolButton::clicked, this, &QObject::deleteLater);
+        shut->setFocusPolicy(Qt::TabFocus);
+        connect(shut, &QToolButton::clicked, this, &Toast::leave);
         box->addWidget(shut);
         fill(this, box, size::kGap2);
         box->setContentsMargins(size::kGap3, size::kGap2, size::kGap2, size::kGap2);
         setFixedWidth(size::kToast);
         m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, &QObject::deleteLater);
+        connect(&m_timer, &QTimer::timeout, this, &Toast::leave);
         m_timer.start(kLife);
     }
 
@@ -57,6 +59,15 @@ protected:
     void leaveEvent(QEvent *) override { m_timer.start(kLife); }
 
 private:
+    void leave()
+    {
+        if (m_before && isAncestorOf(window()->focusWidget()))
+            m_before->setFocus(Qt::OtherFocusReason);
+        hide();
+        deleteLater();
+    }
+
+    QPointer<QWidget> m_before; // what had the focus
     QTimer m_timer;
 };
 

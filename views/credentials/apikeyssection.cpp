@@ -29,7 +29,6 @@ ApiKeysSection::ApiKeysSection(Context &context, QWidget *parent)
     , m_delete(addButton(u"deleteKey"_s, tr("Delete…")))
 {
     addAbove(m_new);
-    m_note->setText(tr("This console itself uses the selected key, so it can be neither rotated nor deleted here."));
     m_table->setModel(m_keys);
     m_table->remember(context.settings, u"apiKeys"_s);
     connect(m_keys, &models::TableBase::stateChanged, this, &ApiKeysSection::refresh);
@@ -39,6 +38,7 @@ ApiKeysSection::ApiKeysSection(Context &context, QWidget *parent)
     connect(m_rename, &QPushButton::clicked, this, &ApiKeysSection::rename);
     connect(m_rotate, &QPushButton::clicked, this, &ApiKeysSection::askRotate);
     connect(m_delete, &QPushButton::clicked, this, &ApiKeysSection::askDelete);
+    connect(m_new, &NewKeyPanel::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_new, &NewKeyPanel::saved, this, [this](models::SecretState state) {
         m_context.toasts.show(tr("API key stored: %1.").arg(models::name(state)));
         Q_EMIT credentialsChanged();
@@ -71,14 +71,21 @@ void ApiKeysSection::reload()
                        tr("Add login"));
     else
         m_notice->clear();
-    const bool usable = used && canSignIn(m_context, m_environment);
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_rename),
-          static_cast<QWidget *>(m_rotate), static_cast<QWidget *>(m_delete)})
-        each->setVisible(usable);
+    m_isUsable = used && canSignIn(m_context, m_environment);
     m_note->hide();
-    if (usable)
+    showParts(m_isUsable);
+    m_create->setVisible(m_isUsable);
+    if (m_isUsable)
         m_keys->reload();
+}
+
+void ApiKeysSection::showParts(bool shown)
+{
+    if (!shown && m_create->isVisible())
+        moveFocus(m_create);
+    for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_rename),
+                          static_cast<QWidget *>(m_rotate), static_cast<QWidget *>(m_delete)})
+        each->setVisible(shown);
 }
 
 bool ApiKeysSection::isOwn(const api::ApiKey &key) const
@@ -96,11 +103,16 @@ void ApiKeysSection::refresh()
         m_banner->clear();
     const api::ApiKey *key = selectedRow(m_keys);
     const bool own = key && isOwn(*key);
-    m_note->setVisible(own && m_table->isVisibleTo(this));
-    m_create->setEnabled(!m_busy);
-    m_rename->setEnabled(key && !m_busy);
-    m_rotate->setEnabled(key && !own && !m_busy);
-    m_delete->setEnabled(key && !own && !m_busy);
+    const bool none = m_keys->state() == models::TableBase::State::Complete && m_keys->rowCount() == 0;
+    m_note->setText(
+        none ? tr("No API keys yet. Create the first one for the data calls of your integration.")
+             : tr("This console itself uses the selected key, so it can be neither rotated nor deleted here."));
+    m_note->setVisible(m_isUsable && (none || own));
+    showParts(m_isUsable && !none);
+    enable(m_create, !m_busy);
+    enable(m_rename, key && !m_busy);
+    enable(m_rotate, key && !own && !m_busy);
+    enable(m_delete, key && !own && !m_busy);
     Q_EMIT stateChanged();
 }
 

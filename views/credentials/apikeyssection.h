@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showParts(bool shown); // that need a key
     void create();
     void rename();
     void askRotate();
@@ -36,6 +37,7 @@ private:
 
     models::ApiKeyTable *m_keys;
     bool m_busy = false;
+    bool m_isUsable = false; // in use, and with a login
     NewKeyPanel *m_new;
     QPushButton *m_create;
     QPushButton *m_rename;

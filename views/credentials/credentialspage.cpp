@@ -3,6 +3,7 @@
 
 #include "models/common/errortext.h"
 #include "models/credentials/environmentdraft.h"
+#include "models/credentials/environmentfile.h"
 #include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
@@ -10,6 +11,7 @@
 #include "views/common/pageheader.h"
 #include "views/common/plaintext.h"
 #include "views/common/tabstrip.h"
+#include "views/credentials/access.h"
 #include "views/credentials/apikeyssection.h"
 #include "views/credentials/connectionpanel.h"
 #include "views/credentials/environmentfiles.h"
@@ -31,7 +33,7 @@ namespace views {
 
 namespace {
 
-constexpr int kSidebar = 232;
+constexpr int kSidebar = 200;
 constexpr int kForm = 760; // no wider: long lines are hard to read
 constexpr int kContent = 1240; // tables need more
 const QString kTabKey = u"environments/tab"_s;
@@ -186,6 +188,11 @@ void CredentialsPage::connectParts()
     });
     connect(m_keys, &ApiKeysSection::stateChanged, this, &Page::loadStateChanged);
     connect(&m_context.environments, &models::EnvironmentList::currentChanged, this, &CredentialsPage::refreshUse);
+    connect(&m_context.environments, &models::EnvironmentList::changed, this, [this] { // by another process perhaps
+        const auto now = m_context.environments.find(m_shown.id());
+        if (now && !m_form->isNew() && !m_form->isDirty() && models::toJson(*now) != models::toJson(m_shown))
+            showEnvironment(*now, false);
+    });
     const auto onKeys = [this](const QKeySequence &keys, auto run) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -277,12 +284,15 @@ void CredentialsPage::refreshUse()
 
 void CredentialsPage::leave(std::function<void()> go)
 {
-    if (!m_form->isDirty())
-        return go();
-    m_context.prompts.confirm({.title = tr("Discard changes?"),
-                               .text = tr("What you changed of this environment has not been saved."),
-                               .action = tr("Discard changes")},
-                              this, [go = std::move(go)](const QString &) { go(); });
+    QStringList unsaved;
+    if (m_form->isDirty())
+        unsaved << tr("What you changed of this environment has not been saved.");
+    if (const QString ofVendor = m_vendors->unsaved(); !ofVendor.isEmpty())
+        unsaved << ofVendor;
+    confirmDiscard(m_context, unsaved.join(u' '), this, [this, go = std::move(go)] {
+        m_vendors->discard();
+        go();
+    });
 }
 
 void CredentialsPage::select(const QString &id)
@@ -290,7 +300,7 @@ void CredentialsPage::select(const QString &id)
     const auto wanted = m_context.environments.find(id);
     if (!wanted)
         return;
-    if (m_form->isDirty())
+    if (m_form->isDirty() || !m_vendors->unsaved().isEmpty())
         m_sidebar->select(m_form->isNew() ? QString() : m_shown.id()); // until that is decided
     leave([this, wanted] { showEnvironment(*wanted, false); });
 }
@@ -321,7 +331,7 @@ QString CredentialsPage::place() const
 
 bool CredentialsPage::isDirty() const
 {
-    return m_form->isDirty();
+    return m_form->isDirty() || !m_vendors->unsaved().isEmpty();
 }
 
 } // namespace views

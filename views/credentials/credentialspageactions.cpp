@@ -25,7 +25,7 @@ void CredentialsPage::askDelete(const QString &id)
     const QString shown = visible(environment->name);
     QString text = tr("The environment is removed from this computer. Nothing changes on its server.");
     if (stored > 0)
-        text += u' ' + tr("%n credential(s) in the keychain go with it.", nullptr, stored);
+        text += u' ' + tr("%n credential(s) kept for it go with it.", nullptr, stored);
     m_context.prompts.confirm({.title = tr("Delete the environment %1?").arg(isolated(shown)),
                                .text = text,
                                .action = tr("Delete environment"),

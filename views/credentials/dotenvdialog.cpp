@@ -3,6 +3,7 @@
 
 #include "models/common/columns.h"
 #include "models/credentials/environmentdraft.h"
+#include "models/secrets/binding.h"
 #include "views/common/banner.h"
 #include "views/common/datatable.h"
 #include "views/common/formfield.h"
@@ -92,8 +93,8 @@ models::DotEnvTarget DotEnvDialog::target() const
     models::Environment environment = m_context.environments.find(id).value_or(m_new);
     if (id.isEmpty())
         environment.name = m_name->text().trimmed();
-    return {environment, m_context.environments.all(), m_context.secrets.list(environment.id()),
-            m_replace->isChecked()};
+    return {environment, m_context.environments.all(), m_context.secrets.list(environment.id()), m_replace->isChecked(),
+            models::hasKeychain(m_context.secrets)};
 }
 
 void DotEnvDialog::refresh()

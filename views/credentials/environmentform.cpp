@@ -9,6 +9,7 @@
 #include "views/common/icons.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/knowncountries.h"
 #include "views/shell/environmentswitch.h"
 
 #include <QColorDialog>
@@ -37,6 +38,7 @@ QHBoxLayout *pair(QWidget *one, QWidget *other)
 EnvironmentForm::EnvironmentForm(Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_country(new QComboBox)
     , m_stage(new QComboBox)
     , m_safety(new QComboBox)
     , m_pinned(new QPlainTextEdit)
@@ -75,13 +77,39 @@ QLineEdit *EnvironmentForm::text(const QString &wireName, const QString &labelTe
 {
     QLineEdit *edit = lineEdit(wireName, labelText, placeholder);
     field(wireName, labelText, edit, hint);
+    follow(wireName, edit);
+    return edit;
+}
+
+void EnvironmentForm::follow(const QString &wireName, QLineEdit *edit)
+{
     m_texts.insert(wireName, edit);
     connect(edit, &QLineEdit::textEdited, this, [this, wireName] {
         m_fields.value(wireName)->setError({});
         refresh();
     });
     connect(edit, &QLineEdit::returnPressed, this, &EnvironmentForm::save);
-    return edit;
+}
+
+// Any code may be typed; those that the server in this program knows are offered.
+void EnvironmentForm::buildCountry()
+{
+    m_country->setEditable(true);
+    m_country->setInsertPolicy(QComboBox::NoInsert);
+    m_country->lineEdit()->setPlaceholderText(u"IN"_s);
+    name(m_country->lineEdit(), u"countryText"_s, tr("Country"));
+    field(u"country"_s, tr("Country"), m_country, tr("Sent to Relay as x-country-code."));
+    follow(u"country"_s, m_country->lineEdit());
+    connect(m_country, &QComboBox::activated, this, [this] {
+        m_fields[u"country"_s]->setError({});
+        refresh();
+    });
+}
+
+QStringList EnvironmentForm::knownCountries() const
+{
+    const auto *server = dynamic_cast<const KnownCountries *>(&m_context.server);
+    return server ? server->countries() : QStringList();
 }
 
 QLayout *EnvironmentForm::buildBasics()
@@ -90,7 +118,7 @@ QLayout *EnvironmentForm::buildBasics()
     text(u"wearlink_url"_s, tr("WearLink URL"), {}, u"https://wearlink.io/api/v1"_s);
     text(u"relay_url"_s, tr("Relay URL"), {}, u"https://relay.example/api/v1"_s);
     text(u"tenant"_s, tr("Tenant"), tr("Sent to Relay as x-tenant-id."));
-    text(u"country"_s, tr("Country"), tr("Sent to Relay as x-country-code."), u"IN"_s);
+    buildCountry();
     for (const models::Stage each : {models::Stage::Local, models::Stage::Staging, models::Stage::Production})
         m_stage->addItem(models::stageName(each), int(each));
     for (const SafetyLevel each : {SafetyLevel::ReadOnly, SafetyLevel::Confirm, SafetyLevel::Open})
@@ -136,6 +164,9 @@ void EnvironmentForm::show(const models::Environment &environment, bool isNew)
     m_colour = environment.colour;
     const auto &connection = environment.connection;
     m_texts[u"name"_s]->setText(environment.name);
+    m_country->clear();
+    m_country->addItems(knownCountries());
+    m_country->setCurrentIndex(m_country->findText(models::text(connection.country)));
     for (const auto &[wireName, value] : {std::pair{u"wearlink_url"_s, connection.wearlinkUrl},
                                           {u"relay_url"_s, connection.relayUrl},
                                           {u"tenant"_s, connection.tenant},
@@ -147,7 +178,7 @@ void EnvironmentForm::show(const models::Environment &environment, bool isNew)
     m_pinned->setPlainText(models::text(connection.tls.pinnedCertificate));
     m_stage->setCurrentIndex(m_stage->findData(int(environment.stage)));
     m_safety->setCurrentIndex(m_safety->findData(int(connection.safety)));
-    for (const QString &each : {u"name"_s, u"wearlink_url"_s, u"relay_url"_s, u"tenant"_s, u"country"_s, u"ca_file"_s})
+    for (const QString &each : {u"name"_s, u"wearlink_url"_s, u"relay_url"_s, u"ca_file"_s})
         m_texts[each]->setReadOnly(environment.embedded);
     m_stage->setEnabled(!environment.embedded);
     m_colourButton->setEnabled(!environment.embedded);
@@ -209,7 +240,10 @@ void EnvironmentForm::chooseColour()
 
 bool EnvironmentForm::check()
 {
-    const models::FieldMessages messages = models::check(draft(), m_context.environments.all());
+    models::FieldMessages messages = models::check(draft(), m_context.environments.all());
+    const QStringList known = knownCountries();
+    if (m_stored.embedded && !known.isEmpty() && !known.contains(m_texts[u"country"_s]->text().trimmed()))
+        messages.insert(u"country"_s, tr("The server in this program knows %1.").arg(known.join(u", "_s)));
     for (auto each = m_fields.cbegin(); each != m_fields.cend(); ++each)
         each.value()->setError(messages.value(each.key()));
     for (const QString &first : {u"name"_s, u"wearlink_url"_s, u"relay_url"_s, u"tenant"_s, u"country"_s, u"ca_file"_s,

@@ -40,6 +40,9 @@ private:
     FormField *field(const QString &wireName, const QString &labelText, QWidget *widget, const QString &hint = {});
     QLineEdit *text(const QString &wireName, const QString &labelText, const QString &hint = {},
                     const QString &placeholder = {});
+    void follow(const QString &wireName, QLineEdit *edit);
+    void buildCountry();
+    QStringList knownCountries() const;
     QWidget *colourRow();
     QLayout *buildBasics();
     QLayout *buildTrust();
@@ -53,6 +56,7 @@ private:
     QColor m_colour;
     QMap<QString, FormField *> m_fields; // by wire name
     QMap<QString, QLineEdit *> m_texts; // the same, those of one line
+    QComboBox *m_country;
     QComboBox *m_stage;
     QComboBox *m_safety;
     QPlainTextEdit *m_pinned;

@@ -2,8 +2,8 @@
 #include "views/credentials/newkeypanel.h"
 
 #include "models/common/text.h"
+#include "models/secrets/binding.h"
 #include "models/secrets/secretkind.h"
-#include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
@@ -30,8 +30,9 @@ bool fits(const QString &hint, const api::ApiKey &key)
 NewKeyPanel::NewKeyPanel(models::SecretStore &secrets, QWidget *parent)
     : QWidget(parent), m_secrets(secrets), m_reveal(new SecretReveal), m_save(new QCheckBox), m_banner(new Banner)
 {
-    name(m_save, u"saveInKeychain"_s, tr("Save in the keychain"));
+    m_save->setObjectName(u"saveInKeychain"_s);
     fill(this, column({m_reveal, m_save, m_banner}, size::kGap2));
+    connect(m_reveal, &SecretReveal::dismissed, this, &NewKeyPanel::closed);
     connect(m_reveal, &SecretReveal::dismissed, this, &NewKeyPanel::dismissed);
     connect(m_banner, &Banner::retryRequested, this, &NewKeyPanel::dismissed);
     hide();
@@ -47,19 +48,24 @@ void NewKeyPanel::show(const QString &title, api::client::SecretString key, cons
     m_info.kind = kind.id;
     m_info.id = {environment.id(), models::freeSecretName(kind, known)};
     m_info.hint = models::hintOf(kind, {}, m_key.reveal());
-    for (const std::string &origin : models::originsOf(environment))
-        m_info.origins.append(models::text(origin));
+    m_info.origins = models::bindingOf(environment);
     known.removeIf([&](const models::SecretInfo &each) { return each.kind != kind.id; });
     const auto old = std::find_if(known.cbegin(), known.cend(),
                                   [&](const models::SecretInfo &each) { return rotated && fits(each.hint, *rotated); });
-    QString words = tr("Save in the keychain as this environment's API key");
+    const bool lasts = models::hasKeychain(m_secrets);
+    QString words = lasts ? tr("Save in the keychain as this environment's API key")
+                          : tr("Keep for this session as this environment's API key");
     if (old != known.cend()) {
         m_info.id = old->id;
-        words = tr("Save in the keychain in place of %1, which no longer works").arg(visible(old->hint));
+        words = (lasts ? tr("Save in the keychain in place of %1, which no longer works")
+                       : tr("Keep for this session in place of %1, which no longer works"))
+                    .arg(visible(old->hint));
     } else if (!known.isEmpty())
-        words = tr("Save in the keychain as %1: this environment then uses it, and keeps the others")
+        words = (lasts ? tr("Save in the keychain as %1: this environment then uses it, and keeps the others")
+                       : tr("Keep for this session as %1: this environment then uses it, and keeps the others"))
                     .arg(visible(m_info.id.name));
     m_save->setText(withoutMnemonic(words));
+    m_save->setAccessibleName(words);
     m_save->setChecked(true);
     m_save->setVisible(!environment.embedded); // its server signs in by itself
     m_banner->clear();

@@ -24,6 +24,7 @@ public:
               const std::optional<api::ApiKey> &rotated = {});
 
 Q_SIGNALS:
+    void closed(); // by its button, which had the focus
     void saved(models::SecretState state);
 
 private:

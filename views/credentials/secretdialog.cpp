@@ -3,7 +3,7 @@
 
 #include "models/common/text.h"
 #include "models/credentials/secrettable.h"
-#include "models/secrets/vaultcredentials.h"
+#include "models/secrets/binding.h"
 #include "views/common/banner.h"
 #include "views/common/formfield.h"
 #include "views/common/plaintext.h"
@@ -28,6 +28,8 @@ QString hintFor(const QString &kind)
         {u"bearer"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "A token that you already have. It is not renewed.")},
         {u"app_credentials"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "The client secret, like sk_live_….")},
         {u"sdk_token"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "The token of one end-user, for the phone's SDK.")},
+        {u"sdk_refresh_token"_s,
+         QT_TRANSLATE_NOOP("views::SecretDialog", "What renews the SDK token of the same name without “-refresh”.")},
         {u"webhook_secret"_s, QT_TRANSLATE_NOOP("views::SecretDialog", "What deliveries are signed with: whsec_….")},
         {u"vendor_credentials"_s,
          QT_TRANSLATE_NOOP("views::SecretDialog", "The client secret from the vendor's developer page.")}};
@@ -78,9 +80,12 @@ SecretDialog::SecretDialog(models::SecretStore &secrets, const models::Environme
             m_facts[u"email"_s]->setText(replace->hint);
     }
     setBody(column({new FormField(tr("Kind"), m_kind), m_nameField, Item(facts), m_valueField,
-                    wrapped(tr("Kept in the system's keychain. It is sent to the URLs of “%1” and nowhere else.")
+                    wrapped((models::hasKeychain(secrets)
+                                 ? tr("Kept in the system's keychain. It is sent to the URLs of “%1” and nowhere else.")
+                                 : tr("Kept in memory until WearDeck quits, as there is no keychain. It is sent to the "
+                                      "URLs of “%1” and nowhere else."))
                                 .arg(visible(environment.name)),
-                            TextStyle::Secondary),
+                            TextStyle::Secondary, u"secretPlace"_s),
                     m_banner},
                    size::kGap3));
     m_store = setActions(replace ? tr("Replace credential") : tr("Store credential"));
@@ -171,8 +176,7 @@ void SecretDialog::submit()
     info.kind = kind().id;
     info.facts = facts();
     info.hint = models::hintOf(kind(), info.facts, secret.reveal());
-    for (const std::string &origin : models::originsOf(m_environment))
-        info.origins.append(models::text(origin));
+    info.origins = models::bindingOf(m_environment);
     m_store->setEnabled(false);
     m_banner->clear();
     m_secrets.write(info, secret, this, [this](const api::Result<models::SecretState> &result) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/credentials/secretssection.h"
 
+#include "models/common/text.h"
+#include "models/credentials/sdktokens.h"
+#include "models/secrets/binding.h"
 #include "views/common/banner.h"
+#include "views/common/clipboardtime.h"
 #include "views/common/controls.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
@@ -35,6 +39,7 @@ SecretsSection::SecretsSection(Context &context, QWidget *parent)
     , m_facts(wrapped({}, TextStyle::Secondary, u"selectedFacts"_s))
     , m_look(new SecretField(u"selectedSecret"_s, tr("The selected credential")))
     , m_add(addButton(u"addSecret"_s, tr("Add credential"), u"plus"_s))
+    , m_renew(addButton(u"renewSecret"_s, tr("Refresh token"), u"refresh"_s))
     , m_replace(addButton(u"replaceSecret"_s, tr("Replace…")))
     , m_delete(addButton(u"deleteSecret"_s, tr("Delete…")))
 {
@@ -48,6 +53,7 @@ SecretsSection::SecretsSection(Context &context, QWidget *parent)
             m_secrets->reload();
     });
     connect(m_add, &QPushButton::clicked, this, [this] { ask({}); });
+    connect(m_renew, &QPushButton::clicked, this, &SecretsSection::renew);
     connect(m_replace, &QPushButton::clicked, this, [this] {
         if (const models::SecretInfo *secret = selectedRow(m_secrets))
             ask(*secret);
@@ -56,7 +62,7 @@ SecretsSection::SecretsSection(Context &context, QWidget *parent)
     connect(m_table, &DataTable::selectionChangedTo, this, &SecretsSection::refresh);
     connect(m_table, &DataTable::selectionChangedTo, this, &SecretsSection::showSelected);
     connect(m_look, &SecretField::copied, this, [this] {
-        m_context.toasts.show(tr("Copied; the clipboard is cleared after %n second(s).", nullptr, kClipboardSeconds));
+        m_context.toasts.show(tr("Copied; the clipboard is cleared after %n second(s).", nullptr, clipboardSeconds()));
     });
 }
 
@@ -137,17 +143,7 @@ void SecretsSection::showSelected()
         each->setVisible(secret);
     if (!secret)
         return m_look->setSecret({});
-    QStringList facts;
-    const int row = m_secrets->rowOf(models::secretRowId(secret->id));
-    for (const QString &id : {u"created_at"_s, u"last_used_at"_s, u"facts"_s, u"origins"_s}) {
-        for (int column = 0; column < m_secrets->columnCount(); ++column) {
-            const QString value = m_secrets->index(row, column).data().toString();
-            if (m_secrets->columnId(column) == id && !value.isEmpty())
-                facts << tr("%1: %2").arg(m_secrets->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                          visible(value));
-        }
-    }
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(factsOf(*secret).join(u" · "_s));
     m_look->setSource(secret->hint, [this, id = secret->id](std::function<void(api::client::SecretString)> use) {
         m_context.secrets.read(id, this, [this, use](const api::Result<api::client::SecretString> &value) {
             if (value)
@@ -156,6 +152,23 @@ void SecretsSection::showSelected()
                 m_banner->show(value.error());
         });
     });
+}
+
+// All that the table has no room for.
+QStringList SecretsSection::factsOf(const models::SecretInfo &secret) const
+{
+    const auto titled = [](const QString &title, const QString &value) { return tr("%1: %2").arg(title, value); };
+    const auto time = [](const QDateTime &at) {
+        return at.isValid() ? models::localTime(api::Timestamp::fromMicroseconds(at.toMSecsSinceEpoch() * 1000))
+                            : tr("never");
+    };
+    QStringList facts{titled(tr("State"), models::name(secret.state))};
+    if (secret.createdAt.isValid())
+        facts << titled(tr("Created"), time(secret.createdAt));
+    facts << titled(tr("Last used"), time(secret.lastUsedAt));
+    if (const QString whose = models::belongsTo(secret, m_context.secrets); !whose.isEmpty())
+        facts << titled(tr("Belongs to"), visible(whose));
+    return facts << titled(tr("Sent only to"), visible(models::bindingText(secret)));
 }
 
 void SecretsSection::showKeychain()
@@ -184,11 +197,37 @@ void SecretsSection::refresh()
     else
         m_note->setText(tr("No credentials yet. Add an API key for data calls, and the login for managing API keys."));
     m_note->setVisible(none);
-    m_table->setVisible(!none);
+    if (none)
+        moveFocus(m_add); // before the table and its buttons go
     for (QPushButton *each : {m_replace, m_delete}) {
+        enable(each, selectedRow(m_secrets));
         each->setVisible(!none);
-        each->setEnabled(selectedRow(m_secrets));
     }
+    m_table->setVisible(!none);
+    const models::SecretInfo *secret = selectedRow(m_secrets);
+    m_renew->setVisible(secret && secret->id.environment == m_context.environments.current().id()
+                        && models::refreshTokenOf(m_context.secrets, *secret));
+}
+
+void SecretsSection::renew()
+{
+    const models::SecretInfo *secret = selectedRow(m_secrets);
+    if (!secret)
+        return;
+    enable(m_renew, false);
+    m_banner->clear();
+    models::renewSdkToken(
+        m_context.client, m_context.secrets, m_context.environments.current(), *secret, this,
+        [this](const api::Result<models::SecretState> &result) {
+            enable(m_renew, true);
+            if (result)
+                return m_context.toasts.show(tr("SDK token refreshed: %1.").arg(models::name(*result)));
+            if (result.error().kind != api::ErrorKind::Unauthorized)
+                return m_banner->show(result.error());
+            m_banner->show(Meaning::Warning, tr("This token cannot be refreshed any more"),
+                           tr("Its refresh token has ended, was revoked or was used elsewhere. Create another SDK "
+                              "token for this end-user."));
+        });
 }
 
 void SecretsSection::ask(const std::optional<models::SecretInfo> &replace)
@@ -218,22 +257,29 @@ void SecretsSection::askDelete()
     const models::SecretInfo *secret = selectedRow(m_secrets);
     if (!secret)
         return;
-    m_context.prompts.confirm(
-        {.title = tr("Delete the credential %1?").arg(isolated(secret->id.name)),
-         .text = tr("It is removed from this computer's keychain. The server keeps accepting it until it is rotated or "
-                    "deleted there."),
-         .action = tr("Delete credential")},
-        this, [this, chosen = *secret](const QString &) { remove(chosen); });
+    m_context.prompts.confirm({.title = tr("Delete the credential %1?").arg(isolated(secret->id.name)),
+                               .text = (secret->state == models::SecretState::SessionOnly
+                                            ? tr("It is removed from memory.")
+                                            : tr("It is removed from this computer's keychain."))
+                                   + u' ' + tr("The server keeps accepting it until it is rotated or deleted there."),
+                               .action = tr("Delete credential")},
+                              this, [this, chosen = *secret](const QString &) { remove(chosen); });
 }
 
 void SecretsSection::remove(const models::SecretInfo &secret)
 {
-    m_delete->setEnabled(false);
-    m_context.secrets.remove(secret.id, this, [this](const api::Result<models::SecretState> &result) {
+    enable(m_delete, false);
+    const auto beside = models::refreshTokenOf(m_context.secrets, secret); // of no use without the token
+    m_context.secrets.remove(secret.id, this, [this, beside](const api::Result<models::SecretState> &result) {
         refresh();
         if (!result)
             return m_banner->show(result.error());
         m_banner->clear();
+        if (beside)
+            m_context.secrets.remove(beside->id, this, [this](const api::Result<models::SecretState> &removed) {
+                if (!removed)
+                    m_banner->show(removed.error());
+            });
         m_context.toasts.show(tr("Credential deleted."));
         Q_EMIT changed();
     });

@@ -28,10 +28,12 @@ private:
     QWidget *buildFilters();
     void rebuildTable();
     void showSelected();
+    QStringList factsOf(const models::SecretInfo &secret) const;
     void showKeychain();
     void refresh();
     void ask(const std::optional<models::SecretInfo> &replace);
     void openDialog(SecretDialog *dialog);
+    void renew(); // the SDK token selected
     void askDelete();
     void remove(const models::SecretInfo &secret);
 
@@ -44,6 +46,7 @@ private:
     Label *m_facts; // of the one selected, for windows too narrow for all columns
     SecretField *m_look;
     QPushButton *m_add;
+    QPushButton *m_renew;
     QPushButton *m_replace;
     QPushButton *m_delete;
 };

@@ -45,4 +45,18 @@ QPushButton *TableSection::addButton(const QString &objectName, const QString &t
     return made;
 }
 
+void TableSection::enable(QPushButton *button, bool on)
+{
+    if (!on && window()->focusWidget() == button)
+        m_table->setFocus(Qt::OtherFocusReason);
+    button->setEnabled(on);
+}
+
+void TableSection::moveFocus(QWidget *to)
+{
+    QWidget *now = window()->focusWidget();
+    if (now && (now == m_table || m_buttons->indexOf(now) >= 0))
+        to->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace views

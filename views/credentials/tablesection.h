@@ -25,6 +25,9 @@ protected:
     void addAbove(QWidget *widget); // the table
     void addBelow(QWidget *widget); // the table and its note
     QPushButton *addButton(const QString &objectName, const QString &text, const QString &icon = {});
+    // The keyboard's focus on a button that is switched off goes to the table, not to what comes next in the window.
+    void enable(QPushButton *button, bool on);
+    void moveFocus(QWidget *to); // from the table or a button below it
 
     template <typename Row>
     const Row *selectedRow(const models::TableModel<Row> *model) const // none, or several: null

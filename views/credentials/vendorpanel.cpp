@@ -4,8 +4,8 @@
 #include "models/common/errortext.h"
 #include "models/common/text.h"
 #include "models/credentials/vendortable.h"
+#include "models/secrets/binding.h"
 #include "models/secrets/secretkind.h"
-#include "models/secrets/vaultcredentials.h"
 #include "views/common/badge.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
@@ -103,8 +103,8 @@ QWidget *VendorPanel::buildFields()
     m_idField = new FormField({}, m_id);
     m_secretField = new FormField({}, m_secret);
     m_webhookField = new FormField({}, m_webhookSecret);
-    m_keep = new QCheckBox(tr("Keep it in the keychain too"));
-    name(m_keep, u"vendorKeep"_s, m_keep->text());
+    m_keep = new QCheckBox;
+    m_keep->setObjectName(u"vendorKeep"_s);
     m_keep->setChecked(true);
     m_save = button(u"saveVendor"_s, tr("Save"), Emphasis::Primary);
     m_simulated = button(u"simulateVendor"_s, tr("Use the simulated app again…"));
@@ -129,18 +129,34 @@ void VendorPanel::show(const api::ProviderInfo &vendor, const models::Environmen
     if (isOther) {
         m_call.reset();
         m_banner->clear();
-        m_id->clear();
-        m_secret->clear();
-        m_webhookSecret->clear();
+        discard();
     }
     showGuide();
     showFields();
 }
 
+QString VendorPanel::vendorName() const
+{
+    return visible(models::text(m_vendor.name));
+}
+
+bool VendorPanel::isDirty() const
+{
+    return m_id->text().trimmed() != models::text(m_vendor.clientId.value_or("")) || !m_secret->text().isEmpty()
+        || !m_webhookSecret->text().isEmpty();
+}
+
+void VendorPanel::discard()
+{
+    m_id->setText(models::text(m_vendor.clientId.value_or("")));
+    m_secret->clear();
+    m_webhookSecret->clear();
+}
+
 void VendorPanel::showGuide()
 {
     const VendorState state = models::stateOf(m_vendor, m_environment.embedded);
-    m_name->setText(visible(models::text(m_vendor.name)));
+    m_name->setText(vendorName());
     m_state->setText(models::name(state), meaningOf(state));
     m_console->setVisible(m_vendor.hasCloudApi && !m_guide.console.isEmpty());
     setTip(m_console, m_guide.console);
@@ -180,6 +196,9 @@ void VendorPanel::showFields()
         m_id->setText(models::text(*m_vendor.clientId));
     m_secretField->setHint(m_vendor.clientId ? tr("Left empty, the stored one stays. The backend never shows it.")
                                              : QString());
+    m_keep->setText(models::hasKeychain(m_context.secrets) ? tr("Keep it in the keychain too")
+                                                           : tr("Keep it here too, for this session"));
+    m_keep->setAccessibleName(m_keep->text());
     m_simulated->setVisible(m_environment.embedded && m_vendor.clientId);
     m_fields->setVisible(m_vendor.hasCloudApi);
     m_save->setEnabled(!m_call);
@@ -232,7 +251,7 @@ void VendorPanel::useSimulated()
 {
     m_context.prompts.confirm(
         {.title = tr("Use the simulated app of %1 again?").arg(isolated(visible(models::text(m_vendor.name)))),
-         .text = tr("The server forgets the client id and plays the vendor itself. What is in the keychain stays."),
+         .text = tr("The server forgets the client id and plays the vendor itself. What is kept here stays."),
          .action = tr("Use the simulated app")},
         this, [this](const QString &) {
             if (m_call)
@@ -287,11 +306,10 @@ void VendorPanel::storeSecret(const SecretString &secret)
     info.id =
         same == known.end() ? models::SecretId{m_environment.id(), models::freeSecretName(vendor, known)} : same->id;
     info.hint = models::hintOf(*models::findSecretKind(info.kind), info.facts, secret.reveal());
-    for (const std::string &origin : models::originsOf(m_environment))
-        info.origins.append(models::text(origin));
+    info.origins = models::bindingOf(m_environment);
     m_context.secrets.write(info, secret, this, [this](const api::Result<models::SecretState> &stored) {
         if (!stored)
-            return m_banner->show(Meaning::Warning, tr("The backend has the secret, the keychain has not"),
+            return m_banner->show(Meaning::Warning, tr("The backend has the secret, but it is not kept here"),
                                   models::explain(stored.error()).sentence());
         Q_EMIT secretStored(*stored);
     });

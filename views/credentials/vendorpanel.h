@@ -25,7 +25,11 @@ class VendorPanel : public QWidget {
     Q_OBJECT
 public:
     explicit VendorPanel(Context &context, QWidget *parent = nullptr);
-    void show(const api::ProviderInfo &vendor, const models::Environment &environment);
+    void show(const api::ProviderInfo &vendor,
+              const models::Environment &environment); // another one: drops what is typed
+    bool isDirty() const; // something is typed that was not saved
+    void discard();
+    QString vendorName() const;
 
 Q_SIGNALS:
     void saved(); // the backend has changed

@@ -121,13 +121,41 @@ void VendorsSection::pick(const QString &vendor)
         m_table->selectRow(at);
 }
 
+QString VendorsSection::unsaved() const
+{
+    return m_panel->isDirty() ? tr("What you typed for %1 has not been saved.").arg(isolated(m_panel->vendorName()))
+                              : QString();
+}
+
+void VendorsSection::discard()
+{
+    m_panel->discard();
+}
+
+bool VendorsSection::staysAt(const QString &vendor)
+{
+    if (vendor == m_picked || m_vendors->rowOf(m_picked) < 0 || !m_panel->isDirty())
+        return false;
+    QMetaObject::invokeMethod( // this runs inside of the selection's change
+        this,
+        [this, vendor] {
+            pick(m_picked); // until that is decided
+            confirmDiscard(m_context, unsaved(), this, [this, vendor] {
+                discard();
+                pick(vendor);
+            });
+        },
+        Qt::QueuedConnection);
+    return true;
+}
+
 void VendorsSection::showPicked()
 {
     const QStringList ids = m_table->selectedIds();
     const api::ProviderInfo *vendor =
         ids.size() == 1 && isUsable() ? m_vendors->rowAt(m_vendors->rowOf(ids.first())) : nullptr;
     m_panel->setVisible(vendor);
-    if (!vendor)
+    if (!vendor || staysAt(ids.first()))
         return;
     m_picked = ids.first();
     m_panel->show(*vendor, m_environment);

@@ -19,6 +19,8 @@ public:
     void show(const models::Environment &environment);
     void reload();
     void pick(const QString &vendor); // by slug; once they are loaded
+    QString unsaved() const; // a sentence about what is typed and not saved; empty when nothing is
+    void discard();
 
 Q_SIGNALS:
     void loginRequested();
@@ -30,6 +32,7 @@ protected:
 private:
     void refresh();
     void showPicked();
+    bool staysAt(const QString &vendor); // because what is typed for the one before is not saved
     bool isUsable() const;
 
     Context &m_context;

@@ -19,6 +19,14 @@ namespace {
 constexpr int kMostWidth = 320;
 constexpr int kDotSpace = size::kDot + size::kGap2;
 
+// "Open · IN": what may be done, and where Relay is asked.
+QString detailOf(const models::Environment &environment)
+{
+    const QString safety = safetyText(environment.connection.safety);
+    const QString country = visible(QString::fromStdString(environment.connection.country));
+    return country.isEmpty() || environment.connection.relayUrl.empty() ? safety : safety + u" · "_s + country;
+}
+
 } // namespace
 
 QColor colourOf(const models::Environment &environment)
@@ -79,10 +87,16 @@ EnvironmentSwitch::EnvironmentSwitch(models::EnvironmentList &environments, QWid
 void EnvironmentSwitch::refresh()
 {
     const models::Environment now = m_environments.current();
-    const QString safety = safetyText(now.connection.safety);
     setText(withoutMnemonic(now.name));
-    setAccessibleName(tr("Environment: %1, %2").arg(now.name, safety));
-    setTip(this, tr("Switch environment") + u"\n"_s + QString::fromStdString(now.connection.wearlinkUrl));
+    setAccessibleName(tr("Environment: %1, %2").arg(now.name, detailOf(now)));
+    QStringList tip{tr("Switch environment")};
+    if (!now.connection.wearlinkUrl.empty())
+        tip << visible(QString::fromStdString(now.connection.wearlinkUrl));
+    if (!now.connection.relayUrl.empty())
+        tip << tr("Relay: country %1, tenant %2")
+                   .arg(isolated(visible(QString::fromStdString(now.connection.country))),
+                        isolated(visible(QString::fromStdString(now.connection.tenant))));
+    setTip(this, tip.join(u'\n'));
     updateGeometry();
     update();
 }
@@ -110,9 +124,8 @@ QSize EnvironmentSwitch::sizeHint() const
 {
     const models::Environment now = m_environments.current();
     const int words = QFontMetrics(views::font(TextStyle::Strong)).horizontalAdvance(visible(now.name));
-    const int safety =
-        QFontMetrics(views::font(TextStyle::Secondary)).horizontalAdvance(safetyText(now.connection.safety));
-    return {std::min(kMostWidth, size::kGap3 + kDotSpace + words + size::kGap2 + safety + size::kGap2 + size::kGap6),
+    const int detail = QFontMetrics(views::font(TextStyle::Secondary)).horizontalAdvance(detailOf(now));
+    return {std::min(kMostWidth, size::kGap3 + kDotSpace + words + size::kGap2 + detail + size::kGap2 + size::kGap6),
             size::kControl};
 }
 
@@ -129,20 +142,20 @@ void EnvironmentSwitch::paintEvent(QPaintEvent *)
     const QRect mark(size::kGap3, (height() - size::kDot) / 2, size::kDot, size::kDot);
     paint::roundRect(&painter, visual(mark), size::kDot / 2, colourOf(now));
 
-    const QString safety = safetyText(now.connection.safety);
-    const int safetyWidth = QFontMetrics(views::font(TextStyle::Secondary)).horizontalAdvance(safety);
+    const QString detail = detailOf(now);
+    const int detailWidth = QFontMetrics(views::font(TextStyle::Secondary)).horizontalAdvance(detail);
     const int end = width() - size::kGap6;
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     painter.setFont(views::font(TextStyle::Strong));
     painter.setPen(set.text);
-    const QRect words(mark.right() + size::kGap2, 0, end - safetyWidth - size::kGap3 - mark.right(), height());
+    const QRect words(mark.right() + size::kGap2, 0, end - detailWidth - size::kGap3 - mark.right(), height());
     const QString shown = painter.fontMetrics().elidedText(visible(now.name), Qt::ElideRight, words.width());
     painter.drawText(visual(words), flags, shown);
     painter.setFont(views::font(TextStyle::Secondary));
     painter.setPen(set.textSecondary);
     const int start =
         words.left() + QFontMetrics(views::font(TextStyle::Strong)).horizontalAdvance(shown) + size::kGap2;
-    painter.drawText(visual(QRect(start, 0, end - start, height())), flags, safety);
+    painter.drawText(visual(QRect(start, 0, end - start, height())), flags, detail);
     paint::chevron(
         &painter,
         visual(QRect(width() - size::kGap6, (height() - size::kSmallIcon) / 2, size::kSmallIcon, size::kSmallIcon)),

@@ -8,6 +8,7 @@
 #include "views/common/plaintext.h"
 #include "views/shell/keychainbar.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QPainter>
 
@@ -38,9 +39,11 @@ QString textOf(LockReason reason)
 
 } // namespace
 
-LockScreen::LockScreen(models::SessionLock &lock, models::KeychainWait *wait, QWidget *parent)
+LockScreen::LockScreen(models::SessionLock &lock, models::KeychainWait *wait, const models::SecretStore &secrets,
+                       QWidget *parent)
     : QWidget(parent)
     , m_lock(lock)
+    , m_secrets(secrets)
     , m_title(label({}, TextStyle::Title, u"lockTitle"_s))
     , m_reason(label({}, TextStyle::Body, u"lockReason"_s))
     , m_how(wrapped({}, TextStyle::Secondary, u"lockHow"_s))
@@ -62,7 +65,32 @@ LockScreen::LockScreen(models::SessionLock &lock, models::KeychainWait *wait, QW
     connect(m_without, &QPushButton::clicked, this, [this] { m_lock.unlock(false); });
     connect(m_quit, &QPushButton::clicked, this, &LockScreen::quitRequested);
     connect(&lock, &models::SessionLock::stateChanged, this, &LockScreen::refresh);
+    connect(&secrets, &models::SecretStore::changed, this, &LockScreen::refresh);
     refresh();
+}
+
+// What the lock has done and what it has not, as it stands in this session.
+QString LockScreen::explanation() const
+{
+    const QList<models::SecretInfo> known = m_secrets.list({});
+    const auto kept = int(std::count_if(known.begin(), known.end(), [](const models::SecretInfo &each) {
+        return each.state == models::SecretState::SessionOnly;
+    }));
+    QStringList words{tr("What you had open is hidden, and requests wait until you unlock."),
+                      tr("The credentials and tokens in use have left memory; the server in this program keeps its own "
+                         "accounts, and a new secret that you have not stored yet stays, masked.")};
+    if (kept > 0)
+        words[1] = tr("Tokens have left memory. %n credential(s) of this session stay in memory until WearDeck quits: "
+                      "no keychain has them, so they would be lost.",
+                      nullptr, kept);
+    if (m_secrets.keychain() == models::KeychainState::Unavailable)
+        words << tr("There is no keychain here that could ask for a password: whoever presses Unlock gets in. Lock "
+                    "your screen too, or quit, when others can reach this computer.");
+    else
+        words << tr("Unlocking reads the rest from your system's keychain again; if the keychain is locked, it asks "
+                    "for its password. WearDeck has no password of its own, so lock your screen too when others can "
+                    "reach this computer.");
+    return words.join(u' ');
 }
 
 void LockScreen::refresh()
@@ -70,10 +98,7 @@ void LockScreen::refresh()
     name(this, u"lockScreen"_s, tr("WearDeck is locked"));
     m_title->setText(tr("WearDeck is locked"));
     m_reason->setText(textOf(m_lock.reason()));
-    m_how->setText(
-        tr("The credentials and tokens in use have left memory and what you had open is hidden. Unlocking reads them "
-           "from your system's keychain again; if the keychain is locked, it asks for its password. WearDeck "
-           "has no password of its own, so lock your screen too when others can reach this computer."));
+    m_how->setText(explanation());
     m_unlock->setText(m_lock.state() == State::Opening ? tr("Unlocking…") : tr("Unlock"));
     m_without->setText(tr("Open without credentials"));
     m_quit->setText(tr("Quit"));

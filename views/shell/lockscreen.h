@@ -3,6 +3,7 @@
 
 #include "models/lock/sessionlock.h"
 #include "models/secrets/keychainwait.h"
+#include "models/secrets/secretstore.h"
 
 #include <QWidget>
 
@@ -17,7 +18,8 @@ class Label;
 class LockScreen : public QWidget {
     Q_OBJECT
 public:
-    LockScreen(models::SessionLock &lock, models::KeychainWait *wait, QWidget *parent);
+    LockScreen(models::SessionLock &lock, models::KeychainWait *wait, const models::SecretStore &secrets,
+               QWidget *parent);
 
 Q_SIGNALS:
     void quitRequested();
@@ -28,8 +30,10 @@ protected:
 
 private:
     void refresh();
+    QString explanation() const;
 
     models::SessionLock &m_lock;
+    const models::SecretStore &m_secrets;
     Label *m_title;
     Label *m_reason;
     Label *m_how;

@@ -64,7 +64,7 @@ MainWindow::MainWindow(const ShellParts &parts)
     connect(&m_parts.server, &ServerControl::stateChanged, this, &MainWindow::serverChanged);
     rebuild();
     if (m_parts.lock) {
-        m_windowLock = new WindowLock(*m_parts.lock, m_parts.keychainWait, *m_toasts, this);
+        m_windowLock = new WindowLock(*m_parts.lock, m_parts.keychainWait, m_parts.secrets, *m_toasts, this);
         connect(m_parts.lock, &models::SessionLock::stateChanged, this, &MainWindow::showTitle);
     }
 }
@@ -106,7 +106,9 @@ void MainWindow::buildCentre()
     keychain->layout()->setContentsMargins(size::kGap6, size::kGap3, size::kGap6, 0);
     fill(centre,
          column({new Stripe(m_parts.environments, centre),
-                 Item(row({m_rail, Item(column({m_top, keychain, m_offline, grow(m_stack)}, 0), 1)}, 0), 1)},
+                 Item(row({m_rail, Item(column({m_top, keychain, buildOutdatedBar(), m_offline, grow(m_stack)}, 0), 1)},
+                          0),
+                      1)},
                 0));
     setCentralWidget(centre);
     connect(m_rail, &Rail::chosen, this, [this](const QString &id) { open(id); });
@@ -116,6 +118,28 @@ void MainWindow::buildCentre()
     auto *status = new StatusBar(m_parts.client, m_parts.environments, m_parts.server, *m_errors, this);
     connect(status, &StatusBar::errorsRequested, this, &MainWindow::openErrors);
     setStatusBar(status);
+}
+
+QWidget *MainWindow::buildOutdatedBar()
+{
+    auto *bar = new QWidget;
+    auto *notice = new Banner;
+    bar->setObjectName(u"outdatedBar"_s);
+    fill(bar, column({notice}, 0));
+    bar->layout()->setContentsMargins(size::kGap6, size::kGap3, size::kGap6, 0);
+    bar->hide();
+    if (!m_parts.isOutdated)
+        return bar;
+    const auto refresh = [this, bar, notice] {
+        bar->setVisible(m_parts.isOutdated());
+        notice->show(Meaning::Info, tr("Another program has changed this environment"),
+                     tr("Until you take the change over, requests go out as before, and what you have typed stays."),
+                     tr("Take it over"));
+    };
+    connect(&m_parts.environments, &models::EnvironmentList::changed, bar, refresh);
+    connect(notice, &Banner::actionRequested, this, [this] { m_parts.takeOver(); });
+    refresh();
+    return bar;
 }
 
 void MainWindow::connectTop(TopBar *bar)

@@ -36,6 +36,10 @@ struct ShellParts {
     models::BodySimulator *simulator = nullptr; // as in Context
     models::SessionLock *lock = nullptr; // null: it never locks
     models::KeychainWait *keychainWait = nullptr; // null: there is nothing to wait for
+    // Whether another program has changed the environment in use, asked when EnvironmentList::changed(), and the way to
+    // take that over; null: nobody else does.
+    std::function<bool()> isOutdated = {};
+    std::function<void()> takeOver = {};
 };
 
 // The window: rail, top bar, pages, status bar, menus, palette. Pages are made when first shown, and made anew when
@@ -70,6 +74,7 @@ private:
     class EnvironmentSettings;
 
     void buildCentre();
+    QWidget *buildOutdatedBar();
     void buildMenus(); // menus.cpp
     QAction *action(class QMenu *menu, const QString &id, const QString &text, const QKeySequence &keys,
                     const QString &iconName, std::function<void()> run);

@@ -2,6 +2,7 @@
 #include "views/shell/settingsdialog.h"
 
 #include "models/secrets/secretkind.h"
+#include "views/common/clipboardtime.h"
 #include "views/common/language.h"
 #include "views/common/plaintext.h"
 
@@ -16,6 +17,7 @@ namespace views {
 namespace {
 
 constexpr int kLongestIdle = 240; // minutes
+const QString kClipboardKey = u"clipboardSeconds"_s;
 
 QComboBox *choice(const QString &objectName, const QString &accessibleName,
                   const QList<std::pair<QString, QVariant>> &options, const QVariant &now)
@@ -38,6 +40,8 @@ Preferences readPreferences(const Settings &settings)
     result.language = settings.value(u"language"_s).toString();
     result.idleMinutes = std::clamp(settings.value(u"lockAfterMinutes"_s, result.idleMinutes).toInt(), 0, kLongestIdle);
     result.rotateAfterDays = models::rotateAfterDays(settings.value(models::kRotateAfterDaysKey));
+    result.clipboardSeconds = std::clamp(settings.value(kClipboardKey, result.clipboardSeconds).toInt(),
+                                         kLeastClipboardSeconds, kMostClipboardSeconds);
     return result;
 }
 
@@ -48,6 +52,7 @@ void writePreferences(Settings &settings, const Preferences &preferences)
     settings.setValue(u"language"_s, preferences.language);
     settings.setValue(u"lockAfterMinutes"_s, preferences.idleMinutes);
     settings.setValue(models::kRotateAfterDaysKey, preferences.rotateAfterDays);
+    settings.setValue(kClipboardKey, preferences.clipboardSeconds);
 }
 
 void applyPreferences(const Preferences &preferences)
@@ -57,6 +62,7 @@ void applyPreferences(const Preferences &preferences)
     if (preferences.density != density())
         setDensity(preferences.density);
     setLanguage(preferences.language);
+    setClipboardSeconds(preferences.clipboardSeconds);
 }
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
@@ -86,14 +92,20 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_rotate->setSuffix(tr(" days"));
     m_rotate->setSpecialValueText(tr("Never"));
     m_rotate->setValue(m_now.rotateAfterDays);
+    m_clipboard = new QSpinBox;
+    name(m_clipboard, u"settingClipboard"_s, tr("Clear copied secrets"));
+    m_clipboard->setRange(kLeastClipboardSeconds, kMostClipboardSeconds);
+    m_clipboard->setSuffix(tr(" s after copying"));
+    m_clipboard->setValue(m_now.clipboardSeconds);
     setBody(form(
         {{tr("Theme"), m_appearance},
          {tr("Table rows"), m_density},
          {tr("Language"), m_language},
          {tr("Lock after"), m_idle,
-          tr("Credentials leave memory and the window is hidden. It also locks with the screen and before the "
-             "computer sleeps.")},
-         {tr("Remind to rotate credentials"), m_rotate, tr("After this time since they were stored. 0 = never.")}}));
+          tr("The window is hidden, and credentials that a keychain has leave memory. It also locks with the screen "
+             "and before the computer sleeps.")},
+         {tr("Remind to rotate credentials"), m_rotate, tr("After this time since they were stored. 0 = never.")},
+         {tr("Clear copied secrets"), m_clipboard, tr("Only if the clipboard still holds them.")}}));
     setActions({});
     for (QComboBox *each : {m_appearance, m_density, m_language})
         connect(each, &QComboBox::activated, this, &SettingsDialog::apply);
@@ -107,13 +119,19 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
         writePreferences(m_settings, m_now);
         Q_EMIT rotateAfterChanged(days);
     });
+    connect(m_clipboard, &QSpinBox::valueChanged, this, [this](int seconds) {
+        m_now.clipboardSeconds = seconds;
+        writePreferences(m_settings, m_now);
+        setClipboardSeconds(seconds);
+    });
 }
 
 void SettingsDialog::apply()
 {
     const QString before = m_now.language;
-    m_now = {Appearance(m_appearance->currentData().toInt()), Density(m_density->currentData().toInt()),
-             m_language->currentData().toString(), m_now.idleMinutes, m_now.rotateAfterDays};
+    m_now.appearance = Appearance(m_appearance->currentData().toInt());
+    m_now.density = Density(m_density->currentData().toInt());
+    m_now.language = m_language->currentData().toString();
     writePreferences(m_settings, m_now);
     if (m_now.language == before) {
         setAppearance(m_now.appearance);

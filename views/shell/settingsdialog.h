@@ -4,6 +4,7 @@
 #include "models/lock/sessionlock.h"
 #include "models/secrets/secretstore.h"
 #include "views/common/dialog.h"
+#include "views/common/secret.h"
 #include "views/common/settings.h"
 
 class QComboBox;
@@ -18,10 +19,11 @@ struct Preferences {
     QString language; // empty = the system's
     int idleMinutes = models::kIdleMinutes; // until the console locks itself; 0 = never
     int rotateAfterDays = models::kRotateAfterDays; // reminder to rotate credentials; 0 = never
+    int clipboardSeconds = kClipboardSeconds; // until a copied secret is cleared
 };
 Preferences readPreferences(const Settings &settings);
 void writePreferences(Settings &settings, const Preferences &preferences);
-void applyPreferences(const Preferences &preferences); // theme, density, language
+void applyPreferences(const Preferences &preferences); // theme, density, language, clipboard
 
 class SettingsDialog : public Dialog {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     QComboBox *m_language;
     QSpinBox *m_idle;
     QSpinBox *m_rotate;
+    QSpinBox *m_clipboard;
 };
 
 } // namespace views

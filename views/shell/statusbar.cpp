@@ -45,6 +45,7 @@ StatusBar::StatusBar(api::client::Client &client, models::EnvironmentList &envir
     setFixedHeight(size::kStatusBar);
     m_errors->setFixedHeight(size::kStatusBar - size::kGap1);
     m_call->setElide(Qt::ElideRight);
+    m_environment->setElide(Qt::ElideRight);
     auto *content = new QWidget;
     QHBoxLayout *box = row({m_serverText, m_environment, stretch(), Item(m_call), m_errors}, size::kGap4);
     fill(content, box);
@@ -77,7 +78,14 @@ void StatusBar::showServer()
     const models::Environment now = m_environments.current();
     const QString url =
         models::text(now.connection.wearlinkUrl.empty() ? now.connection.relayUrl : now.connection.wearlinkUrl);
-    m_environment->setText(url.isEmpty() ? visible(now.name) : tr("%1 · %2").arg(isolated(now.name), isolated(url)));
+    QStringList words;
+    const bool asksRelay = !now.connection.relayUrl.empty();
+    for (const QString &each : {url, asksRelay ? models::text(now.connection.country) : QString(),
+                                asksRelay ? models::text(now.connection.tenant) : QString()})
+        if (!each.isEmpty())
+            words << isolated(visible(each));
+    words.prepend(words.isEmpty() ? visible(now.name) : isolated(visible(now.name)));
+    m_environment->setText(words.join(u" · "_s));
 }
 
 void StatusBar::showCall(const api::client::CallRecord &record)

@@ -53,8 +53,9 @@ int depth(const QWidget *widget)
 
 } // namespace
 
-WindowLock::WindowLock(models::SessionLock &lock, models::KeychainWait *wait, ToastStack &toasts, QMainWindow *window)
-    : QObject(window), m_lock(lock), m_wait(wait), m_toasts(toasts), m_window(window)
+WindowLock::WindowLock(models::SessionLock &lock, models::KeychainWait *wait, const models::SecretStore &secrets,
+                       ToastStack &toasts, QMainWindow *window)
+    : QObject(window), m_lock(lock), m_wait(wait), m_secrets(secrets), m_toasts(toasts), m_window(window)
 {
     qApp->installEventFilter(this);
     connect(&lock, &models::SessionLock::stateChanged, this, &WindowLock::apply);
@@ -83,7 +84,7 @@ void WindowLock::close()
         for (QWidget *each : std::as_const(windows))
             if (each != m_window && each->isVisible() && isOwnWindow(each))
                 put(each);
-        m_screen = new LockScreen(m_lock, m_wait, m_window);
+        m_screen = new LockScreen(m_lock, m_wait, m_secrets, m_window);
         connect(m_screen, &LockScreen::quitRequested, m_window, &QWidget::close);
     }
     m_toasts.setHeld(true);

@@ -3,6 +3,7 @@
 
 #include "models/lock/sessionlock.h"
 #include "models/secrets/keychainwait.h"
+#include "models/secrets/secretstore.h"
 
 #include <QKeySequence>
 #include <QPointer>
@@ -21,7 +22,8 @@ class ToastStack;
 class WindowLock : public QObject {
     Q_OBJECT
 public:
-    WindowLock(models::SessionLock &lock, models::KeychainWait *wait, ToastStack &toasts, QMainWindow *window);
+    WindowLock(models::SessionLock &lock, models::KeychainWait *wait, const models::SecretStore &secrets,
+               ToastStack &toasts, QMainWindow *window);
     static QKeySequence shortcut() { return Qt::CTRL | Qt::Key_L; } // a menu's, and here that of dialogs over it
     void apply(); // also after the window's contents were made anew
 
@@ -36,6 +38,7 @@ private:
 
     models::SessionLock &m_lock;
     models::KeychainWait *m_wait;
+    const models::SecretStore &m_secrets;
     ToastStack &m_toasts;
     QMainWindow *m_window;
     QPointer<LockScreen> m_screen;

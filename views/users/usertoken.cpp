@@ -2,8 +2,8 @@
 #include "views/users/usertoken.h"
 
 #include "models/common/text.h"
+#include "models/secrets/binding.h"
 #include "models/secrets/secretkind.h"
-#include "models/secrets/vaultcredentials.h"
 #include "views/common/banner.h"
 #include "views/common/controls.h"
 #include "views/common/formfield.h"
@@ -12,7 +12,6 @@
 #include "views/common/secret.h"
 
 using namespace Qt::StringLiterals;
-using api::client::SecretString;
 
 namespace views {
 
@@ -24,7 +23,7 @@ UserToken::UserToken(Context &context, QWidget *parent)
     , m_token(new SecretField(u"sdkToken"_s, tr("SDK token")))
     , m_refresh(new SecretField(u"sdkRefreshToken"_s, tr("Refresh token")))
     , m_left(label({}, TextStyle::Secondary, u"tokenExpiry"_s))
-    , m_store(button(u"storeToken"_s, tr("Store in the keychain"), Emphasis::Normal, u"lock"_s))
+    , m_store(button(u"storeToken"_s, {}, Emphasis::Normal, u"lock"_s))
     , m_create(button(u"createToken"_s, tr("Create SDK token"), Emphasis::Normal, u"key"_s))
 {
     auto *refreshRow = new FormField(tr("Refresh token"), m_refresh);
@@ -44,7 +43,7 @@ UserToken::UserToken(Context &context, QWidget *parent)
     connect(&m_second, &QTimer::timeout, this, &UserToken::tick);
     connect(m_create, &QPushButton::clicked, this, &UserToken::create);
     connect(m_store, &QPushButton::clicked, this, &UserToken::store);
-    connect(m_banner, &Banner::retryRequested, this, [this] { m_made.isEmpty() ? create() : store(); });
+    connect(m_banner, &Banner::retryRequested, this, [this] { m_made.access.isEmpty() ? create() : store(); });
     forget();
 }
 
@@ -76,16 +75,16 @@ void UserToken::arrived(api::Result<api::SdkToken> result)
     m_create->setEnabled(true);
     if (!result)
         return m_banner->show(result.error());
-    m_made = SecretString(result->accessToken);
-    m_token->setSecret(m_made);
-    api::client::wipe(result->accessToken);
-    m_refresh->setSecret(SecretString(result->refreshToken.value_or(std::string())));
-    m_refresh->parentWidget()->setVisible(result->refreshToken.has_value());
-    if (result->refreshToken)
-        api::client::wipe(*result->refreshToken);
+    m_made = models::takePair(*result, QDateTime::currentDateTimeUtc());
+    m_token->setSecret(m_made.access);
+    m_refresh->setSecret(m_made.refresh);
+    m_refresh->parentWidget()->setVisible(!m_made.refresh.isEmpty());
     m_expiry = QDeadlineTimer(std::chrono::seconds(result->expiresIn));
     m_create->setText(tr("Create another token"));
     m_shown->show();
+    m_store->setText(models::hasKeychain(m_context.secrets) ? tr("Store in the keychain")
+                                                            : tr("Keep for this session"));
+    m_store->setAccessibleName(m_store->text());
     m_store->show();
     m_store->setEnabled(true);
     m_second.start();
@@ -116,25 +115,19 @@ void UserToken::tick()
 
 void UserToken::store()
 {
-    const models::SecretKind &kind = *models::findSecretKind(u"sdk_token"_s);
     const models::Environment environment = m_context.environments.current();
-    const QDateTime end = QDateTime::currentDateTimeUtc().addMSecs(m_expiry.remainingTime());
-    models::SecretInfo info;
-    info.kind = kind.id;
-    info.id = {environment.id(), models::freeSecretName(kind, m_context.secrets.list(environment.id()))};
-    info.facts = {{u"user_id"_s, m_userId}, {u"expires_at"_s, end.toString(Qt::ISODate)}};
-    info.hint = models::hintOf(kind, info.facts, m_made.reveal());
-    for (const std::string &origin : models::originsOf(environment))
-        info.origins.append(models::text(origin));
+    const QString name =
+        models::freeSecretName(*models::findSecretKind(u"sdk_token"_s), m_context.secrets.list(environment.id()));
     m_store->setEnabled(false);
-    m_context.secrets.write(info, m_made, this, [this](const api::Result<models::SecretState> &result) {
+    const auto kept = [this](const api::Result<models::SecretState> &result) {
         if (!result) {
             m_store->setEnabled(true);
             return m_banner->show(result.error());
         }
         m_context.toasts.show(tr("SDK token stored: %1.").arg(models::name(*result)));
         Q_EMIT stored(*result);
-    });
+    };
+    models::keepSdkPair(m_context.secrets, environment, name, m_userId, m_made, this, kept);
 }
 
 } // namespace views

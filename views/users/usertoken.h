@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/contract/generated/users.h"
+#include "models/credentials/sdktokens.h"
 #include "views/context.h"
 
 #include <QDeadlineTimer>
@@ -15,8 +16,8 @@ class Banner;
 class Label;
 class SecretField;
 
-// Makes an SDK token for one end-user: shown once, masked, with the time that it has left, and kept in the keychain if
-// that is wanted.
+// Makes an SDK token for one end-user: shown once, masked, with the time that it has left, and kept with its refresh
+// token if that is wanted.
 class UserToken : public QWidget {
     Q_OBJECT
 public:
@@ -37,7 +38,7 @@ private:
     QString m_userId;
     std::unique_ptr<QObject> m_call; // context of the call under way
     QDeadlineTimer m_expiry;
-    api::client::SecretString m_made; // the token on screen
+    models::SdkPair m_made; // on screen
     QTimer m_second;
     Banner *m_banner;
     QWidget *m_shown;
