@@ -252,7 +252,7 @@ void ConnectionChips::disconnected(const QStringList &keys)
 {
     if (keys.isEmpty())
         return;
-    const QString key = keys.first();
+    const QString &key = keys.first();
     const bool canUndo = keys.size() == 1 && models::IntegrationFlow::canConnect(key);
     std::function<void()> again;
     if (canUndo)
