@@ -169,6 +169,25 @@ private Q_SLOTS:
         QCOMPARE(onScreen(), all.size());
     }
 
+    void fitsWithAKeptLayout() // of which no width is the user's
+    {
+        PeopleBench bench;
+        bench.window.show();
+        QTRY_VERIFY(bench.isLoaded());
+        views::DataTable *table = bench.page->table();
+        table->setMaximumWidth(340);
+        const int last = table->shownColumns().last();
+        QTRY_VERIFY(table->isColumnHidden(last));
+        QVariantMap layout = table->layoutState();
+        QStringList order = layout.value(u"order"_s).toStringList();
+        std::reverse(order.begin(), order.end());
+        layout.insert(u"order"_s, order);
+        table->applyLayout(layout);
+        QVERIFY(!table->isColumnHidden(last));
+        QVERIFY(table->isColumnHidden(table->shownColumns().last()));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+
     void remembers()
     {
         PeopleBench bench;

@@ -127,9 +127,8 @@ void UserDetailTest::showsATokenOnceMasked()
     QVERIFY(!field->isVisible());
     click(bench.page.get(), "createToken");
     QTRY_VERIFY(field->isVisible());
-    QVERIFY(field->shownText().startsWith(u"eyJ"_s));
-    QVERIFY(field->shownText().contains(u"…"_s));
-    QVERIFY(field->shownText().size() < 40);
+    QVERIFY(field->shownText().startsWith(u"…"_s));
+    QCOMPARE(field->shownText().size(), 5); // and the token's last four characters
     QVERIFY(child<views::Label>(bench.page.get(), "tokenExpiry")->fullText().startsWith(u"Expires in "_s));
     bench.openRow(1);
     QVERIFY(!field->isVisible());

@@ -140,6 +140,7 @@ void DataTable::applyLayout(const QVariantMap &state)
     if (!m_table || state.isEmpty())
         return;
     m_applying = true;
+    m_fitting = true; // columns that come and go are no sizing by the user, kept widths are
     QHash<QString, int> columns;
     for (int column = 0; column < m_table->columnCount(); ++column)
         columns.insert(m_table->columnId(column), column);
@@ -147,6 +148,7 @@ void DataTable::applyLayout(const QVariantMap &state)
     for (auto each = widths.begin(); each != widths.end(); ++each)
         if (columns.contains(each.key()) && each.value().toInt() > 0)
             setColumnWidth(columns[each.key()], each.value().toInt());
+    m_sized = m_sized || !widths.isEmpty();
     int place = 0; // ids of a column that is gone are skipped, new columns stay at the end
     for (const QString &id : state.value(u"order"_s).toStringList())
         if (columns.contains(id))
@@ -164,6 +166,8 @@ void DataTable::applyLayout(const QVariantMap &state)
         filters.insert(each.key(), each.value().toString());
     m_table->restore(sort, state.value(u"search"_s).toString(), filters);
     setPinned(state.value(u"pinned"_s).toInt());
+    m_fitting = false;
+    fitColumns();
     m_applying = false;
 }
 
