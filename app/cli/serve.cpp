@@ -97,7 +97,7 @@ int serve(const QCommandLineParser &parser)
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
 
-    auto service = Service::start(std::move(options));
+    auto service = Service::start(options);
     if (!service) {
         printError(QString::fromStdString(service.error().message));
         return service.error().kind == api::ErrorKind::Conflict ? kPortInUse : kFailed;

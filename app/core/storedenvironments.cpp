@@ -160,7 +160,7 @@ void StoredEnvironments::announceCurrent()
 
 api::Result<void> StoredEnvironments::save(const Environment &environment)
 {
-    const auto done = change(
+    auto done = change(
         [&](Content &content) -> api::Result<void> {
             if (auto fine = check(environment, named(content.all)); !fine)
                 return fine;
@@ -185,7 +185,7 @@ api::Result<void> StoredEnvironments::remove(const QString &id)
     if (id == kEmbeddedId)
         return api::failure(api::ErrorKind::Conflict,
                             tr("The embedded server's environment cannot be removed.").toStdString());
-    const auto done = change([&](Content &content) -> api::Result<void> {
+    auto done = change([&](Content &content) -> api::Result<void> {
         content.all.removeIf([&](const Environment &environment) { return environment.id() == id; });
         if (content.current == id)
             content.current = kEmbeddedId;

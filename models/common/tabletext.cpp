@@ -36,7 +36,7 @@ QString plain(const QVariant &value) // the same in every locale
 // A cell that begins like a formula runs in spreadsheets; the apostrophe makes it text. Numbers are left alone.
 QString harmless(const QVariant &value)
 {
-    const QString text = plain(value);
+    QString text = plain(value);
     if (isNumber(value) || text.isEmpty() || !u"=+-@\t\r\n"_s.contains(text.front()))
         return text;
     return u'\'' + text;

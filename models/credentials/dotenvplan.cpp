@@ -149,8 +149,8 @@ private:
         if (!missing.isEmpty()) {
             const QString needed = missing.join(u", "_s);
             m_plan.notes << Words::tr("%1 is left out: it needs %2 too.").arg(secret.key, needed);
-            const QStringList left = keys.values() << secret.key;
-            for (const QString &key : left)
+            keys.insert(QString(), secret.key); // left out with them
+            for (const QString &key : std::as_const(keys))
                 place(key, What::LeftOut, Words::tr("%1 is missing").arg(needed));
             return;
         }

@@ -5,6 +5,8 @@
 #include "models/credentials/environmentdraft.h"
 #include "models/secrets/secretkind.h"
 
+#include <algorithm>
+#include <array>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,20 +20,20 @@ namespace models {
 
 namespace {
 
-const QString kFormat = u"weardeck-environments"_s;
+constexpr auto kFormat = "weardeck-environments"_L1;
 constexpr int kVersion = 1;
-const QStringList kStages{u"local"_s, u"staging"_s, u"production"_s};
-const QStringList kLevels{u"read-only"_s, u"confirm"_s, u"open"_s};
+constexpr std::array kStages{"local"_L1, "staging"_L1, "production"_L1};
+constexpr std::array kLevels{"read-only"_L1, "confirm"_L1, "open"_L1};
 
 struct Words { // the context of what is translated here
     Q_DECLARE_TR_FUNCTIONS(models::EnvironmentFile)
 };
 
-template <typename E>
-E enumOf(const QStringList &names, const QString &name, E fallback)
+template <typename E, std::size_t Count>
+E enumOf(const std::array<QLatin1StringView, Count> &names, const QString &name, E fallback)
 {
-    const qsizetype index = names.indexOf(name);
-    return index < 0 ? fallback : E(index);
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? fallback : E(found - names.begin());
 }
 
 api::Failure refused(const QString &why)
@@ -103,8 +105,8 @@ QJsonObject toJson(const Environment &environment)
 {
     QJsonObject object{{u"id"_s, environment.id()},
                        {u"name"_s, environment.name},
-                       {u"stage"_s, kStages[qsizetype(environment.stage)]},
-                       {u"safety"_s, kLevels[qsizetype(environment.connection.safety)]},
+                       {u"stage"_s, kStages[std::size_t(environment.stage)]},
+                       {u"safety"_s, kLevels[std::size_t(environment.connection.safety)]},
                        {u"tenant"_s, text(environment.connection.tenant)},
                        {u"country"_s, text(environment.connection.country)}};
     if (environment.colour.isValid())

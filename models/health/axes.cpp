@@ -135,7 +135,7 @@ std::vector<TimeTick> timeTicks(TimeSpan span, const QTimeZone &zone, const QLoc
 QString timeLabel(qint64 at, TimeSpan span, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime when = local(at, zone);
-    const QString day = locale.toString(when.date(), u"ddd d MMM yyyy"_s);
+    QString day = locale.toString(when.date(), u"ddd d MMM yyyy"_s);
     if (span.length() > 400 * kDay)
         return day;
     return day + u", "_s + locale.toString(when.time(), span.length() > 3 * kDay ? u"HH:mm"_s : u"HH:mm:ss"_s);

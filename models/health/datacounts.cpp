@@ -48,8 +48,8 @@ QList<Column<DataCount>> columns(const std::vector<DataCount> &rows)
     for (const DataCount &row : rows)
         for (auto each = row.byProvider.begin(); each != row.byProvider.end(); ++each)
             providers.insert(each.key(), true);
-    for (const QString &provider : providers.keys())
-        all.append(countColumn(provider, providerName(provider.toStdString()), [provider](const DataCount &row) {
+    for (auto each = providers.keyBegin(); each != providers.keyEnd(); ++each)
+        all.append(countColumn(*each, providerName(each->toStdString()), [provider = *each](const DataCount &row) {
             const auto found = row.byProvider.find(provider);
             return found == row.byProvider.end() ? std::optional<qint64>() : std::optional(*found);
         }));

@@ -78,7 +78,8 @@ std::optional<ImportReport> readImportReport(std::string_view json)
                         .workouts = root[u"workouts"_s].toInteger(),
                         .sleepStages = root[u"sleep_stages"_s].toInteger(),
                         .types = {}};
-    for (const QJsonValue each : root[u"types"_s].toArray())
+    const QJsonArray types = root[u"types"_s].toArray();
+    for (const auto &each : types)
         report.types.push_back(typeOf(each.toObject()));
     std::ranges::stable_sort(report.types, [](const ImportedType &one, const ImportedType &other) {
         return std::pair(one.skipped, one.kept) > std::pair(other.skipped, other.kept);

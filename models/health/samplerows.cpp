@@ -111,9 +111,4 @@ void SampleRows::show(const std::string &userId, const QStringList &series, cons
     restart();
 }
 
-TimeSpan SampleRows::span() const
-{
-    return m_asked->span;
-}
-
 } // namespace models

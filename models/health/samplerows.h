@@ -14,7 +14,6 @@ public:
     explicit SampleRows(api::client::Client &client, QObject *parent = nullptr);
     // Empty `series`: no rows. Loads.
     void show(const std::string &userId, const QStringList &series, const QString &source, TimeSpan span);
-    TimeSpan span() const;
 
 private:
     struct Asked;

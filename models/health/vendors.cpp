@@ -7,6 +7,7 @@
 #include "models/users/usertable.h"
 
 #include <algorithm>
+#include <iterator>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -163,8 +164,7 @@ std::vector<Vendor> vendors(const std::vector<api::ProviderInfo> &catalogue,
 {
     std::vector<Vendor> all;
     all.reserve(catalogue.size() + connections.size());
-    for (const api::ProviderInfo &info : catalogue)
-        all.push_back(vendorOf(info));
+    std::ranges::transform(catalogue, std::back_inserter(all), vendorOf);
     for (const api::Connection &connection : connections) {
         auto found = std::ranges::find(all, connection.provider, &Vendor::provider);
         if (found == all.end()) {

@@ -20,7 +20,7 @@ void SchemaModel::add(const QList<SchemaNode> &nodes, int parent)
         const QList<SchemaNode> &children = nodes[row].children;
         if (children.isEmpty())
             continue;
-        m_items[std::size_t(first + row)].firstChild = int(m_items.size());
+        m_items[std::size_t(first) + std::size_t(row)].firstChild = int(m_items.size());
         add(children, first + row);
     }
 }
@@ -35,7 +35,7 @@ QModelIndex SchemaModel::index(int row, int column, const QModelIndex &parent) c
     if (!hasIndex(row, column, parent))
         return {};
     const int first = parent.isValid() ? m_items[parent.internalId()].firstChild : 0;
-    return createIndex(row, column, quintptr(first + row));
+    return createIndex(row, column, quintptr(first) + quintptr(row));
 }
 
 QModelIndex SchemaModel::parent(const QModelIndex &child) const

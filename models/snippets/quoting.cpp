@@ -39,6 +39,14 @@ QString code(char32_t c, Quoting::Code style)
     return u"\\u"_s + hex(QChar::highSurrogate(c), 4) + u"\\u"_s + hex(QChar::lowSurrogate(c), 4);
 }
 
+QString octal(const QByteArray &bytes)
+{
+    QString made;
+    for (const char byte : bytes)
+        made += u"\\%1"_s.arg(uint(uchar(byte)), 3, 8, QChar(u'0'));
+    return made;
+}
+
 // $'...': every byte of a hidden character by its number.
 QString bytesQuoted(const QString &text)
 {
@@ -49,8 +57,7 @@ QString bytesQuoted(const QString &text)
         else if (!isHidden(c) || c == U'\n')
             made += QString::fromUcs4(&c, 1);
         else
-            for (const char byte : QString::fromUcs4(&c, 1).toUtf8())
-                made += u"\\%1"_s.arg(uint(uchar(byte)), 3, 8, QChar(u'0'));
+            made += octal(QString::fromUcs4(&c, 1).toUtf8());
     }
     return made + u'\'';
 }
