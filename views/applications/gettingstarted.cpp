@@ -6,6 +6,7 @@
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "views/common/plaintext.h"
 #include "views/common/sortheader.h"
 
+#include <algorithm>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -295,19 +296,20 @@ void DataTable::toggleSort(int column, bool add)
     if (key.isEmpty())
         return;
     QList<models::SortKey> keys = m_table->sortKeys();
-    const auto found = std::find_if(keys.begin(), keys.end(), [&](const models::SortKey &k) { return k.key == key; });
+    const qsizetype place = std::ranges::find(std::as_const(keys), key, &models::SortKey::key) - keys.cbegin();
+    const bool isSorted = place < keys.size();
     std::optional<models::SortKey> next(models::SortKey{key, Qt::AscendingOrder});
-    if (found != keys.end())
-        next = found->order == Qt::AscendingOrder ? std::optional(models::SortKey{key, Qt::DescendingOrder})
-                                                  : std::nullopt;
+    if (isSorted)
+        next = keys.at(place).order == Qt::AscendingOrder ? std::optional(models::SortKey{key, Qt::DescendingOrder})
+                                                          : std::nullopt;
     if (!add)
         keys = next ? QList{*next} : QList<models::SortKey>();
-    else if (found == keys.end())
+    else if (!isSorted)
         keys.append(*next);
     else if (next)
-        *found = *next;
+        keys[place] = *next;
     else
-        keys.removeAt(found - keys.begin());
+        keys.removeAt(place);
     m_table->setSort(keys);
 }
 

@@ -113,7 +113,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:
-        return size::kGap1;
     case PM_MenuHMargin:
         return size::kGap1;
     case PM_MenuBarPanelWidth:
@@ -162,7 +161,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FormLayoutFieldGrowthPolicy:
         return 1; // ExpandingFieldsGrow
     case SH_DialogButtonLayout:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_Slider_AbsoluteSetButtons:
@@ -316,7 +314,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_PushButtonLabel:
         return paint::pushButtonLabel(painter, option, widget);
     case CE_HeaderSection:
-        return paint::headerSection(painter, option);
     case CE_HeaderEmptyArea:
         return paint::headerSection(painter, option);
     case CE_HeaderLabel:

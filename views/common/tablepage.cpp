@@ -289,14 +289,12 @@ void TablePage::updateFooter()
     const int held = m_model->rowCount();
     if (m_model->state() == models::TableBase::State::Loading && held == 0)
         m_footer->setText(tr("Loading…"));
-    else if (m_model->state() == models::TableBase::State::Failed && held == 0)
-        m_footer->setText({}); // nobody knows how many there are
-    else if (total >= 0)
+    else if (total >= 0 && (held > 0 || m_model->state() != models::TableBase::State::Failed))
         m_footer->setText(tr("%Ln row(s)", nullptr, int(std::min<qint64>(total, std::numeric_limits<int>::max()))));
     else if (held > 0)
         m_footer->setText(tr("First %Ln row(s); scroll for more", nullptr, held));
     else
-        m_footer->setText({});
+        m_footer->setText({}); // nobody knows how many there are
 }
 
 void TablePage::focusFilter()

@@ -10,6 +10,9 @@
 #include "views/credentials/access.h"
 #include "views/users/usertoken.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using State = models::TableBase::State;
 
@@ -20,7 +23,7 @@ namespace {
 constexpr int kRows = 6;
 constexpr int kSearchWidth = 320;
 constexpr int kSearchDelay = 200; // ms after the last key
-const QStringList kShown{u"first_name"_s, u"last_name"_s, u"email"_s, u"external_user_id"_s};
+constexpr std::array kShown{"first_name"_L1, "last_name"_L1, "email"_L1, "external_user_id"_L1};
 
 } // namespace
 
@@ -40,7 +43,7 @@ SdkTokensSection::SdkTokensSection(Context &context, QWidget *parent)
     addBelow(m_picked);
     m_table->setModel(m_users);
     for (int column = 0; column < m_users->columnCount(); ++column) // to tell who it is, nothing more
-        m_table->setColumnShown(column, kShown.contains(m_users->columnId(column)));
+        m_table->setColumnShown(column, std::ranges::find(kShown, m_users->columnId(column)) != kShown.end());
     m_typed.setSingleShot(true);
     m_typed.setInterval(kSearchDelay);
     connect(&m_typed, &QTimer::timeout, this, [this] { m_users->setSearch(m_search->text().trimmed()); });

@@ -144,7 +144,7 @@ void SecretsSection::showSelected()
     if (!secret)
         return m_look->setSecret({});
     m_facts->setText(factsOf(*secret).join(u" · "_s));
-    m_look->setSource(secret->hint, [this, id = secret->id](std::function<void(api::client::SecretString)> use) {
+    m_look->setSource(secret->hint, [this, id = secret->id](const std::function<void(api::client::SecretString)> &use) {
         m_context.secrets.read(id, this, [this, use](const api::Result<api::client::SecretString> &value) {
             if (value)
                 use(*value);

@@ -40,7 +40,11 @@ StepWords words(StepsCard::Step step)
     return {u"tried"_s, StepsCard::tr("Try an operation in the API reference"), StepsCard::tr("Open API reference")};
 }
 
-const QString kOwnCalls = models::text(api::client::TransportOptions().userAgent); // this window's, not the user's
+QString ownCalls() // this window's, not the user's
+{
+    return models::text(api::client::TransportOptions().userAgent);
+}
+
 const QString kDoneKey = u"home/steps"_s;
 const QString kDismissedKey = u"home/stepsDismissed"_s;
 
@@ -132,7 +136,7 @@ void StepsCard::lookAtCall(int row)
     else if (call == "GET /api/v1/users 200"_L1 && !isDone(KeyWorks)) {
         m_context.server.trace(cell(Filter::RequestId)).then(this, [this](const api::Result<QString> &json) {
             const auto trace = json ? models::parseTrace(*json) : api::Failure(json.error());
-            if (trace && trace->auth.contains("API key"_L1) && trace->userAgent != kOwnCalls)
+            if (trace && trace->auth.contains("API key"_L1) && trace->userAgent != ownCalls())
                 tick(KeyWorks);
         });
     }
@@ -144,7 +148,7 @@ void StepsCard::tick(Step step)
         return;
     m_done.insert(step);
     QStringList known;
-    for (const int each : m_done)
+    for (const int each : std::as_const(m_done))
         known << words(Step(each)).id;
     m_context.settings.setValue(kDoneKey, known);
     refresh();

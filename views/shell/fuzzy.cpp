@@ -12,7 +12,8 @@ namespace {
 QString folded(const QString &text) // "Müller" -> "muller": é and e are one key to who types
 {
     QString result;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D))
+    const QString parts = text.normalized(QString::NormalizationForm_D);
+    for (const QChar c : parts)
         if (c.category() != QChar::Mark_NonSpacing || c.script() != QChar::Script_Inherited)
             result += c.toCaseFolded();
     return result;

@@ -48,7 +48,7 @@ QString write(const QString &path, const QByteArray &bytes)
     if (!part.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return part.errorString();
     if (part.write(bytes) != bytes.size() || !part.flush()) {
-        const QString error = part.errorString();
+        QString error = part.errorString();
         part.remove();
         return error;
     }

@@ -214,7 +214,9 @@ void GridChart::paintAxis(QPainter &painter, const Frame &frame) const
     const double step = fittingStep(m_data.steps, last - first, std::max(1, (m_right - m_left) / wide));
     painter.setPen(tokens().textSecondary);
     const double top = frame.plot.bottom() + size::kGap1;
-    for (double at = first; at <= last + step * 1e-6; at += step) {
+    const int steps = int((last - first) / step + 1e-6);
+    for (int each = 0; each <= steps; ++each) {
+        const double at = first + each * step;
         QRectF room(xOf(at) - wide / 2.0, top, wide, metrics.height());
         room.moveLeft(std::clamp(room.left(), 0.0, std::max(0.0, double(width() - wide))));
         painter.drawText(room, int(Qt::AlignHCenter | Qt::AlignTop), m_data.axisText(at));

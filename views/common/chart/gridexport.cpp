@@ -41,7 +41,7 @@ void exportGrid(Context &context, GridChart *chart, const QString &suggestedName
         {GridChart::tr("Picture (*.png)"), GridChart::tr("Values (*.csv)")}, chart,
         [&context, chart](const QString &path) {
             const bool values = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-            const QByteArray bytes = values ? gridCsv(chart->gridData()).toUtf8() : gridPicture(*chart);
+            QByteArray bytes = values ? gridCsv(chart->gridData()).toUtf8() : gridPicture(*chart);
             const QString file = isolated(QFileInfo(path).fileName());
             writeInBackground(
                 path, [bytes] { return bytes; }, chart,
