@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,7 @@ void BodySimulatorTest::sendsWhatItShows()
     tab.activate();
     QVERIFY(!child<QPushButton>(&tab, "simulatorSend")->isEnabled());
     child<QCheckBox>(&tab, "anomaly_bad-record")->setChecked(true);
+    child<QLineEdit>(&tab, "simulatorMetrics")->setText(u"steps"_s); // all of a late day would be cut short
     bench.shell.environments.setCurrent(u"staging"_s); // whose time is that of the wall
     click(&tab, "simulatorMake");
     QTRY_VERIFY(child<QPushButton>(&tab, "simulatorSend")->isEnabled());
