@@ -68,7 +68,12 @@ void CredentialsPageTest::keepsEveryKeyOfAnEnvironment()
     bench.page->open(u"remote"_s);
     bench.store(u"password"_s, u"hunter2"_s, u"dev@example.com"_s);
     QTRY_COMPARE(bench.secrets()->rowCount(), 1);
-    bench.pointAt(bench.service); // the password is made up
+    // The page reads what was stored and applies it; the password is made up, so the service's comes after.
+    const auto pointAtService = [&] {
+        QTRY_COMPARE(bench.shell.client.environment().id, "remote");
+        bench.pointAt(bench.service);
+    };
+    pointAtService();
     const auto names = [&] {
         QStringList found;
         for (const models::SecretInfo &each : bench.shell.secrets.list(u"remote"_s))
@@ -79,12 +84,12 @@ void CredentialsPageTest::keepsEveryKeyOfAnEnvironment()
     bench.createKey(u"One"_s);
     click(bench.page.get(), "revealDone");
     QTRY_COMPARE(names(), QStringList{u"api-key"_s});
-    bench.pointAt(bench.service);
+    pointAtService();
     bench.createKey(u"Two"_s);
     QVERIFY(child<QCheckBox>(bench.page.get(), "saveInKeychain")->text().contains(u"api-key-2"_s));
     click(bench.page.get(), "revealDone");
     QTRY_COMPARE(names(), (QStringList{u"api-key"_s, u"api-key-2"_s}));
-    bench.pointAt(bench.service);
+    pointAtService();
     const QString before = bench.shell.secrets.list(u"remote"_s).last().hint;
     QTRY_VERIFY(bench.named("Two").size() == 1);
     bench.selectKey(u"Two"_s);
