@@ -46,7 +46,7 @@ void GarminWebhooksTest::garminPushStores()
     m_test->settle();
     QCOMPARE(lastRun(user, "status"), std::string("success"));
     const std::string list =
-        m_test->get("/api/v1/users/" + user + "/events/workouts?start_date=1776919999&end_date=1776930000").body;
+        m_test->get("/api/v1/users/" + user + "/events/workouts?start_date=1776919999&end_date=1776920001").body;
     QCOMPARE(jsonText(list, "/data/0/name"), std::string("Dawn"));
     QCOMPARE(jsonText(list, "/data/0/type"), std::string("running"));
     QCOMPARE(jsonAt(list, "/data/0/distance_meters"), std::string("5000"));
