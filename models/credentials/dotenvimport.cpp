@@ -56,12 +56,8 @@ public:
 private:
     void add(const DotEnvPlan::Secret &secret)
     {
-        NewSecret made{{}, secret.value};
-        made.info.id = {m_made.environment.id(), secret.name};
-        made.info.kind = secret.kind;
-        made.info.facts = secret.facts;
-        made.info.hint = hintOf(*findSecretKind(secret.kind), secret.facts, secret.value.reveal());
-        made.info.origins = bindingOf(m_made.environment);
+        NewSecret made{secretOf(m_made.environment, secret.name, secret.kind, secret.facts, secret.value),
+                       secret.value};
         const QString free = freeSecretName(secret.name, m_target.known);
         const bool clashes = free != secret.name;
         m_made.clashes += clashes ? 1 : 0;

@@ -4,7 +4,6 @@
 #include "api/contract/generated/sdk.h"
 #include "models/common/text.h"
 #include "models/secrets/binding.h"
-#include "models/secrets/secretkind.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -26,18 +25,6 @@ struct Words { // the context of what is translated here
 QString besideOf(const QString &name)
 {
     return name + u"-refresh"_s;
-}
-
-SecretInfo infoOf(const QString &kind, const Environment &environment, const QString &name,
-                  const QMap<QString, QString> &facts, const SecretString &secret)
-{
-    SecretInfo info;
-    info.id = {environment.id(), name};
-    info.kind = kind;
-    info.facts = facts;
-    info.hint = hintOf(*findSecretKind(kind), facts, secret.reveal());
-    info.origins = bindingOf(environment);
-    return info;
 }
 
 } // namespace
@@ -67,12 +54,12 @@ void keepSdkPair(SecretStore &store, const Environment &environment, const QStri
                  const SdkPair &pair, QObject *context, SecretStore::Done done)
 {
     const SecretInfo token =
-        infoOf(kToken, environment, name,
-               {{u"user_id"_s, userId}, {u"expires_at"_s, pair.end.toUTC().toString(Qt::ISODate)}}, pair.access);
+        secretOf(environment, name, kToken,
+                 {{u"user_id"_s, userId}, {u"expires_at"_s, pair.end.toUTC().toString(Qt::ISODate)}}, pair.access);
     if (pair.refresh.isEmpty())
         return store.write(token, pair.access, context, std::move(done));
     const SecretInfo refresh =
-        infoOf(kRefreshToken, environment, besideOf(name), {{u"user_id"_s, userId}}, pair.refresh);
+        secretOf(environment, besideOf(name), kRefreshToken, {{u"user_id"_s, userId}}, pair.refresh);
     store.write(refresh, pair.refresh, context,
                 [&store, token, access = pair.access, context, done = std::move(done)](const auto &kept) {
                     if (!kept)

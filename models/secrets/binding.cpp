@@ -2,6 +2,7 @@
 #include "models/secrets/binding.h"
 
 #include "models/common/text.h"
+#include "models/secrets/secretkind.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -44,6 +45,18 @@ QStringList bindingOf(const Environment &environment)
     for (const std::string &origin : originsOf(environment))
         origins << text(origin);
     return origins;
+}
+
+SecretInfo secretOf(const Environment &environment, const QString &name, const QString &kind,
+                    const QMap<QString, QString> &facts, const api::client::SecretString &secret)
+{
+    SecretInfo info;
+    info.id = {environment.id(), name};
+    info.kind = kind;
+    info.facts = facts;
+    info.hint = hintOf(*findSecretKind(kind), facts, secret.reveal());
+    info.origins = bindingOf(environment);
+    return info;
 }
 
 bool mayGoTo(const SecretInfo &secret, const Environment &environment, const std::string &origin)

@@ -19,6 +19,10 @@ std::vector<std::string> originsOf(const Environment &environment);
 // What SecretInfo::origins of a new secret of this environment are.
 QStringList bindingOf(const Environment &environment);
 
+// What is told of a secret that this environment comes to keep: of a known kind, with its hint, bound to it.
+SecretInfo secretOf(const Environment &environment, const QString &name, const QString &kind,
+                    const QMap<QString, QString> &facts, const api::client::SecretString &secret);
+
 // Whether a secret may go to `origin` now, asked for by the environment that owns it; never for another one.
 bool mayGoTo(const SecretInfo &secret, const Environment &environment, const std::string &origin);
 

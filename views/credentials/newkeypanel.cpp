@@ -44,11 +44,7 @@ void NewKeyPanel::show(const QString &title, api::client::SecretString key, cons
     const models::SecretKind &kind = *models::findSecretKind(u"api_key"_s);
     QList<models::SecretInfo> known = m_secrets.list(environment.id());
     m_key = key;
-    m_info = {};
-    m_info.kind = kind.id;
-    m_info.id = {environment.id(), models::freeSecretName(kind, known)};
-    m_info.hint = models::hintOf(kind, {}, m_key.reveal());
-    m_info.origins = models::bindingOf(environment);
+    m_info = models::secretOf(environment, models::freeSecretName(kind, known), kind.id, {}, m_key);
     known.removeIf([&](const models::SecretInfo &each) { return each.kind != kind.id; });
     const auto old = std::find_if(known.cbegin(), known.cend(),
                                   [&](const models::SecretInfo &each) { return rotated && fits(each.hint, *rotated); });

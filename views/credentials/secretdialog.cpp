@@ -171,12 +171,8 @@ void SecretDialog::submit()
     if (!m_store->isEnabled() || !check())
         return;
     const SecretString secret = m_value->secret();
-    models::SecretInfo info;
-    info.id = {m_environment.id(), m_name->text().trimmed()};
-    info.kind = kind().id;
-    info.facts = facts();
-    info.hint = models::hintOf(kind(), info.facts, secret.reveal());
-    info.origins = models::bindingOf(m_environment);
+    const models::SecretInfo info =
+        models::secretOf(m_environment, m_name->text().trimmed(), kind().id, facts(), secret);
     m_store->setEnabled(false);
     m_banner->clear();
     m_secrets.write(info, secret, this, [this](const api::Result<models::SecretState> &result) {

@@ -297,16 +297,14 @@ void VendorPanel::storeSecret(const SecretString &secret)
 {
     const QString vendor = models::text(m_vendor.provider.wire());
     const QList<models::SecretInfo> known = m_context.secrets.list(m_environment.id());
-    models::SecretInfo info;
-    info.kind = u"vendor_credentials"_s;
-    info.facts = {{u"vendor"_s, vendor}, {u"client_id"_s, models::text(m_vendor.clientId.value_or(""))}};
+    const QString kind = u"vendor_credentials"_s;
+    const QMap<QString, QString> facts{{u"vendor"_s, vendor},
+                                       {u"client_id"_s, models::text(m_vendor.clientId.value_or(""))}};
     const auto same = std::find_if(known.begin(), known.end(), [&](const models::SecretInfo &each) {
-        return each.kind == info.kind && each.facts == info.facts;
+        return each.kind == kind && each.facts == facts;
     });
-    info.id =
-        same == known.end() ? models::SecretId{m_environment.id(), models::freeSecretName(vendor, known)} : same->id;
-    info.hint = models::hintOf(*models::findSecretKind(info.kind), info.facts, secret.reveal());
-    info.origins = models::bindingOf(m_environment);
+    const QString name = same == known.end() ? models::freeSecretName(vendor, known) : same->id.name;
+    const models::SecretInfo info = models::secretOf(m_environment, name, kind, facts, secret);
     m_context.secrets.write(info, secret, this, [this](const api::Result<models::SecretState> &stored) {
         if (!stored)
             return m_banner->show(Meaning::Warning, tr("The backend has the secret, but it is not kept here"),

@@ -8,8 +8,7 @@
 #include "api/server/service.h"
 #include "api/server/store/developers.h"
 #include "api/server/store/users.h"
-#include "tests/support/relaybench.h"
-#include "tests/support/testcase.h"
+#include "tests/support/listening.h"
 #include "tests/support/vendorbench.h"
 
 using namespace api;
@@ -38,7 +37,7 @@ std::string stepRecords(int count) // one a minute of 2025
 
 } // namespace
 
-class RelayDataEventsTest : public TestCase {
+class RelayDataEventsTest : public ListeningTest {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -49,35 +48,14 @@ private Q_SLOTS:
     void failedImportsTellWhatCameBefore();
 
 private:
-    std::string events(const std::string &member) const;
-    int change(const std::string &body) const;
     std::string pull(const std::string &provider, const providers::PullState &state) const;
     int importExport(const std::string &inner) const;
-
-    std::unique_ptr<TestService> m_test;
-    std::unique_ptr<RelayBench> m_relay;
-    std::string m_portal, m_root; // of the application
-    RelayBench::App m_app;
 };
 
 void RelayDataEventsTest::init()
 {
     TestCase::init();
-    m_test = std::make_unique<TestService>();
-    m_relay = std::make_unique<RelayBench>(*m_test);
-    m_portal = m_relay->seededToken();
-    m_app = m_relay->newApp(m_portal, "Listening");
-    m_root = "/api/v1/portal/applications/" + m_app.id;
-}
-
-std::string RelayDataEventsTest::events(const std::string &member) const
-{
-    return jsonAt(m_relay->send("GET", m_root + "/events", {}, m_portal).body, "/data" + member);
-}
-
-int RelayDataEventsTest::change(const std::string &body) const
-{
-    return m_relay->send("PATCH", m_root, body, m_portal).status;
+    listen();
 }
 
 void RelayDataEventsTest::fetchedDataAreTold()

@@ -7,8 +7,7 @@
 #include "api/server/relay/events.h"
 #include "api/server/service.h"
 #include "tests/support/badserver.h"
-#include "tests/support/relaybench.h"
-#include "tests/support/testcase.h"
+#include "tests/support/listening.h"
 #include "tests/support/vendorbench.h"
 
 #include <atomic>
@@ -19,7 +18,7 @@ using namespace api::server;
 using namespace support;
 using namespace std::chrono_literals;
 
-class RelayEventsTest : public TestCase {
+class RelayEventsTest : public ListeningTest {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -37,35 +36,15 @@ private Q_SLOTS:
     void urlsAreChecked();
 
 private:
-    std::string events(const std::string &member) const;
-    int change(const std::string &body) const;
-
-    std::unique_ptr<TestService> m_test;
-    std::unique_ptr<RelayBench> m_relay;
-    std::string m_portal, m_root, m_secret; // of the application
-    RelayBench::App m_app;
+    std::string m_secret; // of the application's webhooks
 };
 
 void RelayEventsTest::init()
 {
     TestCase::init();
-    m_test = std::make_unique<TestService>();
-    m_relay = std::make_unique<RelayBench>(*m_test);
-    m_portal = m_relay->seededToken();
-    m_app = m_relay->newApp(m_portal, "Listening");
-    m_root = "/api/v1/portal/applications/" + m_app.id;
+    listen();
     m_secret =
         jsonText(m_relay->send("POST", m_root + "/webhook-secret/rotate", {}, m_portal).body, "/data/webhookSecret");
-}
-
-std::string RelayEventsTest::events(const std::string &member) const
-{
-    return jsonAt(m_relay->send("GET", m_root + "/events", {}, m_portal).body, "/data" + member);
-}
-
-int RelayEventsTest::change(const std::string &body) const
-{
-    return m_relay->send("PATCH", m_root, body, m_portal).status;
 }
 
 void RelayEventsTest::tellsWhatHappens()
