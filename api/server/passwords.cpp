@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/passwords.h"
 
+#include "api/server/blanks.h"
+
 #include <array>
 #include <new>
 #include <sodium.h>
@@ -39,6 +41,11 @@ Effort effortOf(Passwords::Cost cost)
 }
 
 } // namespace
+
+std::string_view passwordFault(std::string_view password)
+{
+    return isBlank(password) ? "expected more than blanks" : std::string_view();
+}
 
 std::string Passwords::hash(std::string_view password, Cost cost)
 {

@@ -8,9 +8,12 @@
 
 namespace api::server {
 
+// Why nobody may choose it although its length is right, as a clause; empty when it may be chosen. UTF-8.
+std::string_view passwordFault(std::string_view password);
+
 // argon2id. A call blocks for as long as its cost says: keep it off the io threads. Thread-safe; at most two calls that
-// cost 64 MiB work at a time, the others wait. Who calls bounds the cheaper ones: with slots of their own, a worker that
-// had to wait for one was passed by again and again.
+// cost 64 MiB work at a time, the others wait. Who calls bounds the cheaper ones: with slots of their own, a worker
+// that had to wait for one was passed by again and again.
 class Passwords {
 public:
     enum class Cost : std::uint8_t {

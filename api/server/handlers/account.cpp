@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/generated/auth.h"
 
+#include "api/contract/jsonreader.h"
 #include "api/server/clock.h"
 #include "api/server/handlers/audittrail.h"
 #include "api/server/handlers/handlers.h"
@@ -55,6 +56,8 @@ Result<Message> changePassword(const ChangePassword &request, Context &context)
 {
     if (auto allowed = context.limit("change password", context.developerId(), 10, std::chrono::minutes(1)); !allowed)
         return Failure(std::move(allowed.error()));
+    if (const auto fault = passwordFault(request.body.newPassword); !fault.empty())
+        return Failure(validationError({{"/new_password", std::string(fault)}}));
     Passwords &passwords = context.services().passwords;
     const auto row = context.read([&](store::Reader &reader) -> Result<std::optional<store::Developer>> {
         return store::findDeveloper(reader, context.developerId());
@@ -67,6 +70,8 @@ Result<Message> changePassword(const ChangePassword &request, Context &context)
         http::offload([&] { return passwords.verify((*row)->passwordHash, request.body.currentPassword); });
     if (!right)
         return failure(ErrorKind::Validation, "The current password is wrong");
+    if (request.body.newPassword == request.body.currentPassword)
+        return Failure(validationError({{"/new_password", "expected another than the current one"}}));
     const std::string hash = http::offload([&] { return passwords.hash(request.body.newPassword); });
     return context.write([&](store::Transaction &transaction) -> Result<Message> {
         store::setPassword(transaction, store::Tenant(context.developerId()), hash, context.services().clock.now());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/generated/auth.h"
 
+#include "api/contract/jsonreader.h"
 #include "api/server/answers.h"
 #include "api/server/crypto.h"
 #include "api/server/handlers/audittrail.h"
@@ -35,6 +36,8 @@ Result<Registration> registerAccount(const Register &request, Context &context)
     const std::string account = store::foldCase(request.body.email);
     if (auto allowed = context.limit("register account", account, 5, minutes(1)); !allowed)
         return Failure(std::move(allowed.error()));
+    if (const auto fault = passwordFault(request.body.password); !fault.empty())
+        return Failure(validationError({{"/password", std::string(fault)}}));
     Services &services = context.services();
     store::Developer row;
     row.id = randomUuid();

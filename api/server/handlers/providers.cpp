@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/generated/providers.h"
 
+#include "api/contract/jsonreader.h"
 #include "api/server/handlers/audittrail.h"
 #include "api/server/handlers/handlers.h"
 #include "api/server/handlers/wire.h"
 #include "api/server/providers.h"
 #include "api/server/providers/credentials.h"
+#include "api/server/providers/redirect.h"
 #include "api/server/router.h"
 
 #include <algorithm>
@@ -101,6 +103,11 @@ Result<void> check(const ProviderUpdate &change, const ProviderTraits &traits)
     if ((change.scopes && std::ranges::any_of(*change.scopes, hasSpace))
         || (change.redirectUris && std::ranges::any_of(*change.redirectUris, hasSpace)))
         return failure(ErrorKind::Validation, "Scopes and addresses have no spaces");
+    if (change.redirectUris) {
+        for (std::size_t at = 0; at < change.redirectUris->size(); ++at)
+            if (const auto fault = providers::registrationFault((*change.redirectUris)[at]); !fault.empty())
+                return Failure(validationError({{"/redirect_uris/" + std::to_string(at), std::string(fault)}}));
+    }
     return {};
 }
 

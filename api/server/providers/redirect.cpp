@@ -9,6 +9,8 @@ namespace api::server::providers {
 
 namespace {
 
+constexpr std::string_view kOnlyWeb = "only http and https are allowed";
+
 bool isRegistered(std::string_view url, std::string_view registered)
 {
     while (!registered.empty()) {
@@ -31,12 +33,18 @@ Result<void> checkRedirect(std::string_view url, std::string_view baseUrl, std::
     if (!address)
         return refused(address.error());
     if (!address->isWeb())
-        return refused("only http and https are allowed");
+        return refused(kOnlyWeb);
     const auto own = http::parseWebAddress(baseUrl);
     const bool isOwn = own && own->scheme == address->scheme && own->authority == address->authority;
     if (isOwn || address->isLoopback() || isRegistered(url, registered))
         return {};
     return refused("it is neither registered for this vendor nor on this machine");
+}
+
+std::string_view registrationFault(std::string_view url)
+{
+    const auto address = http::parseWebAddress(url);
+    return !address ? address.error() : address->isWeb() ? std::string_view() : kOnlyWeb;
 }
 
 std::string callbackUrl(std::string_view baseUrl, std::string_view provider)

@@ -12,9 +12,34 @@ namespace api::server::relay {
 
 namespace {
 
-// What browsers run or read instead of opening it in an app.
-constexpr std::array<std::string_view, 9> kNoApp{"javascript", "data", "file",        "vbscript",  "blob",
-                                                 "about",      "ftp",  "view-source", "filesystem"};
+// What a browser or a system runs, reads or opens itself: no app can have one of them for its own, and some of them,
+// such as Android's "intent", would let the address choose what is started.
+constexpr std::array kNoApp = std::to_array<std::string_view>(
+    {"about",  "afp",   "blob",     "callto",     "chrome", "cid",   "content",    "data",        "dav",
+     "dns",    "edge",  "facetime", "fax",        "feed",   "file",  "filesystem", "finger",      "ftp",
+     "ftps",   "geo",   "git",      "gopher",     "help",   "imap",  "intent",     "ipp",         "irc",
+     "itms",   "itmss", "jar",      "javascript", "ldap",   "ldaps", "livescript", "mailto",      "market",
+     "mid",    "mms",   "mocha",    "news",       "nfs",    "nntp",  "pop",        "resource",    "rtsp",
+     "search", "sftp",  "shell",    "shortcuts",  "sip",    "sips",  "smb",        "sms",         "smsto",
+     "ssh",    "svn",   "tel",      "telnet",     "tftp",   "urn",   "vbscript",   "view-source", "vnc",
+     "webcal", "ws",    "wss",      "wyciwyg",    "xmpp"});
+constexpr std::array kNoAppBegins =
+    std::to_array<std::string_view>({"android-", "chrome-", "itms-", "moz-", "ms-", "safari-", "search-", "x-apple"});
+
+bool mayBeAnApps(std::string_view scheme)
+{
+    return std::ranges::find(kNoApp, scheme) == kNoApp.end()
+        && std::ranges::none_of(kNoAppBegins, [&](std::string_view begin) { return scheme.starts_with(begin); });
+}
+
+// Lower case; of whatever has a colon, also of what is no address.
+std::string schemeOf(std::string_view url)
+{
+    std::string scheme(url.substr(0, std::min(url.find(':'), url.size())));
+    std::ranges::transform(scheme, scheme.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return scheme;
+}
 
 Failure invalid(std::string_view field, std::string_view why)
 {
@@ -23,6 +48,9 @@ Failure invalid(std::string_view field, std::string_view why)
 
 Result<void> check(std::string_view field, std::string_view url, bool allowsApps)
 {
+    if (const std::string scheme = schemeOf(url); allowsApps && !mayBeAnApps(scheme)) // whatever follows
+        return invalid(
+            field, "the scheme " + scheme + " is not allowed, use https, an app's own scheme, or http on this machine");
     const auto address = http::parseWebAddress(url);
     if (!address)
         return invalid(field, address.error());
@@ -30,7 +58,7 @@ Result<void> check(std::string_view field, std::string_view url, bool allowsApps
         return {};
     if (address->scheme == "http")
         return invalid(field, "http is for this machine only, use https");
-    if (!allowsApps || std::ranges::find(kNoApp, address->scheme) != kNoApp.end())
+    if (!allowsApps)
         return invalid(field, "the scheme " + address->scheme + " is not allowed");
     return {};
 }

@@ -11,7 +11,8 @@ namespace api::server::relay {
 // https to a host that may be public; or this machine, also with http, which only makes sense because the server is
 // embedded.
 Result<void> checkWebhookUrl(std::string_view url);
-// The same, or an app's own scheme: "myapp://relay/callback".
+// https to any host, this machine also with http, or an app's own scheme: "myapp://relay/callback". No scheme that
+// browsers or systems handle themselves ("intent", "javascript", "data", "file", "content", "tel"...).
 Result<void> checkRedirectUrl(std::string_view url);
 Result<void> checkPackageName(std::string_view name); // "com.example.healthapp"
 

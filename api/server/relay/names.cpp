@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/server/relay/names.h"
 
+#include "api/server/blanks.h"
 #include "api/server/store/text.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 
 namespace api::server::relay {
 
 namespace {
-
-// The character at `at`, which moves behind it. Requests are valid UTF-8 when they come here.
-char32_t take(std::string_view text, std::size_t &at)
-{
-    const auto lead = static_cast<unsigned char>(text[at++]);
-    const int more = lead < 0xC0 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-    char32_t letter = more == 0 ? lead : lead & (0x3F >> more);
-    for (int n = 0; n < more && at < text.size(); ++n)
-        letter = (letter << 6) | (static_cast<unsigned char>(text[at++]) & 0x3F);
-    return letter;
-}
-
-bool isBlank(char32_t letter)
-{
-    constexpr std::array<char32_t, 8> kBlanks{0x20, 0xA0, 0x1680, 0x202F, 0x205F, 0x3000, 0x200B, 0xFEFF};
-    return (letter >= 0x2000 && letter <= 0x200A) || std::ranges::find(kBlanks, letter) != kBlanks.end();
-}
 
 // Control characters, ends of lines and paragraphs, and what changes the direction of what follows.
 bool isRefused(char32_t letter)
@@ -53,7 +36,7 @@ Result<std::string> plainName(std::string_view field, std::string_view text)
     int place = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;
-        const char32_t letter = take(text, at);
+        const char32_t letter = takeCharacter(text, at);
         ++place;
         if (isRefused(letter))
             return refused(field, letter, place);

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void wrongCredentialsHaveTheDocumentedTexts();
     void sdkTokenOpensOnlyItsUser();
     void registeringSignsIn();
+    void passwordsOfBlanksAreRefused();
+    void newPasswordsDiffer();
 
 private:
     RawClient::Answer me(const std::string &token) const
@@ -316,6 +318,34 @@ void AuthTest::registeringSignsIn()
     QCOMPARE(again.status, 409);
     QCOMPARE(again.body, std::string(R"({"detail":"An account with this email already exists"})"));
     QCOMPARE(signIn("NEW.DEV@example.com", "correct horse").status, 200);
+}
+
+void AuthTest::passwordsOfBlanksAreRefused()
+{
+    for (const std::string blanks : {"          ", R"(\t\n\u00a0\u2003\u3000\u200b  )"}) {
+        const auto made =
+            m_test->json("POST", "/api/v1/auth/register", R"({"email":"a@example.com","password":")" + blanks + "\"}");
+        QCOMPARE(made.status, 400);
+        QCOMPARE(jsonText(made.body, "/detail"), std::string("/password: expected more than blanks"));
+        const auto changed = m_test->json("POST", "/api/v1/auth/change-password",
+                                          R"({"current_password":")" + m_test->ready().accounts.developer->password
+                                              + R"(","new_password":")" + blanks + "\"}",
+                                          m_test->developerToken());
+        QCOMPARE(changed.status, 400);
+        QCOMPARE(jsonText(changed.body, "/fields/0/path"), std::string("/new_password"));
+    }
+}
+
+void AuthTest::newPasswordsDiffer()
+{
+    const std::string &password = m_test->ready().accounts.developer->password;
+    const std::string token = m_test->developerToken();
+    const auto same =
+        m_test->json("POST", "/api/v1/auth/change-password",
+                     R"({"current_password":")" + password + R"(","new_password":")" + password + "\"}", token);
+    QCOMPARE(same.status, 400);
+    QCOMPARE(jsonText(same.body, "/detail"), std::string("/new_password: expected another than the current one"));
+    QCOMPARE(me(token).status, 200);
 }
 
 WEARDECK_TEST(AuthTest)

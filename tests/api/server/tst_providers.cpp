@@ -92,6 +92,11 @@ void ProvidersTest::settingsAreOfTheTenant()
     QVERIFY(!shows({.target = "/api/v1/oauth/providers", .headers = {{"Authorization", "Bearer " + root}}}));
     QVERIFY(!shows({.target = "/api/v1/oauth/providers"}));
     QVERIFY(put("oura", R"({"client_id":""})").body.find("client_id") == std::string::npos);
+    const auto back = put("oura", R"({"redirect_uris":["https:\/\/app.example.com\/back","javascript:alert"]})");
+    QCOMPARE(back.status, 400);
+    QCOMPARE(jsonText(back.body, "/fields/0/path"), std::string("/redirect_uris/1"));
+    QCOMPARE(put("oura", R"({"redirect_uris":["intent:\/\/scan\/"]})").status, 400);
+    QCOMPARE(put("oura", R"({"redirect_uris":["https:\/\/app.example.com\/back"]})").status, 200);
 }
 
 void ProvidersTest::syncTwiceAddsNothing()

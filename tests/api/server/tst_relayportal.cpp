@@ -11,9 +11,12 @@ private Q_SLOTS:
     void init();
     void signsOutOfThePortal();
     void changesThePassword();
+    void passwordsOfBlanksAreRefused();
     void namesAreTold_data();
     void namesAreTold();
     void namesOfApplicationsAreUnique();
+    void schemesOfRedirectsAreTold_data();
+    void schemesOfRedirectsAreTold();
 
 private:
     RawClient::Answer makeApp(const std::string &name, const std::string &token) const;
@@ -72,6 +75,27 @@ void RelayPortalTest::changesThePassword()
     };
     QCOMPARE(in("correct horse battery"), 401);
     QCOMPARE(in("another long one"), 200);
+}
+
+void RelayPortalTest::passwordsOfBlanksAreRefused()
+{
+    const std::string portal = m_relay->signUp("meera@example.com");
+    for (const std::string blanks :
+         {"            ", "\\t\\n \\u0000         ", R"(\u00a0\u2003\u3000\u200b        )"}) {
+        const auto made =
+            m_relay->send("POST", "/api/v1/portal/sign-up",
+                          R"({"firstName":"Ravi","email":"ravi@example.com","password":")" + blanks + "\"}");
+        QCOMPARE(made.status, 422);
+        QCOMPARE(jsonText(made.body, "/message"), std::string("\"password\" is invalid: expected more than blanks."));
+        const auto changed =
+            m_relay->send("POST", "/api/v1/portal/password",
+                          R"({"currentPassword":"correct horse battery","newPassword":")" + blanks + "\"}", portal);
+        QCOMPARE(changed.status, 422);
+        QCOMPARE(jsonText(changed.body, "/message"),
+                 std::string("\"newPassword\" is invalid: expected more than blanks."));
+    }
+    QCOMPARE(m_relay->send("GET", "/api/v1/portal/me", {}, portal).status, 200);
+    QVERIFY(!m_relay->signUp("ravi@example.com").empty()); // no account was made
 }
 
 RawClient::Answer RelayPortalTest::makeApp(const std::string &name, const std::string &token) const
@@ -135,6 +159,51 @@ void RelayPortalTest::namesOfApplicationsAreUnique()
     const auto renamed = m_relay->send("PATCH", path, R"({"name":"  OTHER "})", portal); // its own name
     QCOMPARE(jsonText(renamed.body, "/data/name"), std::string("OTHER"));
     QCOMPARE(makeApp("Other", m_relay->signUp("ravi@example.com")).status, 201); // another account
+}
+
+void RelayPortalTest::schemesOfRedirectsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QByteArray>("scheme"); // that is refused; empty: the URL is kept
+    for (const char *good :
+         {"https://app.example.com/back", "http://localhost:5000/back", "http://127.0.0.1/", "myapp://relay/callback",
+          "com.example.app://oauth", "intentional://back", "web+relay://back", "datahub://x", "Telmed://x"})
+        QTest::newRow(good) << QByteArray(good) << QByteArray();
+    for (const auto &[bad, scheme] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"intent://scan/", "intent"},
+             {"INTENT://scan/#Intent;package=x;end", "intent"},
+             {"intent:#Intent;end", "intent"},
+             {"javascript:alert(1)", "javascript"},
+             {"JavaScript://x/%0aalert(1)", "javascript"},
+             {"data:text/html,x", "data"},
+             {"file:///etc/passwd", "file"},
+             {"content://com.example/x", "content"},
+             {"android-app://com.example/https/x", "android-app"},
+             {"chrome://settings", "chrome"},
+             {"ms-settings://x", "ms-settings"},
+             {"blob:https://a.example/x", "blob"},
+             {"wss://a.example/", "wss"},
+             {"mailto:a@b.example", "mailto"}})
+        QTest::newRow(bad) << QByteArray(bad) << QByteArray(scheme);
+}
+
+void RelayPortalTest::schemesOfRedirectsAreTold()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(QByteArray, scheme);
+    const std::string portal = m_relay->signUp("meera@example.com");
+    const std::string address = url.toStdString();
+    const auto made = m_relay->send("POST", "/api/v1/portal/applications",
+                                    R"({"name":"App","redirectUrl":")" + address + "\"}", portal);
+    if (scheme.isEmpty()) {
+        QCOMPARE(made.status, 201);
+        QCOMPARE(jsonText(made.body, "/data/application/redirectUrl"), address);
+        return;
+    }
+    QCOMPARE(made.status, 422);
+    QCOMPARE(jsonText(made.body, "/message"),
+             "\"redirectUrl\" is invalid: the scheme " + scheme.toStdString()
+                 + " is not allowed, use https, an app's own scheme, or http on this machine.");
 }
 
 WEARDECK_TEST(RelayPortalTest)

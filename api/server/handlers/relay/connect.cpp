@@ -4,6 +4,7 @@
 #include "api/server/handlers/relay/wire.h"
 #include "api/server/providers/signin.h"
 #include "api/server/regions.h"
+#include "api/server/relay/addresses.h"
 #include "api/server/relay/clients.h"
 #include "api/server/relay/devices.h"
 #include "api/server/relay/gatekeeper.h"
@@ -31,6 +32,10 @@ Result<relay::Client> clientOf(store::Reader &reader, const Context &context, co
                        "The application has not chosen " + std::string(relay::findDevice(wanted.provider)->name) + '.');
     if (wanted.redirectUrl && wanted.redirectUrl != client->application.redirectUrl)
         return failure(ErrorKind::Unprocessable, "\"redirectUrl\" is invalid: it is not registered.");
+    if (client->application.redirectUrl) { // as an earlier version may have stored it
+        if (auto sound = relay::checkRedirectUrl(*client->application.redirectUrl); !sound)
+            return Failure(std::move(sound.error()));
+    }
     return std::move(*client);
 }
 

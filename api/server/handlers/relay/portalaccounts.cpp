@@ -31,6 +31,14 @@ std::string accountName(const Context &context, std::string_view email)
     return context.relayPlace().country + ' ' + context.relayPlace().tenant + ' ' + store::foldCase(email);
 }
 
+Result<void> checkPassword(std::string_view field, std::string_view password)
+{
+    const std::string_view fault = passwordFault(password);
+    return fault.empty()
+        ? Result<void>()
+        : failure(ErrorKind::Unprocessable, '"' + std::string(field) + "\" is invalid: " + std::string(fault) + '.');
+}
+
 RelayPortalSession sessionOf(const Context &context, const store::RelayUser &user)
 {
     relay::Claims claims{.sub = user.id,
@@ -55,6 +63,8 @@ Result<RelayPortalSessionAnswer> signUp(const PortalSignUp &request, Context &co
     auto firstName = relay::plainName("firstName", request.body.firstName);
     if (!firstName)
         return Failure(std::move(firstName.error()));
+    if (auto good = checkPassword("password", request.body.password); !good)
+        return Failure(std::move(good.error()));
     const auto region = context.services().regions->make(context.relayPlace().country);
     if (!region)
         return Failure(region.error());
@@ -144,6 +154,8 @@ Result<RelayPortalSessionAnswer> changePassword(const ChangePortalPassword &requ
 {
     if (auto allowed = context.limit("portal password", context.caller().userId, 10, minutes(1)); !allowed)
         return Failure(std::move(allowed.error()));
+    if (auto good = checkPassword("newPassword", request.body.newPassword); !good)
+        return Failure(std::move(good.error()));
     auto user = ownAccount(context);
     if (!user)
         return Failure(std::move(user.error()));
