@@ -5,6 +5,7 @@
 #include "api/server/dispatch.h"
 #include "api/server/regions.h"
 #include "api/server/relay/gatekeeper.h"
+#include "api/server/unreadmembers.h"
 
 #include <algorithm>
 #include <array>
@@ -95,6 +96,7 @@ http::Response Router::handle(http::Request &request)
         answer = refused(call, failure(ErrorKind::Internal, fault.what()).value(), productOf(request.path));
     }
     call.plan.after(answer);
+    noteUnread(call);
     if (call.context.m_verdict.limit == 0) // refused before any limit was asked
         static_cast<void>(limit(call));
     for (const http::Header &header : call.context.m_headers)
@@ -135,6 +137,16 @@ void Router::adopt(Call &call, Identity identity)
     call.context.m_caller = call.identity.caller;
     call.record.auth = std::move(call.identity.reason);
     call.record.caller = call.context.developerId();
+}
+
+// Also of a request that was refused: that a member is missing, and which one nobody reads, is one mistake.
+void Router::noteUnread(Call &call)
+{
+    std::string &validation = call.record.validation;
+    if (validation.empty() || !call.input.endpoint)
+        return;
+    if (const std::string unread = unreadMembers(*call.input.endpoint, call.input.body); !unread.empty())
+        validation += "; " + unread;
 }
 
 // What lies behind a 500 is for the trace only.

@@ -140,6 +140,7 @@ private:
 
     void add(const Endpoint &endpoint, bool streamed, std::function<Result<http::Response>(Call &)> run);
     http::Response route(Call &call);
+    static void noteUnread(Call &call);
     static void adopt(Call &call, Identity identity);
     http::Response refused(Call &call, const Error &error, Product product) const;
     Result<http::Response> onPath(Call &call, RouteTable::Match &match, RouteTable::Endpoints reachable);

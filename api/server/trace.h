@@ -26,7 +26,7 @@ struct RequestRecord {
     std::string operation; // operationId, empty when no route matched
     std::string auth; // decision in words: "developer by API key ...a1b2", "refused: token expired"
     std::string caller; // id of the developer or SDK user, empty when anonymous
-    std::string validation; // "ok", or the first fault; empty when it was not reached
+    std::string validation; // "ok", or the first fault, then what was not read; empty when it was not reached
     std::string failure; // what lies behind a 500
     std::string fault; // id of the injected fault, empty without one
     bool replayed = false; // answered from the Idempotency-Key store

@@ -117,7 +117,7 @@ void TracePanel::show(const models::Trace &trace)
     setFact(Access, trace.auth.isEmpty() ? tr("Not asked for") : trace.auth,
             refused ? Meaning::Warning : Meaning::Neutral);
     const bool valid = trace.validation.isEmpty() || trace.validation == "ok"_L1;
-    setFact(Validation, trace.validation.isEmpty() ? tr("Not reached") : trace.validation,
+    setFact(Validation, trace.validation.isEmpty() ? tr("Not reached") : visible(trace.validation),
             valid ? Meaning::Neutral : Meaning::Warning);
     setFact(Injected, trace.fault.isEmpty() ? tr("None") : trace.fault,
             trace.fault.isEmpty() ? Meaning::Neutral : Meaning::Warning);

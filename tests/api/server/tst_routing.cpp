@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract/endpoint.h"
 #include "api/server/clock.h"
+#include "api/server/unreadmembers.h"
 #include "tests/support/relaybench.h"
 #include "tests/support/testcase.h"
 #include "tests/support/testservice.h"
 
 #include <algorithm>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace support;
 
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void relayDispatch();
     void everyAnswerCarriesIdAndLimits();
     void traces();
+    void tracesNameMembersThatNobodyReads();
+    void examplesAreReadWhole();
 
 private:
     RawClient::Answer create(const std::string &body, const std::string &type = "application/json") const
@@ -299,6 +304,64 @@ void RoutingTest::traces()
     QVERIFY(trace.body.find(m_test->apiKey()) == std::string::npos);
     QVERIFY(trace.body.find("hunter2") == std::string::npos);
     QCOMPARE(m_test->send({.target = "/__control/trace/nothing"}).status, 404);
+}
+
+void RoutingTest::tracesNameMembersThatNobodyReads()
+{
+    const auto validation = [&](const RawClient::Answer &answer) {
+        return jsonText(m_test->send({.target = "/__control/trace/" + answer.header("x-request-id")}).body,
+                        "/validation");
+    };
+    QCOMPARE(validation(create(R"({"first_name":"Asha","firstName":"Asha"})")),
+             std::string(R"(ok; not read: "firstName")"));
+    QCOMPARE(validation(create(R"({"email":5,"a\u0007":1})")),
+             std::string(R"(/email: expected a string; not read: "a\u0007")"));
+    const RelayBench relay(*m_test);
+    const auto app = relay.seededApp();
+    QCOMPARE(validation(relay.send("POST", "/api/v1/",
+                                   R"({"routname":"get-user-by-app-credentials","clientid":"x","clientSecret":"y"})")),
+             std::string(R"(/clientId: is required; not read: "clientid")"));
+    const std::string token = relay.token(app);
+    const auto asked =
+        relay.gateway(R"({"routeName":"getConnectionStatus","sourcetype":"oura","routname":"x"})", token);
+    QCOMPARE(asked.status, 200);
+    QCOMPARE(validation(asked), std::string(R"(ok; not read: "routname", "sourcetype")"));
+    QCOMPARE(validation(relay.gateway(R"({"routeName":"getConnectionStatus","sourceType":"oura"})", token)),
+             std::string("ok"));
+    QCOMPARE(validation(create(R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1})")),
+             std::string(R"(ok; not read: "a", "b", "c", "d", "e" and 2 more)"));
+    const std::string name(39, 'x');
+    QCOMPARE(validation(create("{\"" + name + "\xc3\xa4" + name + "\":1}")), "ok; not read: \"" + name + "...\"");
+}
+
+void RoutingTest::examplesAreReadWhole()
+{
+    const std::string_view text = api::openApiDocument();
+    const QJsonObject paths =
+        QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size())))[QStringLiteral("paths")].toObject();
+    int examples = 0;
+    const auto check = [&](const QJsonObject &operation) {
+        const api::Endpoint *endpoint =
+            api::findEndpoint(operation[QStringLiteral("operationId")].toString().toStdString());
+        const QJsonObject example = operation[QStringLiteral("requestBody")][QStringLiteral("content")]
+                                             [QStringLiteral("application/json")][QStringLiteral("example")]
+                                                 .toObject();
+        if (!endpoint || example.isEmpty())
+            return;
+        ++examples;
+        QCOMPARE(api::server::unreadMembers(*endpoint, QJsonDocument(example).toJson().toStdString()), std::string());
+    };
+    for (const QJsonValue &path : paths) {
+        for (const QJsonValue &operation : path.toObject()) {
+            const QJsonObject dispatched =
+                operation[QStringLiteral("x-dispatch")][QStringLiteral("operations")].toObject();
+            if (dispatched.isEmpty())
+                check(operation.toObject());
+            for (const QJsonValue &each : dispatched)
+                check(each.toObject());
+        }
+    }
+    QVERIFY(examples > 40);
 }
 
 WEARDECK_TEST(RoutingTest)
