@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyElementIsKeptOrAccountedFor();
     void unitsAreTheDeclaredOnes();
     void theSameFileAgainAddsNothing();
+    void movesLastSync();
     void twoUploadsAtOnce();
     void zipWithRoutes();
     void brokenInTheMiddle();
@@ -129,6 +130,19 @@ void AppleImportTest::devices()
     QCOMPARE(none.source, std::string("Scale app"));
     QCOMPARE(none.software, std::string("2.0"));
     QVERIFY(none.device.empty());
+}
+
+void AppleImportTest::movesLastSync()
+{
+    QCOMPARE(jsonAt(m_test->get(user()).body, "/last_synced_at"), std::string("null"));
+    run(jsonText(upload("<?xml version=\"1.0\"?><HealthData locale=\"en\"><Record").body, "/job_id"));
+    QCOMPARE(jsonAt(m_test->get(user()).body, "/last_synced_at"), std::string("null")); // nothing came
+    const std::string ended = run(jsonText(upload(exportOf(heartRate(0, 60))).body, "/job_id"));
+    QCOMPARE(jsonText(ended, "/status"), std::string("success"));
+    const std::string shown = m_test->get(user()).body;
+    QVERIFY(jsonText(shown, "/last_synced_at").starts_with("2026-04-23T10:00:0"));
+    QCOMPARE(jsonText(shown, "/last_synced_provider"), std::string("apple"));
+    QCOMPARE(m_test->get(user() + "/connections").body, std::string("[]")); // a file is no connected phone
 }
 
 void AppleImportTest::everyElementIsKeptOrAccountedFor()

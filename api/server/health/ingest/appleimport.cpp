@@ -129,8 +129,12 @@ private:
             m_next = std::move(report);
             next = stateAfter(relay::newDataOf(count));
             news.clear();
-            if (stage == SyncStage::Saving) // the last
+            if (stage == SyncStage::Saving) { // the last
                 news = announce(transaction, next);
+                // The person's data are of now; a phone that is connected has not been heard of, so its link stays.
+                store::noteSynced(transaction, store::Tenant(m_job.developerId()), m_job.userId(), m_job.provider(),
+                                  m_job.now());
+            }
             return JobCommit{.progress = progress(stage), .state = encode(next)};
         });
         if (!stored)
