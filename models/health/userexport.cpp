@@ -77,12 +77,20 @@ void UserExport::poll()
 
 void UserExport::onExport(const api::DataExport &data)
 {
-    if (data.error)
-        return fail({.kind = api::ErrorKind::Internal, .message = *data.error});
     if (data.downloadUrl)
         return download(*data.downloadUrl, data.sizeBytes.value_or(0));
-    Q_EMIT progressed(Step::Packing, data.progress.value_or(-1));
-    m_timer.start();
+    if (!data.error && (data.status == api::ExportStatus::Queued || data.status == api::ExportStatus::Running)) {
+        Q_EMIT progressed(Step::Packing, data.progress.value_or(-1));
+        m_timer.start();
+        return;
+    }
+    // Nothing more comes of it. That somebody else cancelled it is a failure here.
+    if (data.status == api::ExportStatus::Cancelled)
+        return fail({.kind = api::ErrorKind::Gone, .message = "The export was cancelled on the server."});
+    const bool isReady = !data.error && data.status != api::ExportStatus::Failed;
+    fail({.kind = api::ErrorKind::Internal,
+          .message = isReady ? "The address of the archive was given to another caller. Start the export again."
+                             : data.error.value_or("The export failed on the server.")});
 }
 
 void UserExport::download(const std::string &url, std::int64_t size)

@@ -36,6 +36,14 @@ struct Bench {
         return count;
     }
 
+    std::string exportPath() // of the one that was asked for last
+    {
+        for (const auto &record : service.service().recentRequests())
+            if (record->operation == "getUserExport")
+                return record->target;
+        return {};
+    }
+
     TestService service;
     api::client::Client client;
     QTemporaryDir folder;
@@ -51,6 +59,8 @@ private Q_SLOTS:
     void archiveIsKept();
     void cancelledExportsEndOnTheBackend();
     void cancelledBeforeTheAnswer();
+    void cancelledByAnother();
+    void archivesOfAnother();
 };
 
 void UserExportTest::archiveIsKept()
@@ -92,6 +102,40 @@ void UserExportTest::cancelledBeforeTheAnswer()
     QCOMPARE(failed.size(), 1);
     QTRY_COMPARE(bench.calls("cancelUserExport"), 1);
     QCOMPARE(bench.calls("getUserExport"), 0);
+}
+
+void UserExportTest::cancelledByAnother()
+{
+    Bench bench;
+    addHeldJob(bench.service);
+    UserExport work(bench.client, bench.user, bench.file.toStdString());
+    QSignalSpy failed(&work, &UserExport::failed);
+    work.start();
+    QTRY_VERIFY(bench.calls("getUserExport") > 0);
+    QCOMPARE(bench.service.json("POST", bench.exportPath() + "/cancel", "").status, 200);
+    QVERIFY(failed.wait());
+    const auto error = failed[0][0].value<api::Error>();
+    QCOMPARE(error.kind, api::ErrorKind::Gone); // the window says nothing of what its own user cancelled
+    QCOMPARE(error.message, std::string("The export was cancelled on the server."));
+    QVERIFY(!QFile::exists(bench.file) && !QFile::exists(bench.file + QStringLiteral(".part")));
+}
+
+// The address is given once: an answer that was lost on its way, or another caller, has it.
+void UserExportTest::archivesOfAnother()
+{
+    Bench bench;
+    const std::string held = addHeldJob(bench.service);
+    UserExport work(bench.client, bench.user, bench.file.toStdString());
+    QSignalSpy failed(&work, &UserExport::failed);
+    work.start();
+    QTRY_VERIFY(bench.calls("getUserExport") > 0);
+    const std::string path = bench.exportPath(), user = "/api/v1/users/" + bench.user;
+    bench.service.json("POST", user + "/sync/runs/" + held + "/cancel", ""); // this thread polls nothing meanwhile
+    bench.service.settle();
+    QVERIFY(!jsonText(bench.service.get(path).body, "/download_url").empty());
+    QVERIFY(failed.wait());
+    QCOMPARE(failed[0][0].value<api::Error>().message,
+             std::string("The address of the archive was given to another caller. Start the export again."));
 }
 
 WEARDECK_TEST(UserExportTest)
