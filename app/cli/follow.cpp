@@ -5,10 +5,12 @@ namespace app::cli {
 
 int codeOf(const api::SyncRun &run, const QString &cancelled)
 {
-    printOut(QByteArray::fromStdString(run.metadata.value_or(api::RawJson()).text) + '\n');
+    const bool good = run.status == api::SyncStatus::Success || run.status == api::SyncStatus::Partial;
+    const std::string report = run.metadata.value_or(api::RawJson()).text;
+    if (good || (report != "{}" && report != "null")) // what failed at once has none
+        printOut(QByteArray::fromStdString(report) + '\n');
     if (run.error)
         printError(QString::fromStdString(*run.error));
-    const bool good = run.status == api::SyncStatus::Success || run.status == api::SyncStatus::Partial;
     if (!good && !run.error)
         printError(cancelled);
     return good ? kOk : kFailed;

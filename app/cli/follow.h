@@ -26,7 +26,8 @@ private:
     QString m_last;
 };
 
-// Prints what came of a run as JSON, and why it failed. `cancelled` is said of one that ended without a reason.
+// Prints what came of a run as JSON, of one that failed what had come of it, and why it failed. `cancelled` is said of
+// one that ended without a reason.
 int codeOf(const api::SyncRun &run, const QString &cancelled);
 
 // Starts the work and returns `code` when a slot of its caller, or a failure, has ended the event loop. Ctrl-C cancels.

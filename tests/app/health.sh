@@ -39,11 +39,18 @@ check "says what became of each type" '"type":"HKQuantityTypeIdentifierHeartRate
 check "shows progress" "Importing" "$(<"$folder/progress")"
 again=$("$cli" health import-apple "$folder/export.zip" --user "$whole" --api-key-env KEY 2>/dev/null | jq .added)
 check "the same file adds nothing" "=0=" "=$again="
-check "another file is refused" "Neither an export.xml nor a ZIP" \
-  "$("$cli" health import-apple /etc/passwd --user "$whole" --api-key-env KEY 2>&1)"
+"$cli" health import-apple /etc/passwd --user "$whole" --api-key-env KEY >"$folder/out" 2>"$folder/err"
+check "another file fails" "=1=" "=$?="
+check "it is refused" "Neither an export.xml nor a ZIP" "$(<"$folder/err")"
+check "without a report" "==" "=$(<"$folder/out")="
 : >"$folder/empty.xml"
 check "an empty file is named as such" "The file is empty." \
   "$("$cli" health import-apple "$folder/empty.xml" --user "$whole" --api-key-env KEY 2>&1)"
+printf '<?xml version="1.0"?>\n<HealthData locale="en"><Record type="HKQuantity' >"$folder/cut.xml"
+"$cli" health import-apple "$folder/cut.xml" --user "$whole" --api-key-env KEY >"$folder/out" 2>"$folder/err"
+check "a file that is cut off fails" "=1=" "=$?="
+check "says why" "cut off" "$(<"$folder/err")"
+check "and prints no report, for there is none" "==" "=$(<"$folder/out")="
 "$cli" health import-apple "$folder/nothing" --user "$whole" --api-key-env KEY 2>/dev/null
 check "a missing file fails" 1 $?
 "$cli" health import-apple --user "$whole" --api-key-env KEY 2>/dev/null
