@@ -186,7 +186,8 @@ Command snippetCommand()
                          u"KIND"_s},
                         {u"body"_s, u"File with the request body, or - for standard input."_s, u"FILE"_s}},
             .notes = u"Example: weardeck-cli snippet getTimeseries --lang python types=heart_rate\n"
-                     "What is not given is the contract's example. Secrets are variables of the environment, never\n"
+                     "What is not given is the contract's example, of an id a placeholder: YOUR_USER_ID. Secrets are "
+                     "variables of the environment, never\n"
                      "values: WEARLINK_API_KEY, WEARLINK_DEVELOPER_TOKEN, WEARLINK_SDK_TOKEN, RELAY_ACCESS_TOKEN, "
                      "RELAY_PORTAL_TOKEN, and\n"
                      "the names of secret members, RELAY_CLIENT_SECRET."_s,

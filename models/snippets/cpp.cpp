@@ -149,6 +149,19 @@ QString answerOf(const SnippetRequest &request)
     return text + end;
 }
 
+// One that is not set would be sent as an empty text.
+QString checkOf(const SnippetRequest &request)
+{
+    const QString names = quotedVariables(request);
+    return names.isEmpty() ? QString()
+                           : u"    for (const char *name : {%1}) {\n"
+                             "        if (qEnvironmentVariableIsEmpty(name)) {\n"
+                             "            std::cerr << \"Set \" << name << \".\\n\";\n"
+                             "            return 1;\n"
+                             "        }\n"
+                             "    }\n"_s.arg(names);
+}
+
 QString includesFor(const QString &code)
 {
     static const QRegularExpression texts(u"\"(\\\\.|[^\"\\\\])*\""_s);
@@ -168,9 +181,11 @@ QString cppSnippet(const SnippetRequest &request)
 {
     QString code = u"int main(int argc, char **argv)\n"
                    "{\n"
-                   "    QCoreApplication app(argc, argv);\n"
-                   "    QNetworkAccessManager network;\n"_s
-        + u"    QNetworkRequest request{QUrl::fromEncoded("_s + coded(wholeUrl(request)) + u")};\n"_s;
+                   "    QCoreApplication app(argc, argv);\n"_s
+        + checkOf(request)
+        + u"    QNetworkAccessManager network;\n"
+          "    QNetworkRequest request{QUrl::fromEncoded("_s
+        + coded(wholeUrl(request)) + u")};\n"_s;
     for (const SnippetField &header : request.headers)
         code += u"    request.setRawHeader(%1, %2);\n"_s.arg(literalText(header.name),
                                                              expression(header.value, expressions()));

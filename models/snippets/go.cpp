@@ -160,12 +160,24 @@ QString importsFor(const QString &code)
     return text + u")\n"_s;
 }
 
+// One that is not set would be sent as an empty text.
+QString checkOf(const SnippetRequest &request)
+{
+    const QString names = quotedVariables(request);
+    return names.isEmpty() ? QString()
+                           : u"\tfor _, name := range []string{%1} {\n"
+                             "\t\tif os.Getenv(name) == \"\" {\n"
+                             "\t\t\tlog.Fatalf(\"Set %s.\", name)\n"
+                             "\t\t}\n"
+                             "\t}\n"_s.arg(names);
+}
+
 } // namespace
 
 QString goSnippet(const SnippetRequest &request)
 {
     const Prepared body = bodyOf(request);
-    QString code = body.code;
+    QString code = checkOf(request) + body.code;
     QString target = address(request.url);
     if (!request.query.isEmpty()) {
         code += values(u"query"_s, request.query);

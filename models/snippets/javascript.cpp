@@ -143,23 +143,19 @@ QString importsOf(const SnippetRequest &request)
 }
 
 // One that is not set would be sent as "undefined".
-QString checkOf(const QStringList &variables)
+QString checkOf(const SnippetRequest &request)
 {
-    if (variables.isEmpty())
-        return {};
-    QStringList names;
-    for (const QString &variable : variables)
-        names << literalText(variable);
-    return u"for (const name of [%1]) if (!process.env[name]) throw new Error(`Set ${name}.`);\n\n"_s.arg(
-        names.join(u", "_s));
+    const QString names = quotedVariables(request);
+    return names.isEmpty()
+        ? QString()
+        : u"for (const name of [%1]) if (!process.env[name]) throw new Error(`Set ${name}.`);\n\n"_s.arg(names);
 }
 
 } // namespace
 
 QString javascriptSnippet(const SnippetRequest &request)
 {
-    QString text =
-        u"// Node 18 or later, as an ES module (.mjs).\n"_s + importsOf(request) + checkOf(variablesOf(request));
+    QString text = u"// Node 18 or later, as an ES module (.mjs).\n"_s + importsOf(request) + checkOf(request);
     QString target = address(request.url);
     if (!request.query.isEmpty()) {
         text += u"const url = new URL(%1);\nurl.search = new URLSearchParams(%2);\n\n"_s.arg(target,

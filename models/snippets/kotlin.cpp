@@ -140,12 +140,21 @@ QString importsFor(const QString &code)
     return text;
 }
 
+// One that is not set would be sent as "null".
+QString checkOf(const SnippetRequest &request)
+{
+    const QString names = quotedVariables(request);
+    return names.isEmpty()
+        ? QString()
+        : u"    for (name in listOf(%1)) check(!System.getenv(name).isNullOrEmpty()) { \"Set $name.\" }\n"_s.arg(names);
+}
+
 } // namespace
 
 QString kotlinSnippet(const SnippetRequest &request)
 {
     QString url = address(request.url);
-    QString code = u"fun main() {\n"_s;
+    QString code = u"fun main() {\n"_s + checkOf(request);
     if (!request.query.isEmpty()) {
         code += u"    val url = "_s + url + u".toHttpUrl().newBuilder()\n"_s;
         for (const SnippetField &field : request.query)

@@ -93,6 +93,18 @@ QString bodyOf(const SnippetRequest &request)
     return {};
 }
 
+// One that is not set would be sent as an empty text.
+QString checkOf(const SnippetRequest &request)
+{
+    const QString names = quotedVariables(request);
+    return names.isEmpty() ? QString()
+                           : u"foreach ([%1] as $name) {\n"
+                             "    if ((string) getenv($name) === \"\") {\n"
+                             "        throw new RuntimeException(\"Set $name.\");\n"
+                             "    }\n"
+                             "}\n"_s.arg(names);
+}
+
 QString sinkOf(const SnippetRequest &request)
 {
     switch (request.answer) {
@@ -114,9 +126,9 @@ QString sinkOf(const SnippetRequest &request)
 
 QString phpSnippet(const SnippetRequest &request)
 {
-    QString text = u"<?php\n\ndeclare(strict_types=1);\n\n"_s;
+    QString text = u"<?php\n\ndeclare(strict_types=1);\n\n"_s + checkOf(request);
     if (request.answer == Answer::File)
-        text += u"$saved = fopen(%1, \"wb\");\n"_s.arg(literalText(request.saveAs));
+        text += u"$saved = fopen(%1, \"w+b\");\n"_s.arg(literalText(request.saveAs));
     text += u"$request = curl_init("_s + address(request)
         + u");\n"
           "curl_setopt_array($request, [\n"
@@ -136,9 +148,12 @@ QString phpSnippet(const SnippetRequest &request)
           "}\n"
           "$status = curl_getinfo($request, CURLINFO_RESPONSE_CODE);\n"
           "if ($status < 200 || $status > 299) {\n"_s;
-    const bool kept = request.answer == Answer::Text || request.answer == Answer::None;
-    text += (kept ? u"    throw new RuntimeException(\"$status: $answer\");\n}\n"_s
-                  : u"    throw new RuntimeException(\"The server answered $status.\");\n}\n"_s);
+    if (request.answer == Answer::File) // which is no place for what the server says is wrong
+        text += u"    $answer = stream_get_contents($saved, null, 0);\n    unlink(%1);\n"_s.arg(
+            literalText(request.saveAs));
+    text += request.answer == Answer::Lines
+        ? u"    throw new RuntimeException(\"The server answered $status.\");\n}\n"_s
+        : u"    throw new RuntimeException(\"$status: $answer\");\n}\n"_s;
     switch (request.answer) {
     case Answer::None:
         return text + u"echo $status, PHP_EOL;\n"_s;

@@ -72,7 +72,7 @@ bool fitsDoubleQuotes(const QString &text) // of a shell: "!" would be the histo
 
 QString shellVariable(const SnippetPiece &piece)
 {
-    return piece.kind == Kind::Unique ? u"$(uuidgen)"_s : u"${%1:?}"_s.arg(piece.text);
+    return piece.kind == Kind::Unique ? u"$(openssl rand -hex 16)"_s : u"${%1:?}"_s.arg(piece.text);
 }
 
 } // namespace
@@ -199,6 +199,14 @@ QStringList variablesOf(const SnippetRequest &request)
             addVariables(field.value, names);
     addVariables(request.json, names);
     return names;
+}
+
+QString quotedVariables(const SnippetRequest &request)
+{
+    QStringList names;
+    for (const QString &name : variablesOf(request))
+        names << quoted(name, {});
+    return names.join(u", "_s);
 }
 
 QString encoded(const QString &text)

@@ -34,6 +34,7 @@ bool isPlain(const SnippetText &text); // known before the code runs
 QString literalOf(const SnippetText &text); // of a plain one
 SnippetText literal(const QString &text);
 QStringList variablesOf(const SnippetRequest &request); // each once, in order of appearance
+QString quotedVariables(const SnippetRequest &request); // the same as literals of a list: "A", "B"
 
 QString encoded(const QString &text); // percent-encoded
 QString inPartHeader(QString text); // between the quotes of a multipart header, as browsers write it

@@ -39,6 +39,12 @@ QString capitals(const QString &name) // "clientSecret" -> "CLIENT_SECRET"
     return made.toUpper();
 }
 
+// Of something that exists at a server: nobody has the one of the document's example.
+bool isId(const QString &name)
+{
+    return name == "id"_L1 || name.endsWith("_id"_L1) || name.endsWith("Id"_L1);
+}
+
 class Builder {
 public:
     Builder(const OperationDoc &operation, const api::client::Environment &environment, const QList<TryValue> &values)
@@ -104,6 +110,8 @@ private:
     }
     QString defaultOf(const QString &name, const SchemaNode *node) const
     {
+        if (isId(name))
+            return u"YOUR_"_s + capitals(name); // as exampleBody() has it
         if (node && !node->example.isEmpty())
             return node->example;
         return node && !node->values.isEmpty() ? node->values.first() : capitals(name);

@@ -87,6 +87,7 @@ refuses "a secret in the arguments" "password is a secret" call login username=m
 check "a form from standard input" access_token "$(printf 'username=%s&password=%s' "$(of demo .accounts.developer.email)" "$PASSWORD" | "$cli" call login --body - --url "$WEARLINK")"
 check "a snippet that runs" '"data":' "$(WEARLINK_API_KEY=$KEY bash -c "$("$cli" snippet getTimeseries user_id="$(of demo .user_id)" --url "$WEARLINK")")"
 check "a snippet in Python" 'os.environ["WEARLINK_API_KEY"]' "$("$cli" snippet getTimeseries --lang python --url "$WEARLINK")"
+check "with placeholders for ids" "/portal/applications/YOUR_APPLICATION_ID/credentials'" "$("$cli" snippet listPortalCredentials)"
 check "with its values" '"types": "a\"b"' "$("$cli" snippet getTimeseries --lang python 'types=a"b')"
 check "and its body" '"first_name":"Ada"' "$("$cli" snippet createUser first_name=Ada | tr -d ' \n')"
 check "of Relay" 'x-tenant-id: clinic' "$("$cli" snippet relayGetUserByAppCredentials --tenant clinic)"

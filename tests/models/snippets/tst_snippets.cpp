@@ -112,6 +112,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyOperationSendsWhatItShould();
     void namesTheApplicationThatIsKnown();
+    void idsThatNobodyGaveArePlaceholders();
     void everyLanguageHasTheCall_data();
     void everyLanguageHasTheCall();
     void quotesHostileValues();
@@ -200,6 +201,27 @@ void TestSnippets::namesTheApplicationThatIsKnown()
             QVERIFY(code.contains(u"clinic-7"_s) && code.contains(u"https://relay.example/base/api/v1/"_s));
         }
     }
+}
+
+void TestSnippets::idsThatNobodyGaveArePlaceholders()
+{
+    const auto address = [&](const QString &id, const QList<models::TryValue> &values = {}) {
+        const auto request = models::snippetRequest(operation(id), target(), values);
+        return request ? models::literalOf(models::wholeUrl(*request)) : text(request.error().message);
+    };
+    QCOMPARE(address(u"updatePortalCredential"_s),
+             u"https://relay.example/base/api/v1/portal/applications/YOUR_APPLICATION_ID/credentials/YOUR_CLIENT_ID"_s);
+    QCOMPARE(address(u"updatePortalCredential"_s, {{u"path"_s, u"applicationId"_s, u"0123456789abcdef01234567"_s}}),
+             u"https://relay.example/base/api/v1/portal/applications/0123456789abcdef01234567/credentials/"
+             "YOUR_CLIENT_ID"_s);
+    QCOMPARE(address(u"getUser"_s), u"https://wearlink.example/api/v1/users/YOUR_USER_ID"_s);
+    QCOMPARE(address(u"authorizeProvider"_s),
+             u"https://wearlink.example/api/v1/oauth/garmin/authorize?user_id=YOUR_USER_ID"_s);
+    QVERIFY(address(u"listWorkouts"_s).contains(u"start_date=2026-04-01"_s)); // what anybody may ask for
+    for (const models::OperationEntry &entry : document->operations()) // ids of the document's examples
+        for (const models::SchemaNode &node : operation(entry.id).parameters)
+            if (node.required && node.type.contains(u"uuid"_s))
+                QVERIFY2(!address(entry.id).contains(node.example), qPrintable(entry.id));
 }
 
 void TestSnippets::everyLanguageHasTheCall_data()
@@ -357,9 +379,8 @@ void TestSnippets::callsTheRealServer()
             QProcess process;
             process.setWorkingDirectory(folder.path());
             process.setProcessEnvironment(known);
-            const QString shell = u"uuidgen() { cat /proc/sys/kernel/random/uuid; }\n"_s + code;
             process.start(language == "curl"_L1 ? u"bash"_s : u"node"_s,
-                          language == "curl"_L1 ? QStringList{u"-c"_s, shell} : QStringList{file.fileName()});
+                          language == "curl"_L1 ? QStringList{u"-c"_s, code} : QStringList{file.fileName()});
             QVERIFY(process.waitForFinished(60'000));
             QVERIFY2(process.exitCode() == 0,
                      qPrintable(id + u'\n' + code + QString::fromUtf8(process.readAllStandardError())));

@@ -21,7 +21,7 @@ record() { local each; for each; do
   esac; done; }
 curl() { record "$@"; for each; do [[ $each == @- ]] && cat; done; true; }
 http() { record "$@"; [[ " $* " == *" --ignore-stdin "* ]] || cat; }
-uuidgen() { echo unique; }
+openssl() { echo unique; }
 """
 
 
