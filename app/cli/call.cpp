@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/keptsecret.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,6 +13,8 @@ using namespace api::client;
 namespace app::cli {
 
 namespace {
+
+constexpr int kUnauthorized = 401;
 
 // The first value that is a member of the body, else empty.
 QString firstMember(const api::Endpoint &endpoint, const NamedValues &values)
@@ -105,6 +108,27 @@ Parsed<Call> prepare(const QCommandLineParser &parser)
     return call;
 }
 
+api::Result<RawResponse> answerOf(Client &client, const Call &call)
+{
+    std::optional<api::Result<RawResponse>> taken;
+    client.sendRaw(call.raw, call.options).then(&client, [&](const api::Result<RawResponse> &answer) {
+        taken = answer;
+        QCoreApplication::exit();
+    });
+    QCoreApplication::exec();
+    return std::move(*taken);
+}
+
+void print(const RawResponse &answer, const Client &client, bool withHead)
+{
+    const auto shown = [&](const std::string &text) { // people paste failures elsewhere
+        return QByteArray::fromStdString(answer.status / 100 == 2 ? text : client.redactor().known(text));
+    };
+    if (withHead)
+        printOut(shown(headOf(answer)));
+    printOut(shown(answer.body));
+}
+
 int call(const QCommandLineParser &parser)
 {
     auto prepared = prepare(parser);
@@ -112,25 +136,20 @@ int call(const QCommandLineParser &parser)
         printError(prepared.error().message);
         return kUsage;
     }
-    const auto client = clientOf(prepared->connection);
-    int code = kUnreachable;
-    client->sendRaw(prepared->raw, prepared->options).then(client.get(), [&](const api::Result<RawResponse> &answer) {
-        if (!answer) {
-            code = exitCodeOf(answer.error());
-        } else {
-            const bool isGood = answer->status / 100 == 2;
-            const auto shown = [&](const std::string &text) { // people paste failures elsewhere
-                return QByteArray::fromStdString(isGood ? text : client->redactor().known(text));
-            };
-            if (parser.isSet(u"include"_s))
-                printOut(shown(headOf(*answer)));
-            printOut(shown(answer->body));
-            code = isGood ? kOk : kHttpError;
+    auto client = clientOf(prepared->connection);
+    auto answer = answerOf(*client, *prepared);
+    if (answer && answer->status == kUnauthorized && prepared->connection.renewable) { // a refused call did nothing
+        if (const auto renewed = renew(prepared->connection); !renewed) {
+            printError(renewed.error().message);
+            return kHttpError;
         }
-        QCoreApplication::exit();
-    });
-    QCoreApplication::exec();
-    return code;
+        client = clientOf(prepared->connection);
+        answer = answerOf(*client, *prepared);
+    }
+    if (!answer)
+        return exitCodeOf(answer.error());
+    print(*answer, *client, parser.isSet(u"include"_s));
+    return answer->status / 100 == 2 ? kOk : kHttpError;
 }
 
 } // namespace
@@ -153,7 +172,9 @@ Command callCommand()
         .notes = u"Example: weardeck-cli call listUsers limit=2 --url $WEARLINK --api-key-env KEY\n"
                  "         weardeck-cli call createUser first_name=Ada email=null --url $WEARLINK --api-key-env KEY\n"
                  "Values go where the contract puts them: path, query, header, or a member of the body, typed as\n"
-                 "there: a number, true, null, a list as a,b. Any other body comes with --body."_s,
+                 "there: a number, true, null, a list as a,b. Any other body comes with --body.\n"
+                 "With --secret the credential comes from the keychain; an SDK token that is over is renewed there by\n"
+                 "the refresh token that is kept with it."_s,
         .run = call,
         .mostArguments = std::numeric_limits<qsizetype>::max()};
 }

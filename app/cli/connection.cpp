@@ -2,6 +2,7 @@
 #include "app/cli/connection.h"
 
 #include "app/cli/command.h"
+#include "app/cli/keptsecret.h"
 
 using namespace Qt::StringLiterals;
 using namespace api::client;
@@ -56,17 +57,19 @@ tl::unexpected<Wrong> wrong(QString message)
 
 QList<QCommandLineOption> connectionOptions()
 {
-    return {
-        {u"url"_s, u"Base URL; the default is the variable WEARLINK."_s, u"URL"_s, qEnvironmentVariable("WEARLINK")},
-        {u"api-key-env"_s, u"Variable that holds the API key; the default is WEARLINK_API_KEY."_s, u"VAR"_s,
-         QString::fromLatin1(kKeyVariable)},
-        {u"token-env"_s, u"Variable that holds a bearer token."_s, u"VAR"_s},
-        {u"login"_s, u"Developer e-mail to sign in with first; needs --password-env."_s, u"EMAIL"_s},
-        {u"password-env"_s, u"Variable that holds the password."_s, u"VAR"_s},
-        {u"tenant"_s, u"x-tenant-id of Relay operations."_s, u"ID"_s},
-        {u"country"_s, u"x-country-code of Relay operations."_s, u"CODE"_s},
-        {u"ca-file"_s, u"PEM file of the authorities to trust instead of the system's."_s, u"FILE"_s},
-    };
+    return QList<QCommandLineOption>{
+               {u"url"_s, u"Base URL; the default is the variable WEARLINK."_s, u"URL"_s,
+                qEnvironmentVariable("WEARLINK")},
+               {u"api-key-env"_s, u"Variable that holds the API key; the default is WEARLINK_API_KEY."_s, u"VAR"_s,
+                QString::fromLatin1(kKeyVariable)},
+               {u"token-env"_s, u"Variable that holds a bearer token."_s, u"VAR"_s},
+               {u"login"_s, u"Developer e-mail to sign in with first; needs --password-env."_s, u"EMAIL"_s},
+               {u"password-env"_s, u"Variable that holds the password."_s, u"VAR"_s},
+               {u"tenant"_s, u"x-tenant-id of Relay operations."_s, u"ID"_s},
+               {u"country"_s, u"x-country-code of Relay operations."_s, u"CODE"_s},
+               {u"ca-file"_s, u"PEM file of the authorities to trust instead of the system's."_s, u"FILE"_s},
+           }
+    + keptSecretOptions();
 }
 
 api::client::Environment environmentOf(const QCommandLineParser &parser, const std::string &url)
@@ -82,6 +85,8 @@ api::client::Environment environmentOf(const QCommandLineParser &parser, const s
 
 Parsed<Connection> connectionOf(const QCommandLineParser &parser)
 {
+    if (parser.isSet(u"secret"_s))
+        return keptConnectionOf(parser);
     const std::string url = parser.value(u"url"_s).toStdString();
     if (originOf(url).empty())
         return wrong(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client/client.h"
+#include "models/secrets/secretstore.h"
 
 #include <memory>
 #include <QCommandLineParser>
@@ -22,12 +23,14 @@ tl::unexpected<Wrong> wrong(QString message);
 // Secrets come from variables of the environment, never from arguments, which every user of the machine can read.
 Parsed<api::client::SecretString> variable(const QString &name);
 
-QList<QCommandLineOption> connectionOptions(); // --url, --api-key-env, --token-env, --login, ...
+QList<QCommandLineOption> connectionOptions(); // --url, --api-key-env, --token-env, --login, --secret, ...
 
 struct Connection {
     api::client::Environment environment;
     std::shared_ptr<api::client::MemoryCredentials> credentials;
     api::client::SecretString inBody = {}; // of the call, masked when a server repeats it in a failure
+    api::client::SecretString kept = {}; // the credential, when it is one of the keychain
+    std::optional<models::SecretId> renewable = {}; // of an SDK token of the keychain: see renew() in keptsecret.h
 };
 // Of both products at that base URL, by the common options; the url is one already.
 api::client::Environment environmentOf(const QCommandLineParser &parser, const std::string &url);

@@ -3,13 +3,8 @@
 
 #include "api/contract/generated/relay.h"
 #include "app/cli/command.h"
-#include "app/cli/environmentchoice.h"
-#include "app/core/embeddedaddress.h"
-#include "app/core/keychainbackend.h"
+#include "app/cli/keptsecret.h"
 #include "app/core/paths.h"
-#include "app/core/secretvault.h"
-#include "app/core/storedenvironments.h"
-#include "models/secrets/binding.h"
 #include "models/secrets/hint.h"
 
 #include <QCoreApplication>
@@ -24,43 +19,15 @@ namespace app::cli {
 
 namespace {
 
-constexpr std::chrono::seconds kKeychainTimeout{5};
 constexpr int kLockTimeout = 20'000; // ms; longer than a renewal takes
 constexpr const char *kTokenVariable = "RELAY_TOKEN";
 // An environment of its own: what a window uses must not be replaced from a script.
 const models::SecretId kToken{u"command-line"_s, u"relay-token"_s},
     kRefreshToken{u"command-line"_s, u"relay-refresh-token"_s};
 
-std::unique_ptr<SecretVault> openVault()
-{
-    return std::make_unique<SecretVault>(
-        secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kKeychainTimeout}));
-}
-
 QString originFor(const Connection &connection)
 {
     return QString::fromStdString(originOf(connection.environment.relayUrl));
-}
-
-// With the addresses of now; of no secret's environment that is not stored, such as the command line's own.
-models::Environment ownerOf(const QString &id)
-{
-    StoredEnvironments stored(environmentsPath());
-    const EmbeddedAddress::Urls running = EmbeddedAddress::at(EmbeddedAddress::usualPath());
-    stored.setEmbeddedUrls(running.wearlink, running.relay);
-    models::Environment none;
-    none.connection.id = id.toStdString();
-    return stored.find(id).value_or(none);
-}
-
-// What a call to the vault ends with, once it has.
-template <typename T>
-Parsed<T> ended(std::optional<api::Result<T>> &result)
-{
-    QCoreApplication::exec();
-    if (!*result)
-        return wrong(QString::fromStdString(result->error().message));
-    return std::move(**result);
 }
 
 } // namespace
@@ -113,25 +80,7 @@ Parsed<void> keepTokens(const Connection &connection, const SecretString &access
 
 Parsed<SecretString> savedSecret(const QString &environment, const QString &name, const Connection &connection)
 {
-    const auto vault = openVault();
-    const auto owner = chosenOwner(environment, *vault);
-    if (!owner)
-        return tl::unexpected(owner.error());
-    const models::SecretId id{*owner, name};
-    for (const models::SecretInfo &info : vault->list(*owner)) {
-        if (info.id != id)
-            continue;
-        if (!models::mayGoTo(info, ownerOf(*owner), originOf(connection.environment.relayUrl)))
-            return wrong(u"%1 is kept for %2 and is not sent to %3."_s.arg(name, models::bindingText(info),
-                                                                           originFor(connection)));
-        std::optional<api::Result<SecretString>> result;
-        vault->read(id, vault.get(), [&](const api::Result<SecretString> &read) {
-            result = read;
-            QCoreApplication::exit();
-        });
-        return ended(result);
-    }
-    return wrong(u"The keychain has no %1 of the environment %2."_s.arg(name, environment));
+    return savedSecret(environment, name, std::vector{originOf(connection.environment.relayUrl)});
 }
 
 Parsed<Token> tokenFor(const QCommandLineParser &parser, const Connection &connection)

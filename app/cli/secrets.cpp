@@ -3,10 +3,9 @@
 
 #include "api/client/environment.h"
 #include "app/cli/environmentchoice.h"
+#include "app/cli/keptsecret.h"
 #include "app/core/jsonsettings.h"
-#include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
-#include "app/core/secretvault.h"
 #include "models/secrets/binding.h"
 #include "models/secrets/secretkind.h"
 
@@ -25,14 +24,6 @@ using models::SecretState;
 namespace app::cli {
 
 namespace {
-
-constexpr std::chrono::seconds kTimeout{5};
-
-std::unique_ptr<SecretVault> openVault()
-{
-    return std::make_unique<SecretVault>(secretIndexPath(),
-                                         std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
-}
 
 QStringList kindNames()
 {
