@@ -5236,10 +5236,6 @@
         <translation>Die Zustimmungsseite von %1 konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>No browser took it. Set a default browser, then connect again.</source>
-        <translation>Kein Browser hat sie angenommen. Legen Sie einen Standardbrowser fest und verbinden Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>Its address is no web address.</source>
         <translation>Ihre Adresse ist keine Webadresse.</translation>
     </message>
@@ -5262,6 +5258,18 @@
     <message>
         <source>%1 was not connected in time. Start again.</source>
         <translation>%1 wurde nicht rechtzeitig verbunden. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>No browser took the consent page of %1.</source>
+        <translation>Kein Browser hat die Zustimmungsseite von %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>Copy its address and open it in any browser on this computer: the console waits for it.</source>
+        <translation>Kopieren Sie ihre Adresse und öffnen Sie sie in einem beliebigen Browser auf diesem Rechner: Die Konsole wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>

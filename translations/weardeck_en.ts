@@ -5235,10 +5235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No browser took it. Set a default browser, then connect again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its address is no web address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5260,6 +5256,18 @@
     </message>
     <message>
         <source>%1 was not connected in time. Start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser took the consent page of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its address and open it in any browser on this computer: the console waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5236,10 +5236,6 @@
         <translation>%1 का सहमति पृष्ठ नहीं खुल सका।</translation>
     </message>
     <message>
-        <source>No browser took it. Set a default browser, then connect again.</source>
-        <translation>किसी ब्राउज़र ने इसे नहीं खोला। डिफ़ॉल्ट ब्राउज़र तय करें, फिर दोबारा कनेक्ट करें।</translation>
-    </message>
-    <message>
         <source>Its address is no web address.</source>
         <translation>इसका पता कोई वेब पता नहीं है।</translation>
     </message>
@@ -5262,6 +5258,18 @@
     <message>
         <source>%1 was not connected in time. Start again.</source>
         <translation>%1 समय पर कनेक्ट नहीं हुआ। फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>No browser took the consent page of %1.</source>
+        <translation>किसी ब्राउज़र ने %1 का सहमति पृष्ठ नहीं लिया।</translation>
+    </message>
+    <message>
+        <source>Copy its address and open it in any browser on this computer: the console waits for it.</source>
+        <translation>इसका पता कॉपी करें और इस कंप्यूटर के किसी भी ब्राउज़र में खोलें: कंसोल इसकी प्रतीक्षा करता है।</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>पता कॉपी करें</translation>
     </message>
 </context>
 <context>

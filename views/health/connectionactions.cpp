@@ -112,8 +112,9 @@ void ConnectionsTab::consentAnswered(const api::Result<api::AuthorizationProgres
                                                                         : std::nullopt;
     if (!end)
         return;
-    tellConsentEnd(*end, m_waitingFor->name, models::text(progress->error.value_or(std::string())), *m_banner);
+    const QString vendor = m_waitingFor->name;
     stopWaiting();
+    tellConsentEnd(*end, vendor, models::text(progress->error.value_or(std::string())), *m_banner);
 }
 
 void ConnectionsTab::syncNow(const models::Vendor &vendor)

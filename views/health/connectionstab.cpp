@@ -206,8 +206,9 @@ void ConnectionsTab::arrived(const api::Result<std::vector<api::Connection>> &co
         Q_EMIT userOutdated();
         m_runs->reload();
     } else if (m_consentEnds.hasExpired()) {
-        tellConsentEnd(models::ConsentWait::End::Expired, m_waitingFor->name, {}, *m_banner);
+        const QString vendor = m_waitingFor->name;
         stopWaiting();
+        tellConsentEnd(models::ConsentWait::End::Expired, vendor, {}, *m_banner);
     }
 }
 
@@ -279,6 +280,7 @@ QWidget *ConnectionsTab::rowOf(const models::Vendor &vendor)
 
 void ConnectionsTab::stopWaiting()
 {
+    m_banner->clear(); // the address of the consent may stand there
     m_waitTimer.stop();
     m_waitingFor.reset();
     m_waitingRow->hide();

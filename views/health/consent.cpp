@@ -2,6 +2,7 @@
 #include "views/health/consent.h"
 
 #include "views/common/banner.h"
+#include "views/common/copyfield.h"
 #include "views/common/plaintext.h"
 
 #include <QCoreApplication>
@@ -18,16 +19,23 @@ struct Words { // the context of what is translated here
 
 } // namespace
 
+// Without a browser of its own the console still waits: the address works in any browser of this computer.
 bool openConsentPage(const QUrl &page, const QString &vendor, Banner &banner)
 {
-    const bool isWeb =
-        page.isValid() && (page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http"));
-    if (isWeb && QDesktopServices::openUrl(page))
+    if (!page.isValid() || (page.scheme() != QLatin1String("https") && page.scheme() != QLatin1String("http"))) {
+        banner.show(Meaning::Danger, Words::tr("The consent page of %1 could not be opened.").arg(vendor),
+                    Words::tr("Its address is no web address."));
+        return false;
+    }
+    if (QDesktopServices::openUrl(page))
         return true;
-    banner.show(Meaning::Danger, Words::tr("The consent page of %1 could not be opened.").arg(vendor),
-                isWeb ? Words::tr("No browser took it. Set a default browser, then connect again.")
-                      : Words::tr("Its address is no web address."));
-    return false;
+    banner.show(Meaning::Warning, Words::tr("No browser took the consent page of %1.").arg(vendor),
+                Words::tr("Copy its address and open it in any browser on this computer: the console waits for it."),
+                Words::tr("Copy the address"));
+    QObject::disconnect(&banner, &Banner::actionRequested, nullptr, nullptr); // the address of the consent before
+    QObject::connect(&banner, &Banner::actionRequested, &banner,
+                     [&banner, address = page.toString(QUrl::FullyEncoded)] { copyText(address, &banner); });
+    return true;
 }
 
 void tellConsentEnd(models::ConsentWait::End end, const QString &vendor, const QString &error, Banner &banner)

@@ -8,7 +8,9 @@ namespace views {
 
 class Banner;
 
-bool openConsentPage(const QUrl &page, const QString &vendor, Banner &banner); // false: the banner tells why not
+// Whether there is a consent to wait for. The banner tells why not, or hands out the address where no browser took it;
+// its action belongs to this.
+bool openConsentPage(const QUrl &page, const QString &vendor, Banner &banner);
 void tellConsentEnd(models::ConsentWait::End end, const QString &vendor, const QString &error, Banner &banner);
 
 } // namespace views

@@ -11,8 +11,11 @@
 #include "views/health/userpage.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QGuiApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using support::child;
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void followsRunsAsTheyGo();
     void saysOnceThatAllFails();
     void noticesThatTheConsentWasDeclined();
+    void handsOutTheAddressWithoutABrowser();
     void followsABackfillBegunElsewhere();
     void asksForTheNameBeforeDeletingData();
     void fillsCodeWithTheEnvironment();
@@ -247,6 +251,31 @@ void ConnectionsTabTest::noticesThatTheConsentWasDeclined()
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(child<views::Label>(banner, "bannerText")->fullText().contains(u"declined"_s));
     QVERIFY(!waiting->isVisible());
+}
+
+void ConnectionsTabTest::handsOutTheAddressWithoutABrowser()
+{
+    UsersBench bench;
+    const auto made = bench.call(api::CreateUser{.body = {.firstName = "New", .lastName = "Here"}});
+    bench.page->open(models::text(made->id) + u"/connections"_s);
+    auto *page = bench.page->findChild<views::UserPage *>();
+    auto *tab = page->tab(u"connections"_s);
+    QTRY_VERIFY(tab->findChild<QPushButton *>(u"connect"_s));
+    auto *connect = child<QPushButton>(tab, "connect");
+    const std::string vendor = models::utf8(connect->parentWidget()->parentWidget()->objectName().mid(7));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"QPlatformServices::openUrl"_s));
+    QGuiApplication::clipboard()->clear();
+    connect->click();
+    const auto *banner = child<QWidget>(tab, "connectionsBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(child<QWidget>(tab, "connectWaiting")->isVisible()); // for whoever opens it elsewhere
+    click(banner, "bannerAction");
+    const QString address = QGuiApplication::clipboard()->text();
+    const support::VendorBench person(bench.service);
+    person.open(person.decide(models::utf8(address), vendor, true));
+    QTRY_VERIFY(!child<QWidget>(tab, "connectWaiting")->isVisible());
+    QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(tab->findChild<QPushButton *>(u"syncNow"_s));
 }
 
 void ConnectionsTabTest::asksForTheNameBeforeDeletingData()
