@@ -60,16 +60,18 @@ SeriesData::SeriesData(std::vector<SeriesPoint> points, qint64 gap, std::vector<
 
 SeriesData::Block SeriesData::blockOf(qsizetype index) const
 {
-    const ValueRange own = range(index);
-    return {std::uint32_t(index), std::uint32_t(index), own.low, own.high};
+    const double value = at(index).value;
+    return {std::uint32_t(index), std::uint32_t(index), {value, value}, range(index)};
 }
 
-SeriesData::Block SeriesData::merged(const Block &one, const Block &other) const
+SeriesData::Block SeriesData::merged(const Block &one, const Block &other)
 {
-    const auto value = [this](std::uint32_t index) { return m_points[index].value; };
-    return {value(other.least) < value(one.least) ? other.least : one.least,
-            value(other.greatest) > value(one.greatest) ? other.greatest : one.greatest, std::min(one.low, other.low),
-            std::max(one.high, other.high)};
+    const Block &less = other.values.low < one.values.low ? other : one;
+    const Block &more = other.values.high > one.values.high ? other : one;
+    return {less.least,
+            more.greatest,
+            {less.values.low, more.values.high},
+            {std::min(one.range.low, other.range.low), std::max(one.range.high, other.range.high)}};
 }
 
 // From the points inwards to the largest blocks that fit, and out again.
@@ -136,20 +138,15 @@ IndexRange SeriesData::touching(TimeSpan span) const
     return range;
 }
 
-qsizetype SeriesData::least(IndexRange range) const
+Outermost SeriesData::outermost(IndexRange range) const
 {
-    return qsizetype(summary(range).least);
-}
-
-qsizetype SeriesData::greatest(IndexRange range) const
-{
-    return qsizetype(summary(range).greatest);
+    const Block all = summary(range);
+    return {qsizetype(all.least), qsizetype(all.greatest)};
 }
 
 ValueRange SeriesData::extremes(IndexRange range) const
 {
-    const Block all = summary(range);
-    return {all.low, all.high};
+    return summary(range).range;
 }
 
 qsizetype SeriesData::nearest(qint64 at) const
@@ -164,32 +161,35 @@ qsizetype SeriesData::nearest(qint64 at) const
 
 namespace {
 
+// The first point at `to` or later. From near to far: most columns hold few points.
+qsizetype endOfColumn(const std::vector<SeriesPoint> &points, IndexRange column, qint64 to)
+{
+    qsizetype inside = column.first;
+    qsizetype stride = 1;
+    while (inside + stride < column.last && points[std::size_t(inside + stride)].at < to) {
+        inside += stride;
+        stride *= 2;
+    }
+    const auto begin = points.begin();
+    return std::lower_bound(begin + inside + 1, begin + std::min(inside + stride, column.last), to,
+                            [](const SeriesPoint &point, qint64 at) { return point.at < at; })
+        - begin;
+}
+
 // Calls `take` with the points of each pixel column that has some.
 template <typename Take>
 void forEachColumn(const SeriesData &data, TimeSpan span, int columns, Take take)
 {
     if (columns <= 0 || span.length() <= 0)
         return;
-    const IndexRange all = data.within(span);
+    IndexRange rest = data.within(span);
     const double width = double(span.length()) / columns;
-    qsizetype first = all.first;
-    while (first < all.last) {
-        const auto column = qint64(double(data.at(first).at - span.from) / width);
+    while (rest.first < rest.last) {
+        const auto column = qint64(double(data.at(rest.first).at - span.from) / width);
         const qint64 to = span.from + qint64(std::ceil(double(column + 1) * width));
-        qsizetype last = first + 1; // near: most columns hold few points, or the search would cost more than it saves
-        qsizetype stride = 1;
-        while (last < all.last && data.at(last).at < to) {
-            const qsizetype next = std::min(last + stride, all.last);
-            if (next < all.last && data.at(next).at < to) {
-                last = next;
-                stride *= 2;
-            } else if (stride > 1)
-                stride = 1;
-            else
-                ++last;
-        }
-        take(IndexRange{first, last});
-        first = last;
+        const qsizetype last = endOfColumn(data.points(), rest, to);
+        take(IndexRange{rest.first, last});
+        rest.first = last;
     }
 }
 
@@ -203,8 +203,8 @@ std::vector<PickedPoint> decimate(const SeriesData &data, TimeSpan span, int col
         picked.push_back({all.first - 1, true});
     forEachColumn(data, span, columns, [&](IndexRange column) {
         const bool broken = picked.empty() || data.isBroken(column.first);
-        const qsizetype least = column.count() > 2 ? data.least(column) : column.first;
-        const qsizetype greatest = column.count() > 2 ? data.greatest(column) : column.last - 1;
+        const auto [least, greatest] =
+            column.count() > 2 ? data.outermost(column) : Outermost{column.first, column.last - 1};
         picked.push_back({std::min(least, greatest), broken});
         if (least != greatest)
             picked.push_back({std::max(least, greatest), column.count() == 2 && data.isBroken(column.last - 1)});

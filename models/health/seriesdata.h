@@ -40,6 +40,11 @@ struct IndexRange { // half-open
     bool operator==(const IndexRange &) const = default;
 };
 
+struct Outermost { // indices of points
+    qsizetype least = 0;
+    qsizetype greatest = 0;
+};
+
 // Points ascending by time, never changed once made, with an index of their extremes.
 class SeriesData {
 public:
@@ -63,18 +68,18 @@ public:
 
     IndexRange within(TimeSpan span) const; // points that start in it
     IndexRange touching(TimeSpan span) const; // the same and one that began before and reaches into it
-    qsizetype least(IndexRange range) const; // index of the smallest value; the first of equals. Range not empty
-    qsizetype greatest(IndexRange range) const;
+    Outermost outermost(IndexRange range) const; // by value, not by bucket; the first of equals. Range not empty
     ValueRange extremes(IndexRange range) const; // with the buckets' ranges. Range not empty
     qsizetype nearest(qint64 at) const; // index, -1 when there are none
 
 private:
     struct Block {
         std::uint32_t least, greatest; // indices by value
-        double low, high; // with ranges
+        ValueRange values; // at these: reading them from ten million points would miss the cache
+        ValueRange range; // of the buckets
     };
     Block blockOf(qsizetype index) const;
-    Block merged(const Block &one, const Block &other) const;
+    static Block merged(const Block &one, const Block &other);
     Block summary(IndexRange range) const;
 
     static constexpr qsizetype kFan = 32; // points a block, blocks a block of the next level

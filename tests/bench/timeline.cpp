@@ -39,8 +39,7 @@ std::vector<double> pan(views::ChartCanvas &canvas)
         const TimeSpan now = canvas.span();
         const qint64 by = now.length() / 200 * (i < kFrames / 2 ? -1 : 1);
         canvas.setSpan({now.from + by, now.to + by});
-        QCoreApplication::processEvents();
-        canvas.repaint();
+        QCoreApplication::processEvents(); // paints too
         frames.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(frames.begin(), frames.end());
@@ -58,8 +57,8 @@ void memory()
 {
     std::vector<models::SeriesPoint> points;
     points.reserve(kPoints);
-    for (int i = 0; i < kPoints; ++i)
-        points.push_back({i * models::kSecond, 70 + 30 * std::sin(i / 5000.0) + (i * 7919 % 101) / 10.0});
+    for (qint64 i = 0; i < kPoints; ++i) // an int would overflow below, and take the end of the loop with it
+        points.push_back({i * models::kSecond, 70 + 30 * std::sin(double(i) / 5000.0) + double(i * 7919 % 101) / 10.0});
     views::ChartContent content;
     content.series.append({.id = u"hr"_s,
                            .title = u"Heart rate"_s,

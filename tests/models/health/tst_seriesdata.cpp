@@ -131,8 +131,8 @@ void SeriesDataTest::findsExtremesOfAnyRange()
         const auto [least, greatest] =
             std::minmax_element(data.points().begin() + first, data.points().begin() + last,
                                 [](const SeriesPoint &a, const SeriesPoint &b) { return a.value < b.value; });
-        QCOMPARE(data.at(data.least({first, last})).value, least->value);
-        QCOMPARE(data.at(data.greatest({first, last})).value, greatest->value);
+        QCOMPARE(data.at(data.outermost({first, last}).least).value, least->value);
+        QCOMPARE(data.at(data.outermost({first, last}).greatest).value, greatest->value);
         QCOMPARE(data.extremes({first, last}), (ValueRange{least->value, greatest->value}));
     }
 }

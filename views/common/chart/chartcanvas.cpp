@@ -24,6 +24,7 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent); // the picture covers it
     setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_view.span = {0, models::kDay};
@@ -87,33 +88,40 @@ void ChartCanvas::setSpan(TimeSpan span)
 
 void ChartCanvas::invalidate()
 {
-    m_stale = true;
+    m_isArranged = false;
+    m_isPainted = false;
     update();
 }
 
 const ChartGeometry &ChartCanvas::geometryNow()
 {
-    if (m_stale) {
+    if (!m_isArranged) {
         m_view.size = size();
         m_view.locale = QLocale();
         m_geometry = arrange(m_content, m_view);
-        const qreal ratio = devicePixelRatioF();
-        if (m_picture.size() != (QSizeF(size()) * ratio).toSize())
-            m_picture = QPixmap((QSizeF(size()) * ratio).toSize());
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(tokens().panel);
-        QPainter painter(&m_picture);
-        ChartPainter(painter, m_content, m_geometry, m_view).paint();
-        m_stale = false;
+        m_isArranged = true;
     }
     return m_geometry;
+}
+
+void ChartCanvas::paintPicture()
+{
+    const qreal ratio = devicePixelRatioF();
+    if (m_picture.size() != (QSizeF(size()) * ratio).toSize())
+        m_picture = QPixmap((QSizeF(size()) * ratio).toSize());
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(tokens().panel);
+    QPainter painter(&m_picture);
+    ChartPainter(painter, m_content, geometryNow(), m_view).paint();
+    m_isPainted = true;
 }
 
 void ChartCanvas::paintEvent(QPaintEvent *)
 {
     if (size().isEmpty())
         return;
-    geometryNow();
+    if (!m_isPainted)
+        paintPicture();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
     paintSelection(painter);

@@ -31,7 +31,7 @@ public:
     void setCrosshair(qint64 at); // drawn where it is on screen
     void zoom(double factor); // > 1 = closer; at the crosshair, else the middle
     void showAll();
-    const ChartGeometry &geometryNow(); // what is on screen
+    const ChartGeometry &geometryNow(); // what is on screen, or will be with the next painting
     QString describe() const; // for readers: what is shown, from when to when, least, greatest, latest
 
     QSize sizeHint() const override { return {640, 320}; }
@@ -64,6 +64,7 @@ private:
         qsizetype index;
     };
     void invalidate();
+    void paintPicture();
     void zoomAt(qint64 at, double factor);
     void pan(qint64 by);
     void step(int by); // the crosshair to the next value
@@ -81,7 +82,8 @@ private:
     ChartView m_view;
     ChartGeometry m_geometry;
     QPixmap m_picture;
-    bool m_stale = true;
+    bool m_isArranged = false; // m_geometry is of m_content and m_view
+    bool m_isPainted = false; // m_picture is of m_geometry
     QTimer m_describe; // the description follows when the chart rests
     models::TimeSpan m_limits;
     std::optional<models::TimeSpan> m_selection;

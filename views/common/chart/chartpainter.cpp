@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kBandAlpha = 0.32, kTintAlpha = 0.07, kHatchAlpha = 0.45;
 constexpr double kTickLength = 4;
+constexpr double kOutlined = 3; // px: a band
+constexpr double kLeastTint = 3; // px: thinner ones would be a haze
 
 QColor clear(QColor color, double alpha)
 {
@@ -74,7 +76,8 @@ void ChartPainter::paintTints()
 {
     for (const ChartLane &lane : m_content.lanes)
         for (const ChartBand &band : lane.bands) {
-            if (!lane.tintsPanes || !band.span.overlaps(m_geometry.span))
+            if (!lane.tintsPanes || !band.span.overlaps(m_geometry.span)
+                || m_geometry.x(band.span.to) - m_geometry.x(band.span.from) < kLeastTint)
                 continue;
             const QRectF &plots = m_geometry.plots;
             const double left = std::max(plots.left(), m_geometry.x(band.span.from));
@@ -117,6 +120,8 @@ void ChartPainter::paintBand(const ChartBand &band, const QRectF &lane, const QC
     const double left = std::max(lane.left(), m_geometry.x(band.span.from));
     const double right = std::min(lane.right(), m_geometry.x(band.span.to));
     const QRectF box(left, lane.top() + 1, std::max(2.0, right - left), lane.height() - 2);
+    if (box.width() < kOutlined)
+        return m_painter.fillRect(box, color); // nothing but outline
     m_painter.fillRect(box, clear(color, kBandAlpha / (band.pattern ? 2 : 1)));
     if (band.pattern)
         m_painter.fillRect(box, chartPattern(band.pattern, clear(color, kHatchAlpha)));

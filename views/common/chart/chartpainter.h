@@ -27,6 +27,9 @@ private:
     void paintSeries(int series, const ChartPane &pane, int axis);
     void paintEnvelope(const models::SeriesData &data, const ChartPane &pane, int axis, const QColor &color);
     void paintLine(int series, const ChartPane &pane, int axis, const QColor &color);
+    void paintDenseLine(const models::SeriesData &data, const std::vector<models::PickedPoint> &picked,
+                        const ChartPane &pane, int axis, const QColor &color);
+    void fillBars(const std::vector<QRect> &bars, const QColor &color); // one pixel wide, from left to right
     void paintBars(int series, const ChartPane &pane, int axis, const QColor &color);
     void paintDots(int series, const ChartPane &pane, int axis, const QColor &color);
     void paintDirectLabels(const ChartPane &pane);
