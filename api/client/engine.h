@@ -62,6 +62,7 @@ private:
     void goOn(CallId id); // after a wait that does not count: for a person, or for resume()
     std::optional<Error> attach(Call &call, Headers &headers, bool &needsSignIn);
     std::optional<Error> mayReceiveSecrets(const std::string &url) const;
+    std::optional<Error> serverAway() const;
     void signIn();
     void signInEnded(std::optional<Error> error);
     void signedIn(Exchange &&exchange);

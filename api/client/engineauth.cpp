@@ -30,6 +30,16 @@ std::optional<Error> Engine::mayReceiveSecrets(const std::string &url) const
                      + "; the request was not sent."};
 }
 
+// Credentials that may go nowhere at all are those of a server that does not run. Nothing else may go there then: a
+// sign-in or a renewal carries its secret in the body, and the address may be another program's meanwhile.
+std::optional<Error> Engine::serverAway() const
+{
+    if (!credentials || !credentials->origins().empty())
+        return std::nullopt;
+    return Error{.kind = ErrorKind::Network,
+                 .message = "The server of this environment does not run; the request was not sent."};
+}
+
 void Engine::authorise(CallId id)
 {
     Call *call = find(id);
@@ -37,6 +47,8 @@ void Engine::authorise(CallId id)
         return;
     if (suspended)
         return m_held.push_back(id);
+    if (auto fault = serverAway())
+        return end(id, std::move(fault));
     if (left(*call).count() <= 0)
         return end(
             id, Error{.kind = ErrorKind::Timeout, .message = "The deadline passed before the request could be sent."});

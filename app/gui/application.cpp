@@ -46,7 +46,8 @@ QString unlessIsolated(const Launch &launch, const QString &path)
     return launch.isolated ? QString() : path;
 }
 
-// Those of the server in this program. While it does not run, its port may be anybody's: there are none then.
+// Those of the server in this program. While it does not run, its port may be anybody's: there are none then, and they
+// may go nowhere, which holds back every other call of the client too.
 class EmbeddedCredentials : public api::client::CredentialSource {
 public:
     EmbeddedCredentials(const EmbeddedServer &server, std::vector<std::string> origins)

@@ -3,13 +3,17 @@
 #include "app/gui/application.h"
 #include "app/gui/requestlog.h"
 #include "models/common/watching.h"
+#include "models/relay/relaysession.h"
 #include "tests/support/awaited.h"
 #include "tests/support/testcase.h"
 #include "views/common/theme.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
+#include <QTcpServer>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using State = views::ServerControl::State;
@@ -29,6 +33,25 @@ class ApplicationServerTest : public support::TestCase {
     T *part(const char *objectName) const
     {
         return m_application->window()->findChild<T *>(QString::fromLatin1(objectName));
+    }
+
+    // Of an application of the seeded developer, as the dispatcher takes them.
+    api::RelayGetUserByAppCredentials newCredentials()
+    {
+        api::client::Client &client = m_application->client();
+        api::PortalSignIn signIn;
+        signIn.body = {.email = client.login()->email, .password = std::string(client.login()->password.reveal())};
+        const auto session = support::awaited(client.send(signIn));
+        client.setToken(api::Auth::PortalToken, api::client::SecretString(session->data.accessToken));
+        api::CreatePortalCredential create;
+        create.applicationId =
+            support::awaited(client.send(api::ListPortalApplications{}))->data.applications.front().id;
+        const auto made = support::awaited(client.send(create));
+        api::RelayGetUserByAppCredentials login;
+        login.body.clientId = made->data.credential.clientId;
+        login.body.clientSecret = made->data.clientSecret;
+        login.body.applicationId = create.applicationId;
+        return login;
     }
 
 private Q_SLOTS:
@@ -67,7 +90,7 @@ private Q_SLOTS:
         // Whoever has the port now gets no secret.
         QVERIFY(!m_application->client().login());
         const auto refused = support::awaited(m_application->client().send(api::ListPortalApplications{}));
-        QVERIFY(!refused && refused.error().kind == api::ErrorKind::Blocked);
+        QVERIFY(!refused && refused.error().kind == api::ErrorKind::Network);
 
         bar->findChild<QPushButton *>(u"bannerAction"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_application->server().state(), State::Running, 20'000);
@@ -77,6 +100,38 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QPushButton>("flowAuthenticate")->isEnabled());
         QVERIFY(support::awaited(m_application->client().send(api::ListPortalApplications{})));
         QVERIFY(support::awaited(m_application->client().send(api::ListUsers{}))); // with the key of the server
+    }
+
+    // Another program may have the port meanwhile: it hears nothing, and what was due is made up for later.
+    void whatFallsDueWhileItIsStoppedWaits()
+    {
+        api::client::Client &client = m_application->client();
+        const api::RelayGetUserByAppCredentials login = newCredentials();
+        const auto answer = support::awaited(client.send(login));
+        QVERIFY(answer);
+        models::RelaySession session(client);
+        session.begin(api::client::SecretString(answer->data.accessToken),
+                      api::client::SecretString(answer->data.refreshToken));
+        const QUrl address(m_application->server().info().relayUrl);
+
+        become(State::Stopped);
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress(address.host()), quint16(address.port())));
+        const QSignalSpy called(&other, &QTcpServer::newConnection);
+        std::optional<std::optional<api::Error>> renewed;
+        session.renew(&session, [&](const auto &error) { renewed = error; });
+        QTRY_VERIFY(renewed && *renewed);
+        QVERIFY(session.canRenew());
+        QVERIFY(!support::awaited(client.send(login)));
+        QCOMPARE(called.size(), 0);
+        other.close();
+
+        become(State::Running);
+        renewed.reset();
+        session.renew(&session, [&](const auto &error) { renewed = error; });
+        QTRY_VERIFY(renewed);
+        QVERIFY(!*renewed);
+        QCOMPARE(session.renewals(), 1);
     }
 
     // Another database is another place: nothing of the old pages is true there.

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void fixedTokens();
     void givenTokens();
     void givenTokensStayInTheirOrigins();
+    void nothingGoesToAServerThatDoesNotRun();
     void ownHeadersWin();
     void withoutCredentialsTheServerDecides();
     void signsInWhenNeeded();
@@ -168,6 +169,23 @@ void CredentialsTest::givenTokensStayInTheirOrigins()
     bench.client->setToken(Auth::RelayToken, SecretString("of-the-gateway"));
     QCOMPARE(bench.send(api::RelayGetConnectionStatus{}).error().kind, ErrorKind::Blocked);
     QVERIFY(bench.server.requests().empty());
+}
+
+// A renewal needs no credential and carries its secret in the body.
+void CredentialsTest::nothingGoesToAServerThatDoesNotRun()
+{
+    ClientBench bench;
+    bench.server.on("*", ClientBench::answer(200, "{}"));
+    bench.credentials->setOrigins({});
+    api::RelayRefreshToken renewal;
+    renewal.body.refreshToken = "of-another-day";
+    QCOMPARE(bench.send(renewal).error().kind, ErrorKind::Network);
+    QCOMPARE(bench.send(api::ListUsers{}).error().kind, ErrorKind::Network);
+    QVERIFY(bench.waits.empty()); // nothing is tried again
+    QVERIFY(bench.server.requests().empty());
+    bench.credentials->setOrigins({bench.server.url()});
+    (void)bench.send(renewal);
+    QCOMPARE(bench.server.requests().size(), std::size_t(1));
 }
 
 void CredentialsTest::ownHeadersWin()
