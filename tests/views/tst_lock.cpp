@@ -1,72 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeworkspaces.h"
-#include "tests/support/shellbench.h"
+#include "tests/support/lockbench.h"
 #include "tests/support/testcase.h"
 #include "views/reference/answerview.h"
-#include "views/shell/lockscreen.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 using models::LockReason;
 using models::SessionLock;
-using support::ShellBench;
+using support::LockBench;
 
 namespace {
 
 constexpr QSize kLarge(1440, 900), kSmall(1024, 700);
 constexpr const char *kSecret = "whsec_0123456789abcdef0123";
-
-class FakeWait : public models::KeychainWait {
-public:
-    bool waits = false;
-    int cancels = 0;
-    bool isWaiting() const override { return waits; }
-    void cancel() override
-    {
-        ++cancels;
-        become(false);
-    }
-    void become(bool waiting)
-    {
-        waits = waiting;
-        Q_EMIT changed();
-    }
-};
-
-// A window over two workspaces and its lock, whose time stands still unless the test moves it.
-struct LockBench {
-    std::chrono::milliseconds now{0};
-    SessionLock lock{[this] { return now; }};
-    FakeWait wait;
-    ShellBench shell;
-    std::unique_ptr<views::MainWindow> window;
-
-    LockBench()
-    {
-        views::ShellParts parts = shell.parts([] { return support::fakeWorkspaces(50); });
-        parts.lock = &lock;
-        parts.keychainWait = &wait;
-        window = std::make_unique<views::MainWindow>(parts);
-        window->resize(kLarge);
-        window->show();
-    }
-    views::LockScreen *screen() const
-    {
-        views::LockScreen *found = nullptr;
-        for (auto *each : window->findChildren<views::LockScreen *>())
-            if (each->isVisible())
-                found = each;
-        return found;
-    }
-    template <typename W = QWidget>
-    W *child(const char *name) const
-    {
-        return window->findChild<W *>(QString::fromLatin1(name));
-    }
-};
 
 void shoot(QWidget &widget, const QString &name)
 {
@@ -86,12 +36,12 @@ private Q_SLOTS:
     void idleTimeIsWithoutUse();
     void shortcutsAndPaletteAreGone();
     void dialogsComeBackAsTheyWere();
+    void shortcutWorksOverWhatPopsUp();
     void whatOpensMeanwhileIsNotSeen();
     void secretsAreSealed();
     void aFetchUnderWayReachesNobody();
     void answersThatHoldSecretsGo();
     void staysLockedAndSaysWhy();
-    void waitsForTheKeychainVisibly();
     void keepsLockedThroughAnotherEnvironment();
     void looks_data();
     void looks();
@@ -202,6 +152,32 @@ void LockTest::dialogsComeBackAsTheyWere()
     QVERIFY(dialog->isVisible());
     QVERIFY(dialog->isModal());
     QCOMPARE(finished.size(), 0);
+}
+
+void LockTest::shortcutWorksOverWhatPopsUp()
+{
+    LockBench bench;
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    const auto pressOver = [&](const auto &popUp) {
+        popUp();
+        QWidget *popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        QTest::keyClick(popup->focusWidget() ? popup->focusWidget() : popup, Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(bench.lock.state(), SessionLock::State::Locked);
+        QCOMPARE(bench.lock.reason(), LockReason::Asked);
+        QVERIFY(!QApplication::activePopupWidget());
+        bench.lock.unlock();
+    };
+    pressOver([&] {
+        QMenu *menu = bench.window->menuBar()->actions().first()->menu();
+        menu->popup(bench.window->mapToGlobal(QPoint(20, 20)));
+    });
+    pressOver([&] { bench.child<QPushButton>("environmentSwitch")->menu()->popup(QPoint(40, 40)); });
+    bench.window->open(u"people"_s);
+    QComboBox box(bench.window->currentPage());
+    box.addItems({u"one"_s, u"two"_s});
+    box.show();
+    pressOver([&] { box.showPopup(); });
 }
 
 void LockTest::whatOpensMeanwhileIsNotSeen()
@@ -316,26 +292,6 @@ void LockTest::staysLockedAndSaysWhy()
     done({});
     QVERIFY(bench.lock.isOpen());
     QCOMPARE(wishes, (QList{true, false}));
-}
-
-void LockTest::waitsForTheKeychainVisibly()
-{
-    LockBench bench;
-    QWidget *bar = bench.child("keychainBar");
-    QVERIFY(!bar->isVisible());
-    bench.wait.become(true);
-    QVERIFY(bar->isVisible());
-    shoot(*bench.window, u"keychain-waiting"_s);
-    bar->findChild<QPushButton *>(u"bannerAction"_s)->click();
-    QCOMPARE(bench.wait.cancels, 1);
-    QVERIFY(!bar->isVisible());
-    bench.lock.lock(LockReason::Asked);
-    bench.wait.become(true); // the lock screen has one of its own
-    auto *second = bench.screen()->findChild<QWidget *>(u"keychainBar"_s);
-    QVERIFY(second->isVisible());
-    second->findChild<QPushButton *>(u"bannerAction"_s)->click();
-    QCOMPARE(bench.wait.cancels, 2);
-    QVERIFY(!second->isVisible());
 }
 
 void LockTest::keepsLockedThroughAnotherEnvironment()

@@ -66,6 +66,11 @@ void Dialog::setBody(QLayout *body, int width)
     setMinimumWidth(width);
 }
 
+void Dialog::addNotice(QWidget *notice)
+{
+    m_box->insertWidget(1, notice);
+}
+
 // As high as its texts need at this width; Qt takes the height of unwrapped text.
 void Dialog::showEvent(QShowEvent *event)
 {

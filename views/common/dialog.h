@@ -16,6 +16,7 @@ public:
     Dialog(const QString &objectName, const QString &title, QWidget *parent);
 
     void setBody(QLayout *body, int width = size::kDialog);
+    void addNotice(QWidget *notice); // below the title
     // `action` empty = only a close button. The action button does not close by itself; call accept().
     QPushButton *setActions(const QString &action, Emphasis emphasis = Emphasis::Primary, const QString &dismiss = {});
 

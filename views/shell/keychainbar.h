@@ -19,4 +19,20 @@ private:
     Banner *m_banner;
 };
 
+// Puts a bar into every dialog of ours that is open meanwhile: a modal one keeps people from the bar of its window.
+class KeychainInDialogs : public QObject {
+    Q_OBJECT
+public:
+    KeychainInDialogs(models::KeychainWait &wait, QObject *parent);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void offer(QObject *window);
+
+    models::KeychainWait &m_wait;
+};
+
 } // namespace views

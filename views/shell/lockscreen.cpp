@@ -57,7 +57,7 @@ LockScreen::LockScreen(models::SessionLock &lock, models::KeychainWait *wait, co
     auto *content = new QWidget;
     content->setFixedWidth(size::kDialog);
     fill(content,
-         column({gap(kSign + size::kGap4), m_title, m_reason, m_how, m_problem, new KeychainBar(wait),
+         column({gap(kSign + size::kGap4), m_title, m_reason, m_how, m_problem, new KeychainBar(wait, content),
                  Item(row({m_unlock, m_without, stretch(), m_quit}))},
                 size::kGap3));
     fill(this, column({stretch(), Item(row({stretch(), content, stretch()})), stretch()}));

@@ -63,6 +63,8 @@ MainWindow::MainWindow(const ShellParts &parts)
     connect(&m_parts.environments, &models::EnvironmentList::currentChanged, this, &MainWindow::switchEnvironment);
     connect(&m_parts.server, &ServerControl::stateChanged, this, &MainWindow::serverChanged);
     rebuild();
+    if (m_parts.keychainWait)
+        new KeychainInDialogs(*m_parts.keychainWait, this);
     if (m_parts.lock) {
         m_windowLock = new WindowLock(*m_parts.lock, m_parts.keychainWait, m_parts.secrets, *m_toasts, this);
         connect(m_parts.lock, &models::SessionLock::stateChanged, this, &MainWindow::showTitle);

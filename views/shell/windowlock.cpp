@@ -39,10 +39,10 @@ bool isOwnWindow(const QWidget *widget)
     return widget->isWindow() && (widget->windowType() == Qt::Window || widget->windowType() == Qt::Dialog);
 }
 
-// A modal dialog keeps the window's own shortcuts away.
-bool isShortcutInDialog(QEvent *event)
+// A modal dialog, an open menu and an open list of choices keep the window's own shortcuts away.
+bool isShortcutElsewhere(QEvent *event)
 {
-    return event->type() == QEvent::KeyPress && QApplication::activeModalWidget()
+    return event->type() == QEvent::KeyPress && (QApplication::activeModalWidget() || QApplication::activePopupWidget())
         && QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()) == WindowLock::shortcut();
 }
 
@@ -133,7 +133,7 @@ bool WindowLock::eventFilter(QObject *watched, QEvent *event)
 {
     if (isActivity(event->type()))
         m_lock.noteActivity();
-    if (isShortcutInDialog(event)) {
+    if (isShortcutElsewhere(event)) {
         m_lock.lock(models::LockReason::Asked);
         return true;
     }
