@@ -27,6 +27,8 @@ private Q_SLOTS:
     void showsFirstWhatAsksForSomething();
     void namesTheKeychainOnlyWhereThereIsOne();
     void givesTheFocusBack();
+    void doubtsAKeyOfAnotherShape();
+    void theNoteStandsBelowTheRows();
 };
 
 void SecretsSectionTest::storesEveryKind()
@@ -260,6 +262,57 @@ void SecretsSectionTest::givesTheFocusBack()
         QCOMPARE(bench.page->focusWidget(),
                  left > 0 ? static_cast<QWidget *>(table) : child<QAbstractButton>(bench.page.get(), "addSecret"));
     }
+}
+
+void SecretsSectionTest::doubtsAKeyOfAnotherShape()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    bench.page->openTab(u"credentials"_s);
+    click(bench.page.get(), "addSecret");
+    auto *dialog = bench.page->findChild<views::SecretDialog *>();
+    dialog->choose(u"api_key"_s);
+    auto *value = child<QLineEdit>(dialog, "secretValue");
+    const auto note = [&] { return child<views::Label>(dialog, "secretValueNote"); };
+    const QString usual = note()->fullText();
+    value->setText(u"sk-0123"_s);
+    QCOMPARE(note()->fullText(), models::doubtOf(*models::findSecretKind(u"api_key"_s), "sk-0123"));
+    QVERIFY(note()->fullText() != usual);
+    for (const bool dark : {false, true}) {
+        views::setAppearance(dark ? views::Appearance::Dark : views::Appearance::Light);
+        support::shoot(dialog, u"secret-doubt-%1"_s.arg(dark));
+    }
+    views::setAppearance(views::Appearance::Light);
+    value->setText(u"sk-0123456789abcdef0123456789abcdef"_s);
+    QCOMPARE(note()->fullText(), usual);
+    value->setText(u"sk-0123"_s);
+    dialog->choose(u"bearer"_s); // of which nothing is known
+    QVERIFY(!note()->fullText().contains(u"hexadecimal"_s));
+    dialog->choose(u"api_key"_s);
+    QVERIFY(note()->fullText().contains(u"hexadecimal"_s));
+    click(dialog, "dialogAction"); // a doubt is no refusal
+    QTRY_COMPARE(bench.secrets()->rowCount(), 1);
+}
+
+void SecretsSectionTest::theNoteStandsBelowTheRows()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    auto *table = child<views::DataTable>(bench.page.get(), "secretsTable");
+    auto *add = child<QPushButton>(bench.page.get(), "addSecret");
+    const auto gap = [&] { // from the last row to the button below
+        QCoreApplication::processEvents();
+        const int last = table->rowViewportPosition(bench.secrets()->rowCount() - 1) + table->rowHeight(0);
+        return add->mapToGlobal(QPoint()).y() - table->viewport()->mapToGlobal(QPoint(0, last)).y();
+    };
+    for (int count = 1; count <= 7; ++count) {
+        bench.store(u"bearer"_s, u"a-token-that-is-long-enough"_s);
+        QTRY_COMPARE(bench.secrets()->rowCount(), count);
+        QTRY_VERIFY(!bench.page->findChild<views::SecretDialog *>());
+        if (count <= 5)
+            QTRY_VERIFY2(gap() > 0 && gap() <= views::size::kGap6, qPrintable(QString::number(gap())));
+    }
+    QCOMPARE(table->verticalScrollBar()->maximum(), 2 * views::rowHeight()); // the rest is scrolled to
 }
 
 WEARDECK_GUI_TEST(SecretsSectionTest)

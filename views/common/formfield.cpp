@@ -43,9 +43,10 @@ QString FormField::error() const
     return m_error;
 }
 
-void FormField::setHint(const QString &hint)
+void FormField::setHint(const QString &hint, Meaning meaning)
 {
     m_hint = hint;
+    m_hintMeaning = meaning;
     showNote();
 }
 
@@ -59,7 +60,7 @@ void FormField::reserveNote()
 void FormField::showNote()
 {
     const QString &text = m_error.isEmpty() ? m_hint : m_error;
-    m_note->setMeaning(m_error.isEmpty() ? Meaning::Neutral : Meaning::Danger);
+    m_note->setMeaning(m_error.isEmpty() ? m_hintMeaning : Meaning::Danger);
     m_note->setText(text);
     m_note->setVisible(m_isNoteKept || !text.isEmpty());
     m_field->setAccessibleDescription(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/theme.h"
+
 #include <QWidget>
 
 namespace views {
@@ -15,7 +17,7 @@ public:
     void setTitle(const QString &labelText);
     void setError(const QString &message); // plain text; empty = nothing wrong
     QString error() const;
-    void setHint(const QString &hint);
+    void setHint(const QString &hint, Meaning meaning = Meaning::Neutral);
     void reserveNote(); // the room of one line, so that nothing moves when an error comes
     QWidget *field() const { return m_field; }
 
@@ -25,6 +27,7 @@ private:
     Label *m_title;
     QWidget *m_field;
     QString m_hint;
+    Meaning m_hintMeaning = Meaning::Neutral;
     QString m_error;
     bool m_isNoteKept = false;
     Label *m_note;

@@ -92,6 +92,7 @@ SecretDialog::SecretDialog(models::SecretStore &secrets, const models::Environme
     connect(m_store, &QPushButton::clicked, this, &SecretDialog::submit);
     connect(m_banner, &Banner::retryRequested, this, &SecretDialog::submit);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SecretDialog::kindChanged);
+    connect(m_value, &QLineEdit::textChanged, this, &SecretDialog::showValueHint);
     kindChanged();
 }
 
@@ -141,12 +142,23 @@ void SecretDialog::kindChanged()
     if (!m_replace)
         m_name->setText(models::freeSecretName(kind(), m_secrets.list(m_environment.id())));
     m_nameField->setHint(nameHint());
-    m_valueField->setHint(hintFor(kind().id));
+    showValueHint();
     QWidget *first = m_value;
     for (const QString &fact : kind().needs)
         if (m_facts[fact]->text().isEmpty() && first == m_value)
             first = m_facts[fact];
     first->setFocus();
+}
+
+// What is pasted is doubted at once, and stored all the same if that is wanted.
+void SecretDialog::showValueHint()
+{
+    const SecretString typed = m_value->secret();
+    const QString doubt = typed.isEmpty() ? QString() : models::doubtOf(kind(), typed.reveal());
+    if (doubt.isEmpty())
+        m_valueField->setHint(hintFor(kind().id));
+    else
+        m_valueField->setHint(doubt, Meaning::Warning);
 }
 
 bool SecretDialog::check()

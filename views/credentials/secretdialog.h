@@ -32,6 +32,7 @@ private:
     QMap<QString, QString> facts() const;
     bool check();
     void kindChanged();
+    void showValueHint();
     void submit();
 
     models::SecretStore &m_secrets;

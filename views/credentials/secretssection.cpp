@@ -125,7 +125,7 @@ void SecretsSection::rebuildTable()
                                                  return known ? visible(known->name) : id;
                                              }},
                                         this);
-    m_table->setModel(m_secrets);
+    setModel(m_secrets);
     delete before;
     connect(m_secrets, &models::TableBase::stateChanged, this, &SecretsSection::refresh);
     m_secrets->setSearch(m_search->text());

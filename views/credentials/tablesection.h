@@ -19,9 +19,10 @@ class Label;
 class TableSection : public QWidget {
     Q_OBJECT
 protected:
-    // rows: shown without scrolling
-    TableSection(Context &context, const QString &id, const QString &title, int rows, QWidget *parent);
+    // mostRows: shown without scrolling
+    TableSection(Context &context, const QString &id, const QString &title, int mostRows, QWidget *parent);
 
+    void setModel(models::TableBase *model); // of the table, which is as high as its rows
     void addAbove(QWidget *widget); // the table
     void addBelow(QWidget *widget); // the table and its note
     QPushButton *addButton(const QString &objectName, const QString &text, const QString &icon = {});
@@ -44,6 +45,9 @@ protected:
     Label *m_note;
 
 private:
+    void fitHeight();
+
+    int m_mostRows;
     QVBoxLayout *m_box;
     QHBoxLayout *m_buttons;
 };
