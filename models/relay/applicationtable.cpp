@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/relay/applicationtable.h"
 
-#include "models/common/columns.h"
+#include "models/common/listcolumn.h"
 #include "models/common/localslice.h"
 #include "models/relay/devicenames.h"
 
@@ -52,12 +52,12 @@ QString outcome(const RelayEvent &event)
     return event.responseCode ? Words::tr("HTTP %1").arg(*event.responseCode) : QString();
 }
 
-QString devicesOf(const RelayApplication &application)
+QStringList devicesOf(const RelayApplication &application)
 {
     QStringList all;
     for (const std::string &key : application.devices)
         all << deviceName(key);
-    return all.join(u", "_s);
+    return all;
 }
 
 QList<Column<RelayApplication>> applicationColumns()
@@ -69,7 +69,7 @@ QList<Column<RelayApplication>> applicationColumns()
         statusColumn<Row>(
             u"status"_s, Words::tr("Status"), [](const Row &row) { return name(row.status); },
             [](const Row &row) { return tone(row.status); }, 90),
-        textColumn<Row>(u"devices"_s, Words::tr("Devices"), devicesOf, 180),
+        listColumn<Row>(u"devices"_s, Words::tr("Devices"), devicesOf, 180),
         numberColumn<Row>(
             u"credentials"_s, Words::tr("Credentials"),
             [](const Row &row) { return std::optional(row.credentialCount); },

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/datatable.h"
 
+#include "models/common/listcolumn.h"
+#include "models/common/localtable.h"
 #include "tests/support/fakeworkspaces.h"
 #include "tests/support/shellbench.h"
 #include "tests/support/testcase.h"
+#include "views/common/celldelegate.h"
 #include "views/common/language.h"
 
 #include <QClipboard>
@@ -133,6 +136,29 @@ private Q_SLOTS:
             QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
             QVERIFY(table.layoutState().value(u"widths"_s).toMap().isEmpty()); // nobody has sized a column
         }
+    }
+
+    void aListSaysHowManyMoreThereAre()
+    {
+        models::LocalTable<QStringList> model(
+            {models::listColumn<QStringList>(
+                u"devices"_s, u"Devices"_s, [](const QStringList &row) { return row; }, 180)},
+            [](const QStringList &row) { return row.first(); });
+        model.show({{u"Oura"_s, u"Strava"_s, u"Apple Health"_s}, {u"Oura"_s}});
+        QTRY_COMPARE(model.rowCount(), 2);
+        const QFontMetrics metrics(views::font(views::TextStyle::Body));
+        const auto shown = [&](int row, int width) {
+            return views::CellDelegate::shownText(model.index(row, 0), width);
+        };
+        const QString all = u"Oura, Strava, Apple Health"_s;
+        const int room = metrics.horizontalAdvance(all);
+        QCOMPARE(model.index(0, 0).data().toString(), all); // of the tooltip, copies and exports
+        QCOMPARE(shown(0, room), all);
+        QCOMPARE(shown(0, room - 1), u"Oura, Strava +1"_s);
+        QCOMPARE(shown(0, metrics.horizontalAdvance(u"Oura, Strava +1"_s) - 1), u"Oura +2"_s);
+        const QString least = shown(0, metrics.horizontalAdvance(u"Oura +2"_s) - 1);
+        QVERIFY2(least.startsWith(u'O') && least.endsWith(u"… +2"_s), qPrintable(least));
+        QCOMPARE(shown(1, room), u"Oura"_s);
     }
 
     void columnsGiveWayInASmallWindow()

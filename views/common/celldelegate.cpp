@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/celldelegate.h"
 
-#include "models/tablebase.h"
+#include "models/common/listcolumn.h"
 #include "views/common/badge.h"
 #include "views/common/datatable.h"
 #include "views/common/plaintext.h"
@@ -40,6 +40,20 @@ Tone badgeTone(const QModelIndex &index, const QString &badge)
     if (badge.startsWith("method:"_L1))
         return Badge::methodTone(badge.section(u':', 1));
     return tone(Meaning(index.data(models::ToneRole).toInt()));
+}
+
+// "Oura, Strava +3": as many as there is room for, and how many more there are.
+QString fitting(const QStringList &items, const QFontMetrics &metrics, int width)
+{
+    for (qsizetype count = items.size(); count > 0; --count) {
+        const QString more = count < items.size() ? u" +%L1"_s.arg(items.size() - count) : QString();
+        const QString shown = items.first(count).join(u", "_s);
+        if (count == 1)
+            return metrics.elidedText(shown, Qt::ElideRight, width - metrics.horizontalAdvance(more)) + more;
+        if (metrics.horizontalAdvance(shown + more) <= width)
+            return shown + more;
+    }
+    return {};
 }
 
 QRect contentOf(const QStyleOptionViewItem &option)
@@ -88,12 +102,24 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(foreground.isValid() ? foreground.value<QBrush>().color()
                         : quiet          ? tokens().textSecondary
                                          : tokens().text);
-    const Qt::TextElideMode mode = kind == models::ColumnKind::Id ? Qt::ElideMiddle : Qt::ElideRight;
     const QVariant given = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment side = given.isValid() ? Qt::Alignment(given.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     painter->drawText(content, int(QStyle::visualAlignment(option.direction, side)) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(textOf(index), mode, content.width()));
+                      shownText(index, content.width()));
     painter->restore();
+}
+
+QString CellDelegate::shownText(const QModelIndex &index, int width)
+{
+    const models::ColumnKind kind = kindOf(index);
+    const QFontMetrics metrics(faceOf(kind));
+    QStringList items = index.data(models::ItemsRole).toStringList();
+    if (items.isEmpty())
+        return metrics.elidedText(textOf(index), kind == models::ColumnKind::Id ? Qt::ElideMiddle : Qt::ElideRight,
+                                  width);
+    for (QString &each : items)
+        each = visible(each);
+    return fitting(items, metrics, width);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -16,6 +16,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    static QString shownText(const QModelIndex &index, int width); // what of the text has room in `width` pixels
+
 private:
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/datatable.h"
 
+#include "models/common/listcolumn.h"
 #include "views/common/celldelegate.h"
 #include "views/common/pinnedcolumns.h"
 #include "views/common/plaintext.h"
@@ -245,13 +246,15 @@ void DataTable::measureColumns()
             continue;
         }
         std::sort(widths.begin(), widths.end());
-        const int most = std::min(std::max(titled, widths.last()), kWidest);
         const QModelIndex first = model()->index(rows.first(), column);
+        const bool isList = first.data(models::ItemsRole).isValid(); // takes what room is left: it says less without
+        const int most = std::min(std::max(titled, widths.last()), isList ? 2 * kWidest : kWidest);
         const auto kind = models::ColumnKind(first.data(models::KindRole).toInt());
         const bool isText = kind == models::ColumnKind::Text && !first.data(models::BadgeRole).isValid();
         const int usual = kind == models::ColumnKind::Id ? kShortId
-            : isText && column > 0 ? widths[widths.size() * 8 / 10] // one long text pushes no other out
-                                   : most;
+            : isText && column > 0
+            ? std::min(widths[widths.size() * 8 / 10], kWidest) // one long text pushes no other out
+            : most;
         const int least = !isText ? usual : column > 0 ? std::min(usual, kShortText) : std::min(most, kShortName);
         const auto bounded = [&](int width) { return std::min(most, std::max(titled, width)); };
         m_natural.append({bounded(least), bounded(usual), most});
