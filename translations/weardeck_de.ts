@@ -4113,6 +4113,34 @@
         <source>No API keys yet. Create the first one for the data calls of your integration.</source>
         <translation>Noch keine API-Schlüssel. Erstellen Sie den ersten für die Datenaufrufe Ihrer Integration.</translation>
     </message>
+    <message>
+        <source>The new API key is shown only this once and has not been stored.</source>
+        <translation>Der neue API-Schlüssel wird nur dieses eine Mal gezeigt und ist nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as this environment&apos;s API key</source>
+        <translation>Im Schlüsselbund als API-Schlüssel dieser Umgebung speichern</translation>
+    </message>
+    <message>
+        <source>Keep for this session as this environment&apos;s API key</source>
+        <translation>Für diese Sitzung als API-Schlüssel dieser Umgebung merken</translation>
+    </message>
+    <message>
+        <source>Save in the keychain in place of %1, which no longer works</source>
+        <translation>Im Schlüsselbund anstelle von %1 speichern, der nicht mehr gilt</translation>
+    </message>
+    <message>
+        <source>Keep for this session in place of %1, which no longer works</source>
+        <translation>Für diese Sitzung anstelle von %1 merken, das nicht mehr gilt</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
+        <translation>Im Schlüsselbund als %1 speichern: Diese Umgebung verwendet ihn dann und behält die anderen</translation>
+    </message>
+    <message>
+        <source>Keep for this session as %1: this environment then uses it, and keeps the others</source>
+        <translation>Für diese Sitzung als %1 merken: Diese Umgebung benutzt ihn dann und behält die anderen</translation>
+    </message>
 </context>
 <context>
     <name>views::AppCredentials</name>
@@ -4451,6 +4479,10 @@
     <message>
         <source>Webhook secret stored: %1.</source>
         <translation>Webhook-Geheimnis abgelegt: %1.</translation>
+    </message>
+    <message>
+        <source>A secret of %1 is shown only this once and has not been stored.</source>
+        <translation>Ein Geheimnis von %1 wird nur dieses eine Mal gezeigt und ist nicht gesichert.</translation>
     </message>
 </context>
 <context>
@@ -5329,16 +5361,8 @@
         <translation>Neue Umgebung</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
         <source>What you changed of this environment has not been saved.</source>
         <translation>Ihre Änderungen an dieser Umgebung sind nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>The environment is removed from this computer. Nothing changes on its server.</source>
@@ -6643,6 +6667,10 @@
         <source>%1 cannot be read as an Apple Health export</source>
         <translation>%1 lässt sich nicht als Apple-Health-Export lesen</translation>
     </message>
+    <message>
+        <source>%1 was chosen and has not been imported.</source>
+        <translation>%1 ist ausgewählt und nicht importiert.</translation>
+    </message>
 </context>
 <context>
     <name>views::KeychainBar</name>
@@ -6657,6 +6685,17 @@
     <message>
         <source>Stop waiting</source>
         <translation>Nicht länger warten</translation>
+    </message>
+</context>
+<context>
+    <name>views::Leaving</name>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
@@ -6812,14 +6851,6 @@
         <translation>Jetzt &amp;sperren</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>You have changes that are not saved.</source>
-        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
         <source>Discard and quit</source>
         <translation>Verwerfen und beenden</translation>
     </message>
@@ -6834,33 +6865,6 @@
     <message>
         <source>Take it over</source>
         <translation>Übernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>views::NewKeyPanel</name>
-    <message>
-        <source>Save in the keychain as this environment&apos;s API key</source>
-        <translation>Im Schlüsselbund als API-Schlüssel dieser Umgebung speichern</translation>
-    </message>
-    <message>
-        <source>Save in the keychain in place of %1, which no longer works</source>
-        <translation>Im Schlüsselbund anstelle von %1 speichern, der nicht mehr gilt</translation>
-    </message>
-    <message>
-        <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
-        <translation>Im Schlüsselbund als %1 speichern: Diese Umgebung verwendet ihn dann und behält die anderen</translation>
-    </message>
-    <message>
-        <source>Keep for this session as this environment&apos;s API key</source>
-        <translation>Für diese Sitzung als API-Schlüssel dieser Umgebung merken</translation>
-    </message>
-    <message>
-        <source>Keep for this session in place of %1, which no longer works</source>
-        <translation>Für diese Sitzung anstelle von %1 merken, das nicht mehr gilt</translation>
-    </message>
-    <message>
-        <source>Keep for this session as %1: this environment then uses it, and keeps the others</source>
-        <translation>Für diese Sitzung als %1 merken: Diese Umgebung benutzt ihn dann und behält die anderen</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7017,10 @@
     <message>
         <source>Connect a wearable…</source>
         <translation>Wearable verbinden …</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 has not been saved.</source>
+        <translation>Ihre Änderungen an %1 sind nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9542,18 +9550,6 @@
     <message>
         <source>%1 created.</source>
         <translation>%1 angelegt.</translation>
-    </message>
-    <message>
-        <source>Discard changes?</source>
-        <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
-        <source>What you changed of %1 has not been saved.</source>
-        <translation>Ihre Änderungen an %1 sind nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n end-user(s)…</source>

@@ -4113,6 +4113,34 @@
         <source>No API keys yet. Create the first one for the data calls of your integration.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The new API key is shown only this once and has not been stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the keychain as this environment&apos;s API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this session as this environment&apos;s API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the keychain in place of %1, which no longer works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this session in place of %1, which no longer works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this session as %1: this environment then uses it, and keeps the others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::AppCredentials</name>
@@ -4450,6 +4478,10 @@
     </message>
     <message>
         <source>Webhook secret stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret of %1 is shown only this once and has not been stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5328,15 +5360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you changed of this environment has not been saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6642,6 +6666,10 @@
         <source>%1 cannot be read as an Apple Health export</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was chosen and has not been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::KeychainBar</name>
@@ -6655,6 +6683,17 @@
     </message>
     <message>
         <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views::Leaving</name>
+    <message>
+        <source>Discard changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6811,14 +6850,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Discard and quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6832,33 +6863,6 @@
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>views::NewKeyPanel</name>
-    <message>
-        <source>Save in the keychain as this environment&apos;s API key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save in the keychain in place of %1, which no longer works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for this session as this environment&apos;s API key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for this session in place of %1, which no longer works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for this session as %1: this environment then uses it, and keeps the others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7011,6 +7015,10 @@
     </message>
     <message>
         <source>Connect a wearable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed of %1 has not been saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9540,18 +9548,6 @@
     </message>
     <message>
         <source>%1 created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you changed of %1 has not been saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -4113,6 +4113,34 @@
         <source>No API keys yet. Create the first one for the data calls of your integration.</source>
         <translation>अभी कोई API कुंजी नहीं। अपने इंटीग्रेशन की डेटा कॉल के लिए पहली बनाएँ।</translation>
     </message>
+    <message>
+        <source>The new API key is shown only this once and has not been stored.</source>
+        <translation>नई API कुंजी केवल इसी एक बार दिखाई जाती है और सहेजी नहीं गई है।</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as this environment&apos;s API key</source>
+        <translation>इस परिवेश की API कुंजी के रूप में कीचेन में सहेजें</translation>
+    </message>
+    <message>
+        <source>Keep for this session as this environment&apos;s API key</source>
+        <translation>इस सत्र के लिए इस एनवायरनमेंट की API कुंजी के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>Save in the keychain in place of %1, which no longer works</source>
+        <translation>कीचेन में %1 की जगह सहेजें, जो अब काम नहीं करती</translation>
+    </message>
+    <message>
+        <source>Keep for this session in place of %1, which no longer works</source>
+        <translation>इस सत्र के लिए %1 की जगह रखें, जो अब काम नहीं करती</translation>
+    </message>
+    <message>
+        <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
+        <translation>कीचेन में %1 नाम से सहेजें: यह एनवायरनमेंट तब इसी का उपयोग करेगा और बाकी रखे रहेंगे</translation>
+    </message>
+    <message>
+        <source>Keep for this session as %1: this environment then uses it, and keeps the others</source>
+        <translation>इस सत्र के लिए %1 के रूप में रखें: यह एनवायरनमेंट तब इसे उपयोग करता है और बाकी भी रखता है</translation>
+    </message>
 </context>
 <context>
     <name>views::AppCredentials</name>
@@ -4451,6 +4479,10 @@
     <message>
         <source>Webhook secret stored: %1.</source>
         <translation>वेबहुक गोपनीय कुंजी रखी गई: %1।</translation>
+    </message>
+    <message>
+        <source>A secret of %1 is shown only this once and has not been stored.</source>
+        <translation>%1 की एक गुप्त कुंजी केवल इसी एक बार दिखाई जाती है और सहेजी नहीं गई है।</translation>
     </message>
 </context>
 <context>
@@ -5329,16 +5361,8 @@
         <translation>नया परिवेश</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>बदलाव छोड़ दें?</translation>
-    </message>
-    <message>
         <source>What you changed of this environment has not been saved.</source>
         <translation>इस परिवेश में किए आपके बदलाव सहेजे नहीं गए हैं।</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>बदलाव छोड़ें</translation>
     </message>
     <message>
         <source>The environment is removed from this computer. Nothing changes on its server.</source>
@@ -6643,6 +6667,10 @@
         <source>%1 cannot be read as an Apple Health export</source>
         <translation>%1 को Apple Health निर्यात के रूप में पढ़ा नहीं जा सकता</translation>
     </message>
+    <message>
+        <source>%1 was chosen and has not been imported.</source>
+        <translation>%1 चुनी गई है, पर आयात नहीं हुई है।</translation>
+    </message>
 </context>
 <context>
     <name>views::KeychainBar</name>
@@ -6657,6 +6685,17 @@
     <message>
         <source>Stop waiting</source>
         <translation>प्रतीक्षा रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>views::Leaving</name>
+    <message>
+        <source>Discard changes?</source>
+        <translation>बदलाव छोड़ दें?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -6812,14 +6851,6 @@
         <translation>अभी &amp;लॉक करें</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>बदलाव छोड़ें?</translation>
-    </message>
-    <message>
-        <source>You have changes that are not saved.</source>
-        <translation>कुछ बदलाव सहेजे नहीं गए हैं।</translation>
-    </message>
-    <message>
         <source>Discard and quit</source>
         <translation>छोड़ें और बंद करें</translation>
     </message>
@@ -6834,33 +6865,6 @@
     <message>
         <source>Take it over</source>
         <translation>अपनाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>views::NewKeyPanel</name>
-    <message>
-        <source>Save in the keychain as this environment&apos;s API key</source>
-        <translation>इस परिवेश की API कुंजी के रूप में कीचेन में सहेजें</translation>
-    </message>
-    <message>
-        <source>Save in the keychain in place of %1, which no longer works</source>
-        <translation>कीचेन में %1 की जगह सहेजें, जो अब काम नहीं करती</translation>
-    </message>
-    <message>
-        <source>Save in the keychain as %1: this environment then uses it, and keeps the others</source>
-        <translation>कीचेन में %1 नाम से सहेजें: यह एनवायरनमेंट तब इसी का उपयोग करेगा और बाकी रखे रहेंगे</translation>
-    </message>
-    <message>
-        <source>Keep for this session as this environment&apos;s API key</source>
-        <translation>इस सत्र के लिए इस एनवायरनमेंट की API कुंजी के रूप में रखें</translation>
-    </message>
-    <message>
-        <source>Keep for this session in place of %1, which no longer works</source>
-        <translation>इस सत्र के लिए %1 की जगह रखें, जो अब काम नहीं करती</translation>
-    </message>
-    <message>
-        <source>Keep for this session as %1: this environment then uses it, and keeps the others</source>
-        <translation>इस सत्र के लिए %1 के रूप में रखें: यह एनवायरनमेंट तब इसे उपयोग करता है और बाकी भी रखता है</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7017,10 @@
     <message>
         <source>Connect a wearable…</source>
         <translation>वियरेबल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 has not been saved.</source>
+        <translation>%1 में किए आपके बदलाव सहेजे नहीं गए हैं।</translation>
     </message>
 </context>
 <context>
@@ -9542,18 +9550,6 @@
     <message>
         <source>%1 created.</source>
         <translation>%1 बनाया गया।</translation>
-    </message>
-    <message>
-        <source>Discard changes?</source>
-        <translation>बदलाव छोड़ दें?</translation>
-    </message>
-    <message>
-        <source>What you changed of %1 has not been saved.</source>
-        <translation>%1 में किए आपके बदलाव सहेजे नहीं गए हैं।</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>बदलाव छोड़ें</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n end-user(s)…</source>

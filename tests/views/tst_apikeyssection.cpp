@@ -18,11 +18,13 @@ private Q_SLOTS:
         auto *table = child<views::DataTable>(bench.page.get(), "apiKeysTable");
         child<QPushButton>(bench.page.get(), "createKey")->setFocus();
         bench.createKey(u"Focus"_s);
-        QCOMPARE(bench.page->focusWidget(), table);
+        const auto *copy = child<QWidget>(child<QWidget>(bench.page.get(), "secretReveal"), "secretCopy");
+        QCOMPARE(bench.page->focusWidget(), copy);
         child<QPushButton>(bench.page.get(), "revealDone")->setFocus();
         click(bench.page.get(), "revealDone");
         QCOMPARE(bench.page->focusWidget(), table);
-        for (const char *action : {"rotateKey", "deleteKey"}) {
+        for (const auto &[action, next] :
+             {std::pair<const char *, const QWidget *>{"rotateKey", copy}, {"deleteKey", table}}) {
             bench.selectKey(u"Focus"_s);
             child<QPushButton>(bench.page.get(), action)->setFocus();
             const auto before = bench.named("Focus");
@@ -30,7 +32,7 @@ private Q_SLOTS:
             click(bench.page.get(), action);
             QTRY_VERIFY(bench.named("Focus") != before);
             QTRY_VERIFY(child<QPushButton>(bench.page.get(), "createKey")->isEnabled());
-            QCOMPARE(bench.page->focusWidget(), table);
+            QCOMPARE(bench.page->focusWidget(), next);
         }
     }
 

@@ -4,10 +4,12 @@
 #include "views/applications/appcredentials.h"
 #include "views/applications/applicationdialog.h"
 #include "views/applications/applicationview.h"
+#include "views/common/celldelegate.h"
 #include "views/common/codeblock.h"
 #include "views/snippets/guideapplication.h"
 
 #include <QCheckBox>
+#include <QRegularExpression>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,36 @@ private Q_SLOTS:
         QVERIFY(!bench.part<QPushButton>("step1")->isEnabled());
         QVERIFY(bench.part<QPushButton>("step2")->isEnabled());
         QVERIFY(!bench.part<QPushButton>("step3")->isEnabled());
+    }
+
+    void tellsHowManyDevicesThereIsNoRoomFor()
+    {
+        const ApplicationsBench bench;
+        const int devices = 2;
+        const QModelIndex index = bench.table()->index(int(bench.names().indexOf(u"Demo app"_s)), devices);
+        const auto shown = [&] {
+            const int width = bench.part<views::DataTable>("table")->columnWidth(devices);
+            return views::CellDelegate::shownText(index, width - 2 * views::size::kGap3);
+        };
+        QCOMPARE(index.data().toString(), u"Oura Ring, Strava, Fitbit, Apple Health, Android Health Connect"_s);
+        bench.page->resize(1400, 760);
+        QTRY_COMPARE(shown(), index.data().toString());
+        bench.page->resize(760, 760);
+        QTRY_VERIFY2(QRegularExpression(u"^Oura Ring.* \\+[1-4]$"_s).match(shown()).hasMatch(), qPrintable(shown()));
+    }
+
+    void theNoteOfCredentialsStandsBelowThem()
+    {
+        const ApplicationsBench bench;
+        bench.openApplication(u"Demo app"_s);
+        const auto *table = bench.part<views::DataTable>("appCredentialsTable");
+        const auto *note = bench.part<QWidget>("appCredentialsNote");
+        const auto *create = bench.part<QWidget>("createCredential");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const auto top = [](const QWidget *each) { return each->mapToGlobal(QPoint()).y(); };
+        QTRY_COMPARE(table->height(), views::size::kHeaderRow + views::rowHeight());
+        QTRY_VERIFY(top(note) - top(table) - table->height() <= views::size::kGap6);
+        QTRY_VERIFY(top(create) - top(note) <= views::size::kGap6 + note->fontMetrics().height());
     }
 
     void createsAnApplicationAndTellsATakenNameAtItsField()

@@ -86,7 +86,7 @@ void CredentialsPageTest::keepsEveryKeyOfAnEnvironment()
     QTRY_COMPARE(names(), QStringList{u"api-key"_s});
     pointAtService();
     bench.createKey(u"Two"_s);
-    QVERIFY(child<QCheckBox>(bench.page.get(), "saveInKeychain")->text().contains(u"api-key-2"_s));
+    QVERIFY(child<QCheckBox>(bench.page.get(), "saveSecret")->text().contains(u"api-key-2"_s));
     click(bench.page.get(), "revealDone");
     QTRY_COMPARE(names(), (QStringList{u"api-key"_s, u"api-key-2"_s}));
     pointAtService();
@@ -95,7 +95,7 @@ void CredentialsPageTest::keepsEveryKeyOfAnEnvironment()
     bench.selectKey(u"Two"_s);
     bench.shell.prompts.confirmations.enqueue({});
     click(bench.page.get(), "rotateKey");
-    QTRY_VERIFY(child<QCheckBox>(bench.page.get(), "saveInKeychain")->text().contains(u"no longer works"_s));
+    QTRY_VERIFY(child<QCheckBox>(bench.page.get(), "saveSecret")->text().contains(u"no longer works"_s));
     click(bench.page.get(), "revealDone");
     QTRY_VERIFY(bench.shell.secrets.list(u"remote"_s).last().hint != before);
     QCOMPARE(names(), (QStringList{u"api-key"_s, u"api-key-2"_s})); // the copy of the old key is gone
@@ -245,6 +245,7 @@ void CredentialsPageTest::addsDuplicatesAndDeletesEnvironments()
     QCOMPARE(count(), before); // nothing is kept before Save
     click(bench.page.get(), "saveEnvironment");
     QCOMPARE(count(), before + 1);
+    QVERIFY(bench.shell.prompts.titles.isEmpty()); // what is saved is not asked for
     click(bench.page.get(), "duplicateEnvironment");
     QCOMPARE(child<QLineEdit>(bench.page.get(), "name")->text(), u"Mine copy"_s);
     click(bench.page.get(), "cancelEnvironment");

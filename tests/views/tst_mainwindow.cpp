@@ -26,10 +26,10 @@ public:
     void reload() override { }
     void open(const QString &argument) override { shown = argument; }
     QString place() const override { return shown; }
-    bool isDirty() const override { return dirty; }
+    QString unsaved() const override { return edits; }
 
     QString shown;
-    bool dirty = false;
+    QString edits;
 };
 
 QList<views::Workspace> notes()
@@ -79,8 +79,9 @@ private Q_SLOTS:
     void asksBeforeEditsAreLost()
     {
         NotesBench bench;
-        bench.page()->dirty = true;
+        bench.page()->edits = u"A note has not been saved."_s;
         bench.window.close();
+        QCOMPARE(bench.prompts.asked.last().text, u"A note has not been saved."_s);
         QCOMPARE(bench.prompts.titles, QStringList{u"Discard changes?"_s});
         QVERIFY(bench.window.isVisible());
         bench.prompts.confirmations.enqueue({});

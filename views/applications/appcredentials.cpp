@@ -2,12 +2,12 @@
 #include "views/applications/appcredentials.h"
 
 #include "models/common/text.h"
-#include "views/applications/newsecretpanel.h"
 #include "views/applications/reach.h"
 #include "views/applications/rotatedialog.h"
 #include "views/common/banner.h"
 #include "views/common/emptystate.h"
 #include "views/common/plaintext.h"
+#include "views/credentials/newsecretpanel.h"
 
 #include <QPushButton>
 
@@ -25,7 +25,7 @@ constexpr int kRows = 6;
 
 AppCredentials::AppCredentials(Context &context, QWidget *parent)
     : TableSection(context, u"appCredentials"_s, tr("OAuth / API keys"), kRows, parent)
-    , m_new(new NewSecretPanel(context.secrets, tr("Save in the keychain, for the integration flow of this console")))
+    , m_new(new NewSecretPanel(context.secrets))
     , m_empty(new EmptyState(u"key"_s, tr("No credentials yet. A server of yours needs them to open the dispatcher."),
                              tr("Create credentials")))
     , m_create(addButton(u"createCredential"_s, tr("Create credentials"), u"plus"_s))
@@ -64,10 +64,15 @@ void AppCredentials::show(const api::RelayApplication &application)
     m_new->forget();
     auto *before = m_model;
     m_model = models::makeAppCredentialTable(m_context.client, application.id, this);
-    m_table->setModel(m_model);
+    setModel(m_model);
     delete before;
     connect(m_model, &models::TableBase::stateChanged, this, &AppCredentials::refresh);
     reload();
+}
+
+bool AppCredentials::hasNewSecret() const
+{
+    return !m_new->isHidden();
 }
 
 void AppCredentials::reload()
@@ -198,7 +203,8 @@ void AppCredentials::made(const api::Result<api::RelayCredentialSecretAnswer> &a
     if (answer)
         m_new->show(tr("Client secret of “%1”").arg(visible(text(answer->data.credential.name))),
                     api::client::SecretString(answer->data.clientSecret),
-                    appCredentials(m_environment, answer->data.credential.clientId, m_application.id));
+                    appCredentials(m_environment, answer->data.credential.clientId, m_application.id),
+                    tr("Save in the keychain, for the integration flow of this console"));
     ended(answer ? std::nullopt : std::optional(answer.error()), {});
 }
 

@@ -16,6 +16,7 @@ public:
     explicit AppCredentials(Context &context, QWidget *parent = nullptr);
     void show(const api::RelayApplication &application); // hides QWidget's on purpose
     void reload();
+    bool hasNewSecret() const; // shown for the one time that it can be read
     const models::AppCredentialTable *credentials() const { return m_model; }
     void create(); // asks for its name
 

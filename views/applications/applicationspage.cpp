@@ -115,6 +115,16 @@ bool ApplicationsPage::isApplicationShown() const
     return isCoverShown() && m_covers->currentWidget() == m_view;
 }
 
+QString ApplicationsPage::place() const
+{
+    return isApplicationShown() ? text(m_view->application().id) + u'/' + m_view->currentTab() : QString();
+}
+
+QString ApplicationsPage::unsaved() const
+{
+    return m_view->unsaved();
+}
+
 LoadState ApplicationsPage::loadState() const
 {
     if (m_portal->state() == State::SignedOut)
@@ -150,7 +160,7 @@ void ApplicationsPage::portalChanged()
         TablePage::reload();
     } else if (m_portal->state() == State::SignedOut) {
         if (m_portal->error() && isApplicationShown()) // back to where the session ended
-            m_wanted = text(m_view->application().id) + u'/' + m_view->currentTab();
+            m_wanted = place();
         coverWith(m_signIn);
     }
     Q_EMIT loadStateChanged();

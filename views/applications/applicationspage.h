@@ -4,6 +4,7 @@
 #include "models/relay/applicationtable.h"
 #include "models/relay/portal.h"
 #include "views/common/tablepage.h"
+#include "views/leaving.h"
 
 class QStackedWidget;
 
@@ -14,12 +15,14 @@ class GettingStarted;
 class SignInPanel;
 
 // The portal of Relay: sign in, applications, and each with its credentials and events.
-class ApplicationsPage : public TablePage {
+class ApplicationsPage : public TablePage, public Leaving {
     Q_OBJECT
 public:
     explicit ApplicationsPage(Context &context, QWidget *parent = nullptr);
 
     void open(const QString &place) override; // "APPLICATION", "APPLICATION/TAB"; "/" = the list
+    QString place() const override;
+    QString unsaved() const override; // secrets that are shown only once
     LoadState loadState() const override;
     void reload() override;
     QList<PaletteItem> paletteItems() override;

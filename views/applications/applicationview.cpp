@@ -8,13 +8,13 @@
 #include "views/applications/appevents.h"
 #include "views/applications/appguides.h"
 #include "views/applications/flowpanel.h"
-#include "views/applications/newsecretpanel.h"
 #include "views/applications/reach.h"
 #include "views/common/badge.h"
 #include "views/common/controls.h"
 #include "views/common/copyfield.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/credentials/newsecretpanel.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -42,7 +42,7 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     , m_id(new CopyField(u"applicationId"_s, tr("Application id")))
     , m_redirect(new CopyField(u"applicationRedirect"_s, tr("Redirect URL")))
     , m_redirectHost(new QWidget)
-    , m_webhookSecret(new NewSecretPanel(context.secrets, tr("Save in the keychain, for who checks the signatures")))
+    , m_webhookSecret(new NewSecretPanel(context.secrets))
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_credentials(new AppCredentials(context))
@@ -128,7 +128,8 @@ void ApplicationView::showWebhookSecret(const api::client::SecretString &secret)
 {
     m_webhookSecret->show(
         tr("Webhook secret of %1, which signs its deliveries").arg(visible(text(m_application.name))), secret,
-        webhookSecret(m_context.environments.current(), m_application.id, m_application.webhookUrl.value_or("")));
+        webhookSecret(m_context.environments.current(), m_application.id, m_application.webhookUrl.value_or("")),
+        tr("Save in the keychain, for who checks the signatures"));
 }
 
 void ApplicationView::openTab(const QString &id)
@@ -187,6 +188,14 @@ void ApplicationView::offerCredentials()
         if (const api::RelayCredential *row = table->rowAt(at))
             usable.push_back(*row);
     m_flow->setCredentials(usable);
+}
+
+QString ApplicationView::unsaved() const
+{
+    return m_webhookSecret->isHidden() && !m_credentials->hasNewSecret()
+        ? QString()
+        : tr("A secret of %1 is shown only this once and has not been stored.")
+              .arg(isolated(visible(text(m_application.name))));
 }
 
 LoadState ApplicationView::loadState() const

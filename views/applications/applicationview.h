@@ -32,6 +32,7 @@ public:
     void beginFlow(); // its tab, ready to type
     QString currentTab() const;
     AppCredentials *credentials() const { return m_credentials; }
+    QString unsaved() const; // a secret that is shown only once; empty = none
     LoadState loadState() const; // of what is shown first, the credentials
     void reload();
 

@@ -2,7 +2,6 @@
 #include "views/credentials/access.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -28,16 +27,6 @@ bool canSignIn(const Context &context, const models::Environment &environment)
 bool hasApiKey(const Context &context, const models::Environment &environment)
 {
     return hasOneOf(context, environment, {u"api_key"_s});
-}
-
-void confirmDiscard(const Context &context, const QString &unsaved, QObject *owner, std::function<void()> go)
-{
-    if (unsaved.isEmpty())
-        return go();
-    context.prompts.confirm({.title = QCoreApplication::translate("views::CredentialsPage", "Discard changes?"),
-                             .text = unsaved,
-                             .action = QCoreApplication::translate("views::CredentialsPage", "Discard changes")},
-                            owner, [go = std::move(go)](const QString &) { go(); });
 }
 
 bool isInUse(const Context &context, const models::Environment &environment)

@@ -10,7 +10,4 @@ bool canSignIn(const Context &context, const models::Environment &environment);
 bool hasApiKey(const Context &context, const models::Environment &environment);
 bool isInUse(const Context &context, const models::Environment &environment);
 
-// Goes on at once when nothing is `unsaved`, else once that may be lost.
-void confirmDiscard(const Context &context, const QString &unsaved, QObject *owner, std::function<void()> go);
-
 } // namespace views

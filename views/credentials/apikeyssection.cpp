@@ -2,11 +2,15 @@
 #include "views/credentials/apikeyssection.h"
 
 #include "models/common/text.h"
+#include "models/secrets/binding.h"
+#include "models/secrets/secretkind.h"
 #include "views/common/banner.h"
 #include "views/common/plaintext.h"
 #include "views/credentials/access.h"
-#include "views/credentials/newkeypanel.h"
+#include "views/credentials/newsecretpanel.h"
+#include "views/leaving.h"
 
+#include <algorithm>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -17,19 +21,26 @@ namespace {
 
 constexpr int kRows = 5;
 
+// Whether a stored secret with this hint can be that key.
+bool fits(const QString &hint, const api::ApiKey &key)
+{
+    return key.prefix && key.last4 && models::text(*key.prefix).startsWith(hint.section(u'…', 0, 0))
+        && hint.section(u'…', 1) == models::text(*key.last4);
+}
+
 } // namespace
 
 ApiKeysSection::ApiKeysSection(Context &context, QWidget *parent)
     : TableSection(context, u"apiKeys"_s, tr("API keys"), kRows, parent)
     , m_keys(models::makeApiKeyTable(context.client, this))
-    , m_new(new NewKeyPanel(context.secrets))
+    , m_new(new NewSecretPanel(context.secrets))
     , m_create(addButton(u"createKey"_s, tr("Create API key"), u"plus"_s))
     , m_rename(addButton(u"renameKey"_s, tr("Rename…")))
     , m_rotate(addButton(u"rotateKey"_s, tr("Rotate…")))
     , m_delete(addButton(u"deleteKey"_s, tr("Delete…")))
 {
     addAbove(m_new);
-    m_table->setModel(m_keys);
+    setModel(m_keys);
     m_table->remember(context.settings, u"apiKeys"_s);
     connect(m_keys, &models::TableBase::stateChanged, this, &ApiKeysSection::refresh);
     connect(m_table, &DataTable::selectionChangedTo, this, &ApiKeysSection::refresh);
@@ -38,8 +49,8 @@ ApiKeysSection::ApiKeysSection(Context &context, QWidget *parent)
     connect(m_rename, &QPushButton::clicked, this, &ApiKeysSection::rename);
     connect(m_rotate, &QPushButton::clicked, this, &ApiKeysSection::askRotate);
     connect(m_delete, &QPushButton::clicked, this, &ApiKeysSection::askDelete);
-    connect(m_new, &NewKeyPanel::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_new, &NewKeyPanel::saved, this, [this](models::SecretState state) {
+    connect(m_new, &NewSecretPanel::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_new, &NewSecretPanel::saved, this, [this](models::SecretState state) {
         m_context.toasts.show(tr("API key stored: %1.").arg(models::name(state)));
         Q_EMIT credentialsChanged();
     });
@@ -47,14 +58,14 @@ ApiKeysSection::ApiKeysSection(Context &context, QWidget *parent)
         if (m_environment.id() == m_context.environments.current().id())
             Q_EMIT loginRequested();
         else
-            m_context.environments.setCurrent(m_environment.id());
+            leavePages(m_context, this, [this] { m_context.environments.setCurrent(m_environment.id()); });
     });
 }
 
 void ApiKeysSection::show(const models::Environment &environment)
 {
     m_environment = environment;
-    m_new->hide();
+    m_new->forget();
     reload();
 }
 
@@ -77,6 +88,11 @@ void ApiKeysSection::reload()
     m_create->setVisible(m_isUsable);
     if (m_isUsable)
         m_keys->reload();
+}
+
+QString ApiKeysSection::unsaved() const
+{
+    return m_new->isHidden() ? QString() : tr("The new API key is shown only this once and has not been stored.");
 }
 
 void ApiKeysSection::showParts(bool shown)
@@ -189,15 +205,39 @@ void ApiKeysSection::askDelete()
 void ApiKeysSection::made(const api::Result<api::ApiKeyCreated> &result, const std::optional<api::ApiKey> &rotated)
 {
     m_busy = false;
-    if (result) // where the answer has no `key`, the id is the key
-        m_new->show(tr("API key “%1”").arg(visible(models::text(result->name))),
-                    api::client::SecretString(result->key ? *result->key : result->id), m_environment, rotated);
-    else
+    if (!result) {
         m_banner->show(result.error());
-    if (result)
-        m_keys->reload();
-    else
-        refresh();
+        return refresh();
+    }
+    // Where the answer has no `key`, the id is the key.
+    showNew(models::text(result->name), api::client::SecretString(result->key ? *result->key : result->id), rotated);
+    m_keys->reload();
+}
+
+// Kept, unless nobody wants that, under a name of its own, or in place of the key that it replaces.
+void ApiKeysSection::showNew(const QString &name, const api::client::SecretString &key,
+                             const std::optional<api::ApiKey> &rotated)
+{
+    const models::SecretKind &kind = *models::findSecretKind(u"api_key"_s);
+    QList<models::SecretInfo> known = m_context.secrets.list(m_environment.id());
+    models::SecretInfo info = models::secretOf(m_environment, models::freeSecretName(kind, known), kind.id, {}, key);
+    known.removeIf([&](const models::SecretInfo &each) { return each.kind != kind.id; });
+    const auto old = std::find_if(known.cbegin(), known.cend(),
+                                  [&](const models::SecretInfo &each) { return rotated && fits(each.hint, *rotated); });
+    const bool lasts = models::hasKeychain(m_context.secrets);
+    QString offer = lasts ? tr("Save in the keychain as this environment's API key")
+                          : tr("Keep for this session as this environment's API key");
+    if (old != known.cend()) {
+        info.id = old->id;
+        offer = (lasts ? tr("Save in the keychain in place of %1, which no longer works")
+                       : tr("Keep for this session in place of %1, which no longer works"))
+                    .arg(visible(old->hint));
+    } else if (!known.isEmpty())
+        offer = (lasts ? tr("Save in the keychain as %1: this environment then uses it, and keeps the others")
+                       : tr("Keep for this session as %1: this environment then uses it, and keeps the others"))
+                    .arg(visible(info.id.name));
+    m_new->show(tr("API key “%1”").arg(visible(name)), key, std::move(info),
+                m_environment.embedded ? QString() : offer); // its server signs in by itself
 }
 
 void ApiKeysSection::ended(const api::Result<api::ApiKey> &result, const QString &toast)

@@ -6,7 +6,7 @@
 
 namespace views {
 
-class NewKeyPanel;
+class NewSecretPanel;
 
 // The API keys that the server has for this developer: create, rename, rotate, delete. Only for the environment in
 // use, whose client signs in.
@@ -17,6 +17,7 @@ public:
     void show(const models::Environment &environment);
     void reload();
     models::ApiKeyTable *keys() const { return m_keys; }
+    QString unsaved() const; // a new key that nobody has stored; empty = none
 
 Q_SIGNALS:
     void loginRequested();
@@ -31,6 +32,7 @@ private:
     void askRotate();
     void askDelete();
     void made(const api::Result<api::ApiKeyCreated> &result, const std::optional<api::ApiKey> &rotated = {});
+    void showNew(const QString &name, const api::client::SecretString &key, const std::optional<api::ApiKey> &rotated);
     void ended(const api::Result<api::ApiKey> &result, const QString &toast);
     bool begin(); // false while another change is under way
     bool isOwn(const api::ApiKey &key) const; // what the embedded environment itself uses
@@ -38,7 +40,7 @@ private:
     models::ApiKeyTable *m_keys;
     bool m_busy = false;
     bool m_isUsable = false; // in use, and with a login
-    NewKeyPanel *m_new;
+    NewSecretPanel *m_new;
     QPushButton *m_create;
     QPushButton *m_rename;
     QPushButton *m_rotate;

@@ -163,7 +163,7 @@ void CredentialsPage::connectParts()
     connect(m_sidebar, &EnvironmentSidebar::duplicateRequested, this, &CredentialsPage::duplicate);
     connect(m_sidebar, &EnvironmentSidebar::deleteRequested, this, &CredentialsPage::askDelete);
     connect(m_use, &QPushButton::clicked, this,
-            [this] { leave([this] { m_context.environments.setCurrent(m_shown.id()); }); });
+            [this] { leavePages(m_context, this, [this] { m_context.environments.setCurrent(m_shown.id()); }); });
     connect(m_form, &EnvironmentForm::edited, m_connection, &ConnectionPanel::forget);
     connect(m_form, &EnvironmentForm::cancelled, this,
             [this] { showEnvironment(m_context.environments.current(), false); });
@@ -282,14 +282,18 @@ void CredentialsPage::refreshUse()
     m_use->setVisible(!used && m_context.environments.find(m_shown.id()));
 }
 
+QString CredentialsPage::unsaved() const
+{
+    QStringList all{m_vendors->unsaved(), m_keys->unsaved()};
+    if (m_form->isDirty() && !m_form->isSaving())
+        all.prepend(tr("What you changed of this environment has not been saved."));
+    all.removeAll(QString());
+    return all.join(u' ');
+}
+
 void CredentialsPage::leave(std::function<void()> go)
 {
-    QStringList unsaved;
-    if (m_form->isDirty())
-        unsaved << tr("What you changed of this environment has not been saved.");
-    if (const QString ofVendor = m_vendors->unsaved(); !ofVendor.isEmpty())
-        unsaved << ofVendor;
-    confirmDiscard(m_context, unsaved.join(u' '), this, [this, go = std::move(go)] {
+    confirmDiscard(m_context.prompts, unsaved(), this, [this, go = std::move(go)] {
         m_vendors->discard();
         go();
     });
@@ -300,7 +304,7 @@ void CredentialsPage::select(const QString &id)
     const auto wanted = m_context.environments.find(id);
     if (!wanted)
         return;
-    if (m_form->isDirty() || !m_vendors->unsaved().isEmpty())
+    if (!unsaved().isEmpty())
         m_sidebar->select(m_form->isNew() ? QString() : m_shown.id()); // until that is decided
     leave([this, wanted] { showEnvironment(*wanted, false); });
 }
@@ -328,10 +332,4 @@ QString CredentialsPage::place() const
 {
     return m_form->isNew() ? QString() : m_shown.id();
 }
-
-bool CredentialsPage::isDirty() const
-{
-    return m_form->isDirty() || !m_vendors->unsaved().isEmpty();
-}
-
 } // namespace views

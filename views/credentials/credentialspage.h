@@ -31,7 +31,7 @@ public:
     QString title() const override;
     QString purpose() const override;
     QString place() const override;
-    bool isDirty() const override;
+    QString unsaved() const override;
     LoadState loadState() const override; // of the API keys; rows = environments when these cannot be listed
     void reload() override;
     void open(const QString &argument) override; // "environment-id#tab", either may be missing

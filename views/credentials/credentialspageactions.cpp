@@ -6,6 +6,7 @@
 #include "views/common/banner.h"
 #include "views/common/plaintext.h"
 #include "views/common/tabstrip.h"
+#include "views/credentials/access.h"
 #include "views/credentials/apikeyssection.h"
 #include "views/credentials/credentialspage.h"
 #include "views/credentials/environmentfiles.h"
@@ -26,11 +27,17 @@ void CredentialsPage::askDelete(const QString &id)
     QString text = tr("The environment is removed from this computer. Nothing changes on its server.");
     if (stored > 0)
         text += u' ' + tr("%n credential(s) kept for it go with it.", nullptr, stored);
-    m_context.prompts.confirm({.title = tr("Delete the environment %1?").arg(isolated(shown)),
-                               .text = text,
-                               .action = tr("Delete environment"),
-                               .typed = environment->stage == models::Stage::Production ? shown : QString()},
-                              this, [this, chosen = *environment](const QString &) { remove(chosen); });
+    const Confirmation question{.title = tr("Delete the environment %1?").arg(isolated(shown)),
+                                .text = text,
+                                .action = tr("Delete environment"),
+                                .typed = environment->stage == models::Stage::Production ? shown : QString()};
+    const auto ask = [this, question, chosen = *environment] {
+        m_context.prompts.confirm(question, this, [this, chosen](const QString &) { remove(chosen); });
+    };
+    if (isInUse(m_context, *environment))
+        leavePages(m_context, this, ask);
+    else
+        ask();
 }
 
 void CredentialsPage::remove(const models::Environment &environment)

@@ -3,11 +3,14 @@
 
 #include "models/common/columns.h"
 #include "models/credentials/environmentdraft.h"
+#include "models/credentials/environmentfile.h"
 #include "models/secrets/binding.h"
 #include "views/common/banner.h"
 #include "views/common/datatable.h"
 #include "views/common/formfield.h"
 #include "views/common/plaintext.h"
+#include "views/credentials/access.h"
+#include "views/leaving.h"
 
 #include <algorithm>
 #include <QCheckBox>
@@ -127,8 +130,32 @@ void DotEnvDialog::submit()
 {
     if (!m_import->isEnabled())
         return;
-    if (const api::Result<void> saved = m_context.environments.save(m_made.environment); !saved)
-        return m_banner->show(saved.error());
+    if (isChange() && isInUse(m_context, m_made.environment))
+        leavePages(m_context, this, [this] { begin(); });
+    else
+        begin();
+}
+
+bool DotEnvDialog::isChange() const
+{
+    const auto known = m_context.environments.find(m_made.environment.id());
+    return !known || models::toJson(*known) != models::toJson(m_made.environment);
+}
+
+bool DotEnvDialog::save()
+{
+    const api::Result<void> saved = m_context.environments.save(m_made.environment);
+    if (!saved)
+        m_banner->show(saved.error());
+    return saved.has_value();
+}
+
+// A new environment is there before its credentials. One that is in use changes after them: all pages are then made
+// anew, and with them goes this dialog.
+void DotEnvDialog::begin()
+{
+    if (!m_context.environments.find(m_made.environment.id()) && !save())
+        return;
     m_import->setEnabled(false);
     m_target->setEnabled(false); // what is stored already belongs to this one
     m_replace->setEnabled(false);
@@ -144,6 +171,8 @@ void DotEnvDialog::stored(qsizetype count, const std::optional<api::Error> &erro
     m_import->setEnabled(true);
     if (error)
         return m_banner->show(*error);
+    if (isChange() && !save())
+        return;
     const auto secrets = int(m_made.secrets.size());
     const QString done =
         tr("%1 imported, with %n credential(s).", nullptr, secrets).arg(isolated(visible(m_made.environment.name)));

@@ -34,6 +34,9 @@ private:
     models::DotEnvTarget target() const;
     void refresh();
     void submit();
+    void begin();
+    bool isChange() const; // of what is known of the environment, beside its credentials
+    bool save();
     void stored(qsizetype count, const std::optional<api::Error> &error);
 
     Context &m_context;

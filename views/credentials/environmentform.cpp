@@ -9,7 +9,9 @@
 #include "views/common/icons.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
+#include "views/credentials/access.h"
 #include "views/knowncountries.h"
+#include "views/leaving.h"
 #include "views/shell/environmentswitch.h"
 
 #include <QColorDialog>
@@ -261,6 +263,15 @@ void EnvironmentForm::save()
     if (!isDirty() || !check())
         return;
     const models::Environment made = draft();
+    if (!isInUse(m_context, made))
+        return write(made);
+    m_isSaving = true;
+    leavePages(m_context, this, [this, made] { write(made); });
+    m_isSaving = false;
+}
+
+void EnvironmentForm::write(const models::Environment &made)
+{
     if (const api::Result<void> done = m_context.environments.save(made); !done)
         return m_banner->show(Meaning::Danger, tr("The environment was not saved"), models::text(done.error().message));
     show(made, false);

@@ -28,6 +28,7 @@ public:
     models::Environment draft() const; // as typed
     bool isDirty() const;
     bool isNew() const { return m_isNew; }
+    bool isSaving() const { return m_isSaving; } // what is typed is about to be kept
     bool check(); // shows what is wrong at the fields; true when nothing is
     void focusName();
 
@@ -49,10 +50,12 @@ private:
     void chooseColour();
     void refresh();
     void save();
+    void write(const models::Environment &made);
 
     Context &m_context;
     models::Environment m_stored;
     bool m_isNew = false;
+    bool m_isSaving = false;
     QColor m_colour;
     QMap<QString, FormField *> m_fields; // by wire name
     QMap<QString, QLineEdit *> m_texts; // the same, those of one line

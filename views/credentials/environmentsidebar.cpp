@@ -127,7 +127,7 @@ void EnvironmentSidebar::refill()
             item->setData(Qt::AccessibleTextRole, item->text() + u", "_s + words.join(u", "_s));
         }
     }
-    select(m_environments.find(before) ? before : used);
+    select(before.isEmpty() || m_environments.find(before) ? before : used); // none while a new one is typed
     if (selected() != before)
         Q_EMIT selectionChanged(selected());
 }

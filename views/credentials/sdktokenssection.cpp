@@ -8,6 +8,7 @@
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/credentials/access.h"
+#include "views/leaving.h"
 #include "views/users/usertoken.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ SdkTokensSection::SdkTokensSection(Context &context, QWidget *parent)
     fill(m_picked, column({m_user, m_token}, size::kGap2));
     addAbove(m_search);
     addBelow(m_picked);
-    m_table->setModel(m_users);
+    setModel(m_users);
     for (int column = 0; column < m_users->columnCount(); ++column) // to tell who it is, nothing more
         m_table->setColumnShown(column, std::ranges::find(kShown, m_users->columnId(column)) != kShown.end());
     m_typed.setSingleShot(true);
@@ -56,7 +57,7 @@ SdkTokensSection::SdkTokensSection(Context &context, QWidget *parent)
         if (isInUse(m_context, m_environment))
             Q_EMIT keyRequested();
         else
-            m_context.environments.setCurrent(m_environment.id());
+            leavePages(m_context, this, [this] { m_context.environments.setCurrent(m_environment.id()); });
     });
 }
 

@@ -8,6 +8,7 @@
 #include "views/common/plaintext.h"
 #include "views/credentials/access.h"
 #include "views/credentials/vendorpanel.h"
+#include "views/leaving.h"
 
 using namespace Qt::StringLiterals;
 using State = models::TableBase::State;
@@ -51,7 +52,7 @@ VendorsSection::VendorsSection(Context &context, QWidget *parent)
         if (isInUse(m_context, m_environment))
             Q_EMIT loginRequested();
         else
-            m_context.environments.setCurrent(m_environment.id());
+            leavePages(m_context, this, [this] { m_context.environments.setCurrent(m_environment.id()); });
     });
 }
 
@@ -140,7 +141,7 @@ bool VendorsSection::staysAt(const QString &vendor)
         this,
         [this, vendor] {
             pick(m_picked); // until that is decided
-            confirmDiscard(m_context, unsaved(), this, [this, vendor] {
+            confirmDiscard(m_context.prompts, unsaved(), this, [this, vendor] {
                 discard();
                 pick(vendor);
             });

@@ -24,7 +24,7 @@ public:
     const LoadState &loadState() const { return m_state; }
 
     virtual void open(const QString &argument) { Q_UNUSED(argument) } // "heart_rate" of "users/ID/timeline/heart_rate"
-    virtual bool isDirty() const { return false; } // holds edits that leaving would lose
+    virtual QString unsaved() const { return {}; } // what leaving would lose, in a sentence; empty = nothing
     virtual void discard() { }
     virtual QList<PaletteItem> paletteItems() { return {}; }
     virtual QList<PageShortcut> shortcuts() const { return {}; }

@@ -95,6 +95,20 @@ void ImportTab::clear()
     showStart();
 }
 
+QString ImportTab::unsaved() const
+{
+    const bool isPending = m_preview || (m_stack->currentWidget() == m_result && !m_import->isHidden());
+    return isPending
+        ? tr("%1 was chosen and has not been imported.").arg(isolated(visible(QFileInfo(m_path).fileName())))
+        : QString();
+}
+
+void ImportTab::discard()
+{
+    if (!unsaved().isEmpty()) // an import that runs is none of it
+        clear();
+}
+
 void ImportTab::choose()
 {
     context().prompts.openFile(tr("Choose an Apple Health export"),

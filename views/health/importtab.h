@@ -27,6 +27,8 @@ public:
     explicit ImportTab(Context &context, QWidget *parent = nullptr);
 
     void open(const QString &path) override; // the file to look at
+    QString unsaved() const override;
+    void discard() override;
     QList<PaletteItem> paletteItems() override;
 
 protected:

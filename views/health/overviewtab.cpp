@@ -2,6 +2,7 @@
 #include "views/health/overviewtab.h"
 
 #include "models/common/text.h"
+#include "models/users/userdraft.h"
 #include "views/common/banner.h"
 #include "views/common/datatable.h"
 #include "views/common/emptystate.h"
@@ -107,9 +108,11 @@ void OverviewTab::showBody(QWidget *what)
     m_body->setCurrentWidget(what);
 }
 
-bool OverviewTab::isDirty() const
+QString OverviewTab::unsaved() const
 {
-    return m_detail->isDirty();
+    return m_detail->isDirty()
+        ? tr("What you changed of %1 has not been saved.").arg(isolated(visible(models::displayName(m_detail->user()))))
+        : QString();
 }
 
 void OverviewTab::discard()

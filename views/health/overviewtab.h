@@ -23,7 +23,7 @@ public:
     explicit OverviewTab(Context &context, QWidget *parent = nullptr);
 
     UserDetail *detail() const { return m_detail; }
-    bool isDirty() const override;
+    QString unsaved() const override;
     void discard() override;
     QList<PageShortcut> shortcuts() const override;
 

@@ -286,9 +286,14 @@ void UserPage::step(int by)
     m_bar->setCurrentIndex((m_bar->currentIndex() + by + count) % count);
 }
 
-bool UserPage::isDirty() const
+QString UserPage::unsaved() const
 {
-    return std::any_of(m_tabs.begin(), m_tabs.end(), [](const HealthTab *each) { return each && each->isDirty(); });
+    QStringList all;
+    for (const HealthTab *each : m_tabs)
+        if (each)
+            all << each->unsaved();
+    all.removeAll(QString());
+    return all.join(u' ');
 }
 
 void UserPage::discard()

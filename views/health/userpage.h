@@ -31,7 +31,7 @@ public:
     void openTab(const QString &id, const QString &argument = {}); // unknown ids are ignored
     QString currentTab() const;
     HealthTab *tab(const QString &id); // made when it is not there yet; nullptr: no such tab
-    bool isDirty() const;
+    QString unsaved() const; // of all tabs
     void discard();
 
     LoadState loadState() const; // of the tab shown

@@ -9,6 +9,7 @@
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
 #include "views/common/secret.h"
+#include "views/leaving.h"
 
 #include <QGridLayout>
 #include <QMenu>
@@ -199,15 +200,27 @@ void ServerCard::restart()
     m_context.server.stop();
 }
 
+// New data are new pages, where the server's environment is the one in use.
+void ServerCard::confirm(const Confirmation &what, std::function<void()> then)
+{
+    const auto ask = [this, what, then = std::move(then)] {
+        m_context.prompts.confirm(what, this, [then](const QString &) { then(); });
+    };
+    if (m_context.environments.current().embedded)
+        leavePages(m_context, this, ask);
+    else
+        ask();
+}
+
 void ServerCard::confirmReset()
 {
-    m_context.prompts.confirm(
+    confirm(
         {.title = tr("Reset the server?"),
          .text = tr("All end-users and everything else go back to the seeded data (%1). What was created or changed "
                     "since is lost, and it cannot be undone.")
                      .arg(m_context.server.info().seed),
          .action = tr("Reset to the seeded data")},
-        this, [this](const QString &) {
+        [this] {
             m_context.server.reset().then(
                 this, [this](const api::Result<bool> &result) { done(result, tr("The server is as seeded.")); });
         });
@@ -215,12 +228,11 @@ void ServerCard::confirmReset()
 
 void ServerCard::askReseed(const QString &seed)
 {
-    m_context.prompts.confirm(
-        {.title = tr("Replace all data?"),
-         .text = tr("The server gets new data (%1). All end-users, keys and tokens that it has now stop existing.")
-                     .arg(seed),
-         .action = tr("Replace all data")},
-        this, [this, seed](const QString &) { reseed(seed); });
+    confirm({.title = tr("Replace all data?"),
+             .text = tr("The server gets new data (%1). All end-users, keys and tokens that it has now stop existing.")
+                         .arg(seed),
+             .action = tr("Replace all data")},
+            [this, seed] { reseed(seed); });
 }
 
 void ServerCard::reseed(const QString &seed)

@@ -23,6 +23,7 @@ private:
     QWidget *actions();
     void showState();
     void restart();
+    void confirm(const Confirmation &what, std::function<void()> then);
     void confirmReset();
     void askReseed(const QString &seed);
     void reseed(const QString &seed);

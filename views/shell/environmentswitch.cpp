@@ -113,7 +113,7 @@ void EnvironmentSwitch::fillMenu()
             strong.setWeight(QFont::DemiBold);
             entry->setFont(strong);
         }
-        connect(entry, &QAction::triggered, this, [this, id = each.id()] { m_environments.setCurrent(id); });
+        connect(entry, &QAction::triggered, this, [this, id = each.id()] { Q_EMIT chosen(id); });
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(views::icon(u"settings"_s), tr("Manage environments…")), &QAction::triggered, this,

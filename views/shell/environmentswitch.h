@@ -23,6 +23,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
+    void chosen(const QString &id);
     void manageRequested();
 
 protected:

@@ -4,7 +4,6 @@
 #include "views/common/dialogprompts.h"
 #include "views/common/layout.h"
 #include "views/common/plaintext.h"
-#include "views/leaving.h"
 #include "views/shell/environmentswitch.h"
 #include "views/shell/errorsheet.h"
 #include "views/shell/keychainbar.h"
@@ -139,7 +138,7 @@ QWidget *MainWindow::buildOutdatedBar()
                      tr("Take it over"));
     };
     connect(&m_parts.environments, &models::EnvironmentList::changed, bar, refresh);
-    connect(notice, &Banner::actionRequested, this, [this] { m_parts.takeOver(); });
+    connect(notice, &Banner::actionRequested, this, [this] { leavePages(this, m_parts.takeOver); });
     refresh();
     return bar;
 }
@@ -152,6 +151,7 @@ void MainWindow::connectTop(TopBar *bar)
     connect(bar, &TopBar::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(bar, &TopBar::settingsRequested, this, &MainWindow::openSettings);
     connect(bar, &TopBar::environmentsRequested, this, [this] { open(u"environments"_s); });
+    connect(bar, &TopBar::environmentChosen, this, &MainWindow::useEnvironment);
 }
 
 void MainWindow::dropPages()
@@ -215,6 +215,27 @@ void MainWindow::addPaletteProvider(QObject *owner, const QString &group, Provid
     m_sources.append({owner, group, std::move(provider)});
 }
 
+QString MainWindow::unsaved() const
+{
+    QStringList all;
+    for (const auto &[id, page] : m_pages)
+        if (const auto *leaving = dynamic_cast<const Leaving *>(page))
+            all << leaving->unsaved();
+    all.removeAll(QString());
+    return all.join(u' ');
+}
+
+void MainWindow::leavePages(QObject *owner, std::function<void()> go)
+{
+    confirmDiscard(m_context->prompts, unsaved(), owner, std::move(go));
+}
+
+void MainWindow::useEnvironment(const QString &id)
+{
+    if (id != m_parts.environments.current().id())
+        leavePages(this, [this, id] { m_parts.environments.setCurrent(id); });
+}
+
 void MainWindow::switchEnvironment()
 {
     const QString now = m_parts.environments.current().id();
@@ -274,6 +295,7 @@ void MainWindow::openPalette()
 void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_parts.settings, this);
+    dialog->setLeave([this, dialog](std::function<void()> go) { leavePages(dialog, std::move(go)); });
     connect(dialog, &SettingsDialog::idleMinutesChanged, this, [this](int minutes) {
         if (m_parts.lock)
             m_parts.lock->setIdleMinutes(minutes);
@@ -309,21 +331,15 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool isDirty = std::any_of(m_pages.begin(), m_pages.end(), [](const auto &each) {
-        const auto *leaving = dynamic_cast<const Leaving *>(each.second);
-        return leaving && leaving->isDirty();
-    });
+    const QString lost = unsaved();
     const bool isLocked = m_parts.lock && !m_parts.lock->isOpen(); // which hides questions, too
-    if (isDirty && !isLocked && !m_discards) {
+    if (!lost.isEmpty() && !isLocked && !m_discards) {
         event->ignore();
-        m_context->prompts.confirm({.title = tr("Discard changes?"),
-                                    .text = tr("You have changes that are not saved."),
-                                    .action = tr("Discard and quit")},
-                                   this, [this](const QString &) {
-                                       m_discards = true;
-                                       close();
-                                   });
-        return;
+        const auto quit = [this] {
+            m_discards = true;
+            close();
+        };
+        return confirmDiscard(m_context->prompts, lost, this, quit, tr("Discard and quit"));
     }
     remember();
     QMainWindow::closeEvent(event);

@@ -6,6 +6,7 @@
 #include "models/secrets/keychainwait.h"
 #include "views/common/toast.h"
 #include "views/context.h"
+#include "views/leaving.h"
 #include "views/shell/palette.h"
 #include "views/workspaces.h"
 
@@ -44,7 +45,7 @@ struct ShellParts {
 
 // The window: rail, top bar, pages, status bar, menus, palette. Pages are made when first shown, and made anew when
 // environment or language change. Has no state of its own that Settings does not keep.
-class MainWindow : public QMainWindow, public Navigation {
+class MainWindow : public QMainWindow, public Navigation, public PageKeeper {
     Q_OBJECT
 public:
     explicit MainWindow(const ShellParts &parts);
@@ -52,6 +53,7 @@ public:
 
     void open(const QString &workspace, const QString &argument = {}) override;
     void addPaletteProvider(QObject *owner, const QString &group, Provider provider) override;
+    void leavePages(QObject *owner, std::function<void()> go) override;
 
     QString currentWorkspace() const { return m_current; }
     Page *currentPage() const;
@@ -81,6 +83,8 @@ private:
     void connectTop(TopBar *bar);
     void dropPages();
     void showTitle();
+    QString unsaved() const; // of all pages
+    void useEnvironment(const QString &id); // asks first
     void switchEnvironment();
     void serverChanged();
     void setRailCollapsed(bool collapsed);

@@ -118,7 +118,7 @@ QList<PaletteItem> MainWindow::paletteItems()
                           .detail = safetyText(each.connection.safety),
                           .group = tr("Environments"),
                           .icon = u"environments"_s,
-                          .run = [this, id = each.id()] { m_parts.environments.setCurrent(id); }});
+                          .run = [this, id = each.id()] { useEnvironment(id); }});
     return items + actionItems();
 }
 

@@ -128,17 +128,23 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
 
 void SettingsDialog::apply()
 {
-    const QString before = m_now.language;
     m_now.appearance = Appearance(m_appearance->currentData().toInt());
     m_now.density = Density(m_density->currentData().toInt());
-    m_now.language = m_language->currentData().toString();
     writePreferences(m_settings, m_now);
-    if (m_now.language == before) {
-        setAppearance(m_now.appearance);
-        setDensity(m_now.density);
+    setAppearance(m_now.appearance);
+    setDensity(m_now.density);
+    const QString language = m_language->currentData().toString();
+    if (language == m_now.language)
         return;
-    }
-    applyPreferences(m_now);
+    m_language->setCurrentIndex(m_language->findData(m_now.language)); // until that is decided
+    m_leave([this, language] { changeLanguage(language); });
+}
+
+void SettingsDialog::changeLanguage(const QString &code)
+{
+    m_now.language = code;
+    writePreferences(m_settings, m_now);
+    setLanguage(code);
     Q_EMIT languageChanged();
 }
 

@@ -29,6 +29,9 @@ class SettingsDialog : public Dialog {
     Q_OBJECT
 public:
     SettingsDialog(Settings &settings, QWidget *parent);
+    // Is given what changes the language, and runs it once the pages may be made anew. By default at once.
+    using Leave = std::function<void(std::function<void()> go)>;
+    void setLeave(Leave leave) { m_leave = std::move(leave); }
 
 Q_SIGNALS:
     void languageChanged();
@@ -37,9 +40,11 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void changeLanguage(const QString &code);
 
     Settings &m_settings;
     Preferences m_now;
+    Leave m_leave = [](const std::function<void()> &go) { go(); };
     QComboBox *m_appearance;
     QComboBox *m_density;
     QComboBox *m_language;

@@ -81,6 +81,7 @@ TopBar::TopBar(models::EnvironmentList &environments, models::Tasks &tasks, QWid
     connect(keys, &QToolButton::clicked, this, &TopBar::shortcutsRequested);
     connect(settings, &QToolButton::clicked, this, &TopBar::settingsRequested);
     connect(environment, &EnvironmentSwitch::manageRequested, this, &TopBar::environmentsRequested);
+    connect(environment, &EnvironmentSwitch::chosen, this, &TopBar::environmentChosen);
     connect(&tasks, &models::Tasks::runningChanged, this, &TopBar::showRunning);
     showRunning(tasks.running());
 }

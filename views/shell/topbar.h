@@ -25,6 +25,7 @@ Q_SIGNALS:
     void shortcutsRequested();
     void settingsRequested();
     void environmentsRequested();
+    void environmentChosen(const QString &id);
 
 private:
     void showRunning(int count);

@@ -133,9 +133,9 @@ QString UsersPage::place() const
     return hasUser ? models::text(m_user->user().id) + u'/' + m_user->currentTab() : QString();
 }
 
-bool UsersPage::isDirty() const
+QString UsersPage::unsaved() const
 {
-    return isUserShown() && m_user->isDirty();
+    return isUserShown() ? m_user->unsaved() : QString();
 }
 
 LoadState UsersPage::loadState() const
@@ -236,16 +236,10 @@ void UsersPage::watch(const api::client::CallRecord &record)
 
 void UsersPage::leave(std::function<void()> then)
 {
-    if (!isDirty())
-        return then();
-    context().prompts.confirm({.title = tr("Discard changes?"),
-                               .text = tr("What you changed of %1 has not been saved.")
-                                           .arg(isolated(visible(models::displayName(m_user->user())))),
-                               .action = tr("Discard changes")},
-                              this, [this, then = std::move(then)](const QString &) {
-                                  m_user->discard();
-                                  then();
-                              });
+    confirmDiscard(context().prompts, unsaved(), this, [this, then = std::move(then)] {
+        m_user->discard();
+        then();
+    });
 }
 
 void UsersPage::closeUser()

@@ -18,7 +18,7 @@ public:
 
     void open(const QString &place) override; // "USER", "USER/TAB", "USER/TAB/WHAT"; "/" = the list
     QString place() const override;
-    bool isDirty() const override;
+    QString unsaved() const override;
     LoadState loadState() const override;
     void reload() override;
     QList<PaletteItem> paletteItems() override;

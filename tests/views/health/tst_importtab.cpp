@@ -58,7 +58,9 @@ void ImportTabTest::showsWhatAFileHoldsThenImportsIt()
     QVERIFY2(summary(tab).contains(u"1"_s), qPrintable(summary(tab)));
     auto *view = child<views::DataTable>(tab, "importTypes");
     QTRY_COMPARE(view->table()->rowCount(), 2);
+    QVERIFY(bench.page->unsaved().contains(u"export.xml"_s));
     click(tab, "importStart");
+    QVERIFY(bench.page->unsaved().isEmpty()); // it goes on by itself
     QCOMPARE(bench.shell.tasks.running(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(child<views::Label>(tab, "importTitle")->fullText().startsWith(u"Report"_s), 20'000);
     QCOMPARE(bench.shell.tasks.index(0).data(models::Tasks::StateRole).value<State>(), State::Done);
@@ -86,7 +88,14 @@ void ImportTabTest::takesADroppedFile()
     QCoreApplication::sendEvent(page, &drop);
     QCOMPARE(page->currentTab(), u"import"_s);
     QTRY_VERIFY(child<QPushButton>(page->tab(u"import"_s), "importStart")->isVisible());
-    bench.openRow(1); // another end-user: nothing of the file is left on screen
+    bench.openRow(1); // another end-user, but the file was not imported
+    QCOMPARE(bench.shell.prompts.titles, QStringList{u"Discard changes?"_s});
+    QVERIFY(bench.shell.prompts.asked.last().text.contains(u"export.xml"_s));
+    QVERIFY(child<QPushButton>(page->tab(u"import"_s), "importStart")->isVisible());
+    bench.shell.prompts.confirmations.enqueue({});
+    bench.openRow(1);
+    QTRY_COMPARE(models::text(page->user().id), bench.table()->rowId(1));
+    QVERIFY(bench.page->unsaved().isEmpty()); // nothing of the file is left
     QVERIFY(!child<QPushButton>(page->tab(u"import"_s), "importStart")->isVisible());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/applications/newsecretpanel.h"
+#include "views/credentials/newsecretpanel.h"
 
 #include "models/common/text.h"
 #include "models/secrets/binding.h"
@@ -28,35 +28,35 @@ models::SecretInfo boundTo(const models::Environment &environment, const QString
 
 } // namespace
 
-NewSecretPanel::NewSecretPanel(models::SecretStore &secrets, const QString &offer, QWidget *parent)
-    : QWidget(parent)
-    , m_secrets(secrets)
-    , m_reveal(new SecretReveal)
-    , m_save(new QCheckBox(withoutMnemonic(offer)))
-    , m_banner(new Banner)
+NewSecretPanel::NewSecretPanel(models::SecretStore &secrets, QWidget *parent)
+    : QWidget(parent), m_secrets(secrets), m_reveal(new SecretReveal), m_save(new QCheckBox), m_banner(new Banner)
 {
-    name(m_save, u"saveSecret"_s, offer);
+    m_save->setObjectName(u"saveSecret"_s);
     fill(this, column({m_banner, m_reveal, m_save}, size::kGap2));
     connect(m_reveal, &SecretReveal::dismissed, this, &NewSecretPanel::dismissed);
     hide();
 }
 
-void NewSecretPanel::show(const QString &title, api::client::SecretString secret, models::SecretInfo info)
+void NewSecretPanel::show(const QString &title, api::client::SecretString secret, models::SecretInfo info,
+                          const QString &offer)
 {
     m_write.reset();
     m_title = title;
+    m_offer = offer;
     m_secret = std::move(secret);
     m_info = std::move(info);
     m_info.hint = models::secretHint(m_secret.reveal());
     m_banner->clear();
-    m_save->setChecked(true);
+    m_save->setText(withoutMnemonic(offer));
+    m_save->setAccessibleName(offer);
+    m_save->setChecked(!offer.isEmpty());
     reveal();
 }
 
 void NewSecretPanel::reveal()
 {
     m_reveal->show(m_title, m_secret);
-    m_save->show();
+    m_save->setVisible(!m_offer.isEmpty());
     QWidget::show();
     m_reveal->setFocus(Qt::OtherFocusReason);
 }

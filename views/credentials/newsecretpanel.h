@@ -19,10 +19,9 @@ class SecretReveal;
 class NewSecretPanel : public QWidget {
     Q_OBJECT
 public:
-    // Hidden until show(). `offer`: what it would be kept for.
-    NewSecretPanel(models::SecretStore &secrets, const QString &offer, QWidget *parent = nullptr);
-    // `info`: what is kept of it, but for hint and time.
-    void show(const QString &title, api::client::SecretString secret, models::SecretInfo info);
+    explicit NewSecretPanel(models::SecretStore &secrets, QWidget *parent = nullptr); // hidden until show()
+    // `info`: what is kept of it, but for hint and time. `offer`: what it would be kept for; empty: nothing is offered.
+    void show(const QString &title, api::client::SecretString secret, models::SecretInfo info, const QString &offer);
     void forget(); // and hides
 
 Q_SIGNALS:
@@ -35,6 +34,7 @@ private:
 
     models::SecretStore &m_secrets;
     QString m_title;
+    QString m_offer;
     models::SecretInfo m_info;
     api::client::SecretString m_secret; // until it is dismissed and kept
     SecretReveal *m_reveal;
