@@ -215,6 +215,7 @@ Result<SleepPage> listSleep(const ListSleepSessions &request, Context &context)
             page.pagination.totalCount =
                 byPriority ? std::int64_t(best.size()) : store::countSleep(reader, *user, *query);
         std::vector<health::TimeSpan> spans;
+        spans.reserve(rows.size());
         for (const store::SleepSession &row : rows)
             spans.push_back({row.start, row.end});
         const auto vitals = health::vitalsDuring(reader, *user, sources, spans);

@@ -14,8 +14,8 @@
 
 namespace api::server::handlers {
 
-Result<void> queueImport(store::Transaction &transaction, Context &context, store::UserKey user, std::string jobId,
-                         std::string name)
+Result<void> queueImport(store::Transaction &transaction, Context &context, store::UserKey user,
+                         const std::string &jobId, std::string name)
 {
     const ingest::AppleImportInput input{.file = ingest::importFile(jobId), .name = std::move(name)};
     context.services().jobs.enqueue(transaction,

@@ -12,8 +12,8 @@
 namespace api::server::handlers {
 
 // Adds the job for a file that is in the store, and the audit row. Kick the jobs after the commit.
-Result<void> queueImport(store::Transaction &transaction, Context &context, store::UserKey user, std::string jobId,
-                         std::string name);
+Result<void> queueImport(store::Transaction &transaction, Context &context, store::UserKey user,
+                         const std::string &jobId, std::string name);
 
 Result<std::string> sha256HexOfFile(const std::string &path); // blocks; Unavailable when it cannot be read
 

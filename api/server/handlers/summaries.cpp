@@ -186,6 +186,7 @@ Result<SleepSummaryPage> listSleep(const ListSleepSummaries &request, Context &c
     return dayPage<SleepSummaryPage>(
         context, query, find, [&](DayScope &scope, const std::vector<std::int32_t> &days, auto &rows) {
             std::vector<health::TimeSpan> spans;
+            spans.reserve(days.size());
             for (const std::int32_t day : days)
                 spans.push_back({all.at(day).start, all.at(day).end});
             const auto vitals = health::vitalsDuring(scope.reader, scope.user, scope.sources, spans);

@@ -56,6 +56,7 @@ std::vector<std::optional<double>> meansOfDays(store::Reader &reader, store::Use
     };
     eachRollup(reader, user, ranking, seriesSlugs, fromDay, toDay, take);
     std::vector<std::optional<double>> means;
+    means.reserve(sums.size());
     for (const auto &bySource : sums)
         means.push_back(bySource.empty()
                             ? std::nullopt

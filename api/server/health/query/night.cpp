@@ -12,7 +12,8 @@ using SessionsOfDay = std::map<int, std::vector<store::SleepSession>>; // by ran
 
 Night nightOf(std::int32_t day, std::vector<store::SleepSession> sessions)
 {
-    Night night{.day = day, .source = sessions.front().source, .sessions = std::move(sessions)};
+    Night night{.day = day, .source = sessions.front().source};
+    night.sessions = std::move(sessions);
     std::sort(night.sessions.begin(), night.sessions.end(),
               [](const store::SleepSession &a, const store::SleepSession &b) { return a.start < b.start; });
     const bool napsOnly = std::all_of(night.sessions.begin(), night.sessions.end(),
@@ -66,6 +67,7 @@ std::vector<Night> nights(store::Reader &reader, store::UserKey user, const Sour
     for (store::SleepSession &session : store::listSleepByWakeDay(reader, user, fromDay, toDay))
         days[session.wakeDay][ranking.rankOf(session.source)].push_back(std::move(session));
     std::vector<Night> result;
+    result.reserve(days.size());
     for (auto &[day, sessions] : days)
         result.push_back(nightOf(day, std::move(bestOf(sessions))));
     return result;
