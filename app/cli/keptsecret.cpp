@@ -209,7 +209,7 @@ Parsed<Connection> keptConnectionOf(const QCommandLineParser &parser)
 Parsed<void> renew(Connection &connection)
 {
     const SecretId id = connection.renewable.value();
-    const auto renewed = renewKept(connection, id, [&](SecretVault &vault, const SecretInfo &) {
+    auto renewed = renewKept(connection, id, [&](SecretVault &vault, const SecretInfo &) {
         const auto current = valueOf(vault, id);
         return current && !(*current == connection.kept);
     });

@@ -153,10 +153,12 @@ QString call(const SnippetRequest &request)
         text += u")\n"_s;
         if (!files.opened.isEmpty())
             text = files.opened + block(text, u"    "_s);
-        text += u"answer.raise_for_status()\n"_s;
+        text += u"if not answer.is_success:\n    raise SystemExit(f\"{answer.status_code}: {answer.text}\")\n"_s;
         return text + (request.answer == Answer::Text ? u"print(answer.text)\n"_s : u"print(answer.status_code)\n"_s);
     }
-    text += u") as answer:\n    answer.raise_for_status()\n"_s;
+    text += u") as answer:\n"
+            "    if not answer.is_success:\n"
+            "        raise SystemExit(f\"{answer.status_code}: {answer.read().decode()}\")\n"_s;
     if (request.answer == Answer::Lines)
         text += u"    for line in answer.iter_lines():\n        print(line)\n"_s;
     else

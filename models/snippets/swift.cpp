@@ -107,27 +107,29 @@ QString bodyOf(const SnippetRequest &request)
 QString callOf(const SnippetRequest &request)
 {
     const QString check =
-        u"guard let http = response as? HTTPURLResponse, (200..<300).contains(http.statusCode) else {\n"
-        "    fatalError(\"The server answered \\(response)\")\n"
-        "}\n"_s;
+        u"guard let http = response as? HTTPURLResponse, (200..<300).contains(http.statusCode) else {\n"_s;
     switch (request.answer) {
     case Answer::Lines:
         return u"let (bytes, response) = try await URLSession.shared.bytes(for: request)\n"_s + check
-            + u"for try await line in bytes.lines {\n    print(line)\n}\n"_s;
+            + u"    fatalError(\"The server answered \\(response)\")\n}\n"
+              "for try await line in bytes.lines {\n    print(line)\n}\n"_s;
     case Answer::File:
         return u"let (file, response) = try await URLSession.shared.download(for: request)\n"_s + check
-            + u"try FileManager.default.moveItem(at: file, to: URL(fileURLWithPath: %1))\nprint(%1)\n"_s.arg(
-                literalText(request.saveAs));
+            + u"    let text = try String(contentsOf: file, encoding: .utf8)\n"
+              "    fatalError(\"\\(response): \\(text)\")\n"
+              "}\n"
+              "try FileManager.default.moveItem(at: file, to: URL(fileURLWithPath: %1))\nprint(%1)\n"_s.arg(
+                  literalText(request.saveAs));
     case Answer::None:
     case Answer::Text:
         break;
     }
     // The body says what is wrong.
     return u"let (data, response) = try await URLSession.shared.data(for: request)\n"
-           "let text = String(decoding: data, as: UTF8.self)\n"
-           "guard let http = response as? HTTPURLResponse, (200..<300).contains(http.statusCode) else {\n"
-           "    fatalError(\"\\(response): \\(text)\")\n"
-           "}\n"_s
+           "let text = String(decoding: data, as: UTF8.self)\n"_s
+        + check
+        + u"    fatalError(\"\\(response): \\(text)\")\n"
+          "}\n"_s
         + (request.answer == Answer::Text ? u"print(text)\n"_s : u"print(http.statusCode)\n"_s);
 }
 
@@ -138,7 +140,7 @@ QString swiftSnippet(const SnippetRequest &request)
     QString text = u"// main.swift; Swift 5.7 or later.\nimport Foundation\n\n"_s;
     const QStringList variables = variablesOf(request);
     for (const QString &variable : variables)
-        text += u"guard let %1 = ProcessInfo.processInfo.environment[\"%2\"] else {\n"
+        text += u"guard let %1 = ProcessInfo.processInfo.environment[\"%2\"], !%1.isEmpty else {\n"
                 "    fatalError(\"Set %2.\")\n"
                 "}\n"_s.arg(constant(variable), variable);
     if (!variables.isEmpty())

@@ -136,7 +136,7 @@ refused() { # refused STATUS WHAT operation values...
     check "$what in $language says why" "$status" "$(said_by "$language")"
   done
 }
-RELAY_ACCESS_TOKEN=wrong refused 401 "a refusal" relayGetConnectionStatus 'sourceType="all"'
+RELAY_ACCESS_TOKEN=wrong refused '"code":401' "a refusal" relayGetConnectionStatus 'sourceType="all"'
 refused 404 "a refused archive" exportUserData user_id=00000000-0000-4000-8000-000000000000
 unset RELAY_ACCESS_TOKEN
 refused RELAY_ACCESS_TOKEN "a variable that is not set" relayGetConnectionStatus 'sourceType="all"'

@@ -136,7 +136,10 @@ def python(code):
 
     class Answer:
         status_code, text = 200, ""
-        def raise_for_status(self): sent["checked"] = True
+        @property
+        def is_success(self):
+            sent["checked"] = True
+            return True
         def iter_lines(self): return []
         def iter_bytes(self): return []
         def __enter__(self): return self
