@@ -3,6 +3,7 @@
 
 #include "app/core/paths.h"
 #include "models/secrets/vaultcredentials.h"
+#include "views/common/plaintext.h"
 #include "views/common/toast.h"
 #include "views/shell/settingsdialog.h"
 
@@ -187,7 +188,7 @@ void Application::useStored(const models::Environment &environment, std::functio
 void Application::tell(const QStringList &problems)
 {
     for (const QString &problem : problems)
-        m_window->context().toasts.show(problem);
+        m_window->context().toasts.show(views::visible(problem)); // it has names in it
 }
 
 // Of what the command line changes meanwhile.

@@ -173,6 +173,14 @@ QStringList EmbeddedServer::countries() const
     return codes;
 }
 
+std::optional<views::OwnApplication> EmbeddedServer::ownApplication() const
+{
+    const auto known = isRunning() ? m_service->readyInfo().relayApp : std::nullopt;
+    if (!known)
+        return std::nullopt;
+    return views::OwnApplication{known->applicationId, known->clientId, api::client::SecretString(known->clientSecret)};
+}
+
 QString EmbeddedServer::password() const
 {
     if (!isRunning())

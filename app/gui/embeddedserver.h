@@ -5,6 +5,7 @@
 #include "api/server/service.h"
 #include "app/gui/requestlog.h"
 #include "views/knowncountries.h"
+#include "views/ownapplication.h"
 #include "views/servercontrol.h"
 
 #include <QThreadPool>
@@ -12,7 +13,7 @@
 namespace app {
 
 // The server inside the console. What blocks (start, stop, reseed) runs on a thread of its own, one at a time.
-class EmbeddedServer : public views::ServerControl, public views::KnownCountries {
+class EmbeddedServer : public views::ServerControl, public views::KnownCountries, public views::OwnApplications {
     Q_OBJECT
 public:
     explicit EmbeddedServer(api::server::ServiceOptions options, QObject *parent = nullptr);
@@ -22,6 +23,7 @@ public:
     QString error() const override { return m_error; }
     views::ServerInfo info() const override;
     QStringList countries() const override;
+    std::optional<views::OwnApplication> ownApplication() const override;
     QString password() const; // of the developer account; empty unless Running
     void start() override;
     void stop() override;

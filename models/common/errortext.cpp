@@ -79,6 +79,20 @@ ErrorText ofKind(const api::Error &error)
     return {};
 }
 
+// What no server answered: the keychain and files of this computer fail with these, and their message says all.
+std::optional<ErrorText> ofThisComputer(const api::Error &error)
+{
+    if (error.status != 0)
+        return std::nullopt;
+    if (error.kind == api::ErrorKind::Unavailable)
+        return ErrorText{Errors::tr("This computer cannot do it at the moment"),
+                         Errors::tr("Put right what is named here, then try again.")};
+    if (error.kind == api::ErrorKind::StorageFull)
+        return ErrorText{Errors::tr("This computer has no space left"),
+                         Errors::tr("Free space on its disk, then try again.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 QString ErrorText::sentence() const
@@ -88,7 +102,7 @@ QString ErrorText::sentence() const
 
 ErrorText explain(const api::Error &error)
 {
-    ErrorText result = ofKind(error);
+    ErrorText result = ofThisComputer(error).value_or(ofKind(error));
     if (const QString message = text(error.message).trimmed(); !message.isEmpty() && message != result.cause)
         result.said.append(message);
     for (const api::FieldError &field : error.fields)

@@ -97,6 +97,8 @@ private:
                 ++m_line;
             if (quote == u'"' && m_text[m_at] == u'\\' && m_at + 1 < m_text.size()) {
                 value += unescaped(m_text[++m_at]);
+                if (m_text[m_at] == u'\n')
+                    ++m_line;
                 continue;
             }
             dollar |= m_text[m_at] == u'$';

@@ -69,6 +69,8 @@ private Q_SLOTS:
         QCOMPARE(valueOf("Q=\"never\nL=1\n", u"L"_s), QByteArray("1")); // what follows still counts
         QCOMPARE(valueOf("D=$HOME/x", u"D"_s), QByteArray("$HOME/x"));
         QVERIFY(!file.notes.join(u' ').contains(u"secret"_s));
+        QCOMPARE(parsed("K=\"a\\\nb\"\nnonsense\n").notes, // a line that ends with \ inside of quotes is one too
+                 QStringList{u"Line 3: this is no assignment; it is left out."_s});
     }
 
     void refusesWhatIsNoText()

@@ -7,6 +7,7 @@
 #include "tests/support/testcase.h"
 #include "tests/support/testservice.h"
 #include "views/knowncountries.h"
+#include "views/ownapplication.h"
 
 namespace support {
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 // The server control of a page test: a real service behind a state that the test sets. Requests enter the log when
 // the test says log().
-class ServiceControl : public FakeServer, public views::KnownCountries {
+class ServiceControl : public FakeServer, public views::KnownCountries, public views::OwnApplications {
 public:
     explicit ServiceControl(TestService &service) : m_service(service)
     {
@@ -22,6 +23,14 @@ public:
     }
 
     QStringList countries() const override { return {u"IN"_s, u"US"_s}; }
+    std::optional<views::OwnApplication> ownApplication() const override
+    {
+        const auto &known = m_service.ready().relayApp;
+        if (!tellsApplication || !known)
+            return std::nullopt;
+        return views::OwnApplication{known->applicationId, known->clientId,
+                                     api::client::SecretString(known->clientSecret)};
+    }
     views::ServerInfo info() const override
     {
         if (now != State::Running)
@@ -125,6 +134,7 @@ public:
         }
     }
     int resets = 0;
+    bool tellsApplication = false; // the secret of its application
     QString readOnly;
 
 private:

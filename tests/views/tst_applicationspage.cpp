@@ -299,6 +299,30 @@ private Q_SLOTS:
         QCOMPARE(bench.part<QPushButton>("step4")->text(), u"4  Get a first answer"_s); // next
     }
 
+    void theLastStepOpensTheApplicationWhoseSecretIsAtHand()
+    {
+        ApplicationsBench bench;
+        const QString known = QString::fromStdString(bench.relay.seededApp().id);
+        QVERIFY(bench.table()->rowId(0) != known);
+        bench.server.tellsApplication = true;
+        bench.press("step4");
+        const auto *view = bench.part<views::ApplicationView>("applicationView");
+        QCOMPARE(QString::fromStdString(view->application().id), known);
+        QCOMPARE(view->currentTab(), u"flow"_s);
+    }
+
+    void comesBackToTheServersOwnAccountWithoutItsPassword()
+    {
+        ApplicationsBench bench;
+        bench.trigger("portalSignOut");
+        QVERIFY(bench.part<QWidget>("signInPanel")->isVisible());
+        bench.press("portalOwn");
+        QTRY_VERIFY(!bench.part<QWidget>("signInPanel")->isVisible());
+        QTRY_COMPARE(bench.table()->rowCount(), 3);
+        bench.server.become(views::ServerControl::State::Stopped);
+        QVERIFY(!bench.part<QPushButton>("portalOwn")->isEnabled());
+    }
+
     void saysWhatIsWrongWhenTheTenantIs()
     {
         const ApplicationsBench bench("no-such-tenant");

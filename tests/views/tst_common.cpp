@@ -72,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(clipboard(), u"req_1"_s);
     }
 
+    void whatThisComputerFailsAtIsNotBlamedOnTheServer()
+    {
+        const QString sentence = u"The keychain is locked. Unlock it in your system's password manager."_s;
+        const api::Error local{.kind = api::ErrorKind::Unavailable, .message = sentence.toStdString()};
+        QCOMPARE(models::explain(local).sentence(), u"This computer cannot do it at the moment: "_s + sentence);
+        api::Error remote = local;
+        remote.status = 503;
+        QVERIFY(models::explain(remote).cause.contains(u"server"_s));
+        const models::ErrorText full = models::explain(api::Error{.kind = api::ErrorKind::StorageFull});
+        QVERIFY2(full.cause.startsWith(u"This computer"_s), qPrintable(full.cause));
+    }
+
     void bannerIsAsHighAsItsText()
     {
         const QString text = u"The server did not start because another program uses its port. "_s.repeated(3);
@@ -95,6 +107,42 @@ private Q_SLOTS:
         host.resize(240, 700);
         QCoreApplication::processEvents();
         QVERIFY(button->y() > banner->findChild<views::Label *>(u"bannerDetail"_s)->geometry().bottom());
+    }
+
+    void bannerLeavesItsIconRoomOnEitherSide_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void bannerLeavesItsIconRoomOnEitherSide()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QWidget host;
+        host.setLayoutDirection(direction);
+        auto *banner = new views::Banner;
+        views::fill(&host, views::column({banner, views::stretch()}));
+        host.resize(600, 200);
+        host.show();
+        banner->show(views::Meaning::Warning, u"The keychain is locked"_s, u"Unlock it."_s);
+        const auto *text = banner->findChild<views::Label *>(u"bannerText"_s);
+        QTRY_VERIFY(text->width() > 100);
+        const QRect icon = QStyle::visualRect(
+            direction, banner->rect(),
+            QRect(views::size::kGap3, 0, views::size::kIcon, banner->height())); // where it is painted
+        QVERIFY(!text->geometry().intersects(icon));
+    }
+
+    void secretLeavesTheEyeRoomOnEitherSide()
+    {
+        views::SecretEdit edit(u"secret"_s, u"Secret"_s);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            edit.setLayoutDirection(direction);
+            edit.resize(200, edit.sizeHint().height());
+            edit.show();
+            const QRect eye = edit.findChild<QToolButton *>()->geometry();
+            QVERIFY(!edit.rect().marginsRemoved(edit.textMargins()).intersects(eye));
+        }
     }
 
     void bannerListsFields()
@@ -262,6 +310,19 @@ private Q_SLOTS:
         QVERIFY(act->isEnabled());
         QTest::keyClick(typed, Qt::Key_Return);
         QTRY_COMPARE(got, u"asked by the user"_s);
+    }
+
+    void whatIsToBeTypedStandsThereToTheLetter()
+    {
+        QWidget host;
+        views::DialogPrompts prompts(&host);
+        prompts.confirm({.title = u"Delete?"_s, .text = u"t"_s, .action = u"Delete"_s, .typed = u"Cut & <b>run</b>"_s},
+                        &host, [](const QString &) {});
+        const auto *word = host.findChild<views::Label *>(u"confirmWord"_s);
+        QVERIFY(word->text().contains(u"Cut & <b>run</b>"_s));
+        QVERIFY(!word->buddy()); // which would make "& " a mnemonic and not show it
+        QCOMPARE(word->textFormat(), Qt::PlainText);
+        QVERIFY(word->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
     }
 
     void wheelChangesNoValueUnderThePointer()

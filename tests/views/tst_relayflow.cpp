@@ -2,6 +2,7 @@
 #include "api/server/clock.h"
 #include "models/secrets/binding.h"
 #include "tests/support/flowbench.h"
+#include "views/applications/appcredentials.h"
 #include "views/applications/applicationview.h"
 #include "views/applications/flowwire.h"
 #include "views/applications/healthdataview.h"
@@ -65,12 +66,39 @@ private Q_SLOTS:
         QVERIFY(!bench.part<QPushButton>("flowCheck")->isEnabled());
     }
 
-    void withoutASecretTheKeychainIsAsked()
+    void withoutASecretItLeadsToOne()
     {
-        const FlowBench bench;
+        FlowBench bench;
         bench.press("flowAuthenticate");
-        QTRY_VERIFY(bench.part<views::Banner>("flowBanner")->isVisible());
+        auto *banner = bench.part<views::Banner>("flowBanner");
+        QTRY_VERIFY(banner->isVisible());
         QVERIFY(!bench.panel->flow().isSignedIn());
+        bench.shell.prompts.texts.enqueue(u"mine"_s);
+        click(banner, "bannerAction"); // create credentials
+        const auto *clients = bench.part<QComboBox>("flowClient");
+        QTRY_COMPARE(clients->count(), 2);
+        const auto *made = bench.page->findChild<views::AppCredentials *>();
+        QTRY_VERIFY(child<QPushButton>(made, "revealDone")->isVisible());
+        click(made, "revealDone"); // and keep their secret
+        QTRY_COMPARE(bench.shell.secrets.held.size(), 1);
+        QTRY_COMPARE(clients->currentData().toString(),
+                     bench.shell.secrets.held.first().first.facts.value(u"client_id"_s));
+        bench.part<views::ApplicationView>("applicationView")->openTab(u"flow"_s);
+        bench.press("flowAuthenticate");
+        QTRY_VERIFY(bench.panel->flow().isSignedIn());
+    }
+
+    void theServersOwnApplicationNeedsNoTyping()
+    {
+        FlowBench bench;
+        bench.server.tellsApplication = true;
+        bench.shell.secrets.become(models::KeychainState::Ready, {}); // which is told anew
+        QCOMPARE(bench.part<QLineEdit>("flowSecret")->placeholderText(), u"From this server when left empty"_s);
+        bench.press("flowAuthenticate");
+        QTRY_VERIFY(bench.panel->flow().isSignedIn());
+        QVERIFY(!bench.panel->flow()
+                     .exchange(Step::Authenticate)
+                     .request.contains(QString::fromStdString(bench.app.clientSecret)));
     }
 
     void anotherApplicationStartsOver()

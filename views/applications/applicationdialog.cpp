@@ -116,10 +116,10 @@ void ApplicationDialog::addDevice(const api::RelayCatalogueDevice &device, QGrid
     box->setEnabled(device.isAvailable);
     Label *note = label(kind, TextStyle::Secondary, u"device_"_s + models::text(device.key));
     note->setElide(Qt::ElideRight);
-    note->setContentsMargins(size::kGap6, 0, 0, size::kGap1);
+    note->setContentsMargins(0, 0, 0, size::kGap1);
     const auto at = int(m_devices.size());
     grid->addWidget(box, at / kDeviceColumns * 2, at % kDeviceColumns);
-    grid->addWidget(note, at / kDeviceColumns * 2 + 1, at % kDeviceColumns, Qt::AlignTop);
+    grid->addLayout(row({gap(size::kGap6), grow(note)}, 0), at / kDeviceColumns * 2 + 1, at % kDeviceColumns);
     m_devices.append(box);
 }
 

@@ -5,6 +5,7 @@
 #include "views/applications/appcredentials.h"
 #include "views/applications/applicationdialog.h"
 #include "views/applications/applicationview.h"
+#include "views/applications/clientsecrets.h"
 #include "views/applications/gettingstarted.h"
 #include "views/applications/passworddialog.h"
 #include "views/applications/reach.h"
@@ -84,6 +85,7 @@ void ApplicationsPage::connectParts()
     connect(m_model, &models::TableBase::stateChanged, this, &ApplicationsPage::listChanged);
     connect(m_portal, &models::Portal::stateChanged, this, &ApplicationsPage::portalChanged);
     connect(&context().server, &ServerControl::stateChanged, this, &ApplicationsPage::serverChanged);
+    connect(m_signIn, &SignInPanel::ownAccountRequested, this, [this] { m_portal->resume(true); });
     connect(m_guide, &GettingStarted::requested, this, &ApplicationsPage::next);
     connect(m_view, &ApplicationView::backRequested, this, &ApplicationsPage::back);
     connect(m_view, &ApplicationView::editRequested, this, &ApplicationsPage::edit);
@@ -205,6 +207,7 @@ void ApplicationsPage::serverChanged()
     m_guide->setEnabled(isReachable);
     m_account->setEnabled(isReachable);
     m_signIn->setReachable(isReachable);
+    m_signIn->offerOwnAccount(context().environments.current().embedded);
 }
 
 void ApplicationsPage::changePassword()
@@ -350,11 +353,20 @@ void ApplicationsPage::back()
     Q_EMIT loadStateChanged();
 }
 
+// One whose secret is at hand: a first answer needs it.
+const api::RelayApplication *ApplicationsPage::readiest() const
+{
+    for (int at = 0; at < m_model->rowCount(); ++at)
+        if (const api::RelayApplication *row = m_model->rowAt(at); row && hasSecret(context(), *row))
+            return row;
+    return m_model->rowAt(0);
+}
+
 void ApplicationsPage::next()
 {
     if (!m_guide->isDone(GettingStarted::Application))
         return create();
-    if (const api::RelayApplication *first = chosen() ? chosen() : m_model->rowAt(0)) {
+    if (const api::RelayApplication *first = chosen() ? chosen() : readiest()) {
         showApplication(*first);
         if (m_guide->isDone(GettingStarted::Credentials))
             return m_view->beginFlow();

@@ -78,6 +78,10 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
     connect(m_credentials, &AppCredentials::loaded, this, &ApplicationView::loadStateChanged);
     connect(m_flow, &FlowPanel::clientChanged, m_guides, &AppGuides::setClient);
     connect(m_guides, &AppGuides::editRequested, this, &ApplicationView::editRequested);
+    connect(m_flow, &FlowPanel::credentialsRequested, this, [this] {
+        openTab(u"credentials"_s);
+        m_credentials->create();
+    });
     connect(m_flow, &FlowPanel::answered, this, &ApplicationView::answered);
     connect(m_credentials, &AppCredentials::failed, this, &ApplicationView::failed);
     connect(m_events, &AppEvents::secretRotated, this, &ApplicationView::showWebhookSecret);

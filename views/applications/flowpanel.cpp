@@ -4,6 +4,7 @@
 #include "models/common/text.h"
 #include "models/relay/applicationtable.h"
 #include "models/secrets/binding.h"
+#include "views/applications/clientsecrets.h"
 #include "views/applications/connectionchips.h"
 #include "views/applications/flowwire.h"
 #include "views/common/badge.h"
@@ -86,12 +87,13 @@ FlowPanel::FlowPanel(Context &context, QWidget *parent)
     setFocusProxy(m_secret);
     fill(this, column({m_banner, grow(row({m_controls, grow(m_wire)}, size::kGap4))}, size::kGap3));
     connect(m_flow, &models::IntegrationFlow::changed, this, &FlowPanel::refresh);
-    connect(m_banner, &Banner::actionRequested, this, &FlowPanel::authenticate);
+    connect(m_banner, &Banner::actionRequested, this,
+            [this] { std::exchange(m_isWithoutSecret, false) ? Q_EMIT credentialsRequested() : authenticate(); });
     connect(m_banner, &Banner::retryRequested, this, [this] {
         m_failed == Step::Authenticate ? authenticate() : m_failed == Step::Connections ? checkConnections() : fetch();
     });
     connect(&context.server, &ServerControl::stateChanged, this, &FlowPanel::refresh);
-    connect(&context.secrets, &models::SecretStore::changed, this, &FlowPanel::tellSecret);
+    connect(&context.secrets, &models::SecretStore::changed, this, &FlowPanel::secretsChanged);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &FlowPanel::refreshToken);
 }
@@ -171,44 +173,58 @@ void FlowPanel::setDevices(const api::RelayApplication &application)
 
 void FlowPanel::setCredentials(const std::vector<api::RelayCredential> &credentials)
 {
-    const QString before = m_clients->currentData().toString();
+    const QString before = clientId();
     const QSignalBlocker blocker(m_clients);
     m_clients->clear();
     for (const api::RelayCredential &credential : credentials)
         m_clients->addItem(withoutMnemonic(visible(text(credential.clientId)))
                                + (models::isActive(credential.status) ? QString() : tr(" (inactive)")),
                            text(credential.clientId));
-    m_clients->setCurrentIndex(std::max(0, m_clients->findData(before)));
+    chooseClient(before);
     useClient();
     refresh();
 }
 
 void FlowPanel::useClient()
 {
-    const QString id = m_clients->currentData().toString();
-    m_chips->setClient(utf8(id));
+    m_chips->setClient(utf8(clientId()));
     tellSecret();
-    Q_EMIT clientChanged(id);
+    Q_EMIT clientChanged(clientId());
 }
 
-// The credentials section keeps secrets under names that people choose; whose they are is among their facts.
-std::optional<models::SecretInfo> FlowPanel::keptSecret() const
+QString FlowPanel::clientId() const
 {
-    const QString clientId = m_clients->currentData().toString();
-    for (const models::SecretInfo &info : m_context.secrets.list(m_context.environments.current().id()))
-        if (info.kind == "app_credentials"_L1 && info.facts.value(u"client_id"_s) == clientId)
-            return info;
-    return std::nullopt;
+    return m_clients->currentData().toString();
+}
+
+void FlowPanel::chooseClient(const QString &before)
+{
+    int chosen = std::max(0, m_clients->findData(before));
+    for (int at = 0; at < m_clients->count() && !hasSecret(m_context, m_clients->itemData(chosen).toString()); ++at)
+        if (hasSecret(m_context, m_clients->itemData(at).toString()))
+            chosen = at;
+    m_clients->setCurrentIndex(chosen);
+}
+
+// New credentials come first, their secret is stored after that. What somebody chooses here stays.
+void FlowPanel::secretsChanged()
+{
+    if (!isVisible() && !m_flow->isSignedIn())
+        chooseClient(clientId());
+    tellSecret();
 }
 
 void FlowPanel::tellSecret()
 {
-    const auto kept = keptSecret();
-    const bool isMissing = !kept || kept->state == models::SecretState::Missing;
-    m_secret->setPlaceholderText(isMissing ? tr("Type it: none is stored for this client id")
-                                     : kept->state == models::SecretState::SessionOnly
-                                     ? tr("From this session when left empty")
-                                     : tr("From the keychain when left empty"));
+    const auto kept = keptSecret(m_context, clientId());
+    if (!kept)
+        m_secret->setPlaceholderText(hasSecret(m_context, clientId())
+                                         ? tr("From this server when left empty")
+                                         : tr("Type it: none is stored for this client id"));
+    else
+        m_secret->setPlaceholderText(kept->state == models::SecretState::SessionOnly
+                                         ? tr("From this session when left empty")
+                                         : tr("From the keychain when left empty"));
 }
 
 void FlowPanel::authenticate()
@@ -218,22 +234,27 @@ void FlowPanel::authenticate()
     m_banner->clear();
     if (const api::client::SecretString typed = m_secret->secret(); !typed.isEmpty())
         return signIn(typed);
-    if (const auto kept = keptSecret())
-        models::readFor(m_context.secrets, *kept, m_context.environments.current(),
-                        api::client::originOf(m_context.client.environment().relayUrl), this,
-                        [this](const api::Result<api::client::SecretString> &secret) {
-                            secret ? signIn(*secret) : withoutSecret(secret.error());
-                        });
+    if (const auto kept = keptSecret(m_context, clientId()))
+        return models::readFor(m_context.secrets, *kept, m_context.environments.current(),
+                               api::client::originOf(m_context.client.environment().relayUrl), this,
+                               [this](const api::Result<api::client::SecretString> &secret) {
+                                   secret ? signIn(*secret) : withoutSecret(secret.error());
+                               });
+    const auto own = ownApplication(m_context);
+    if (own && text(own->clientId) == clientId())
+        signIn(own->secret);
     else
         withoutSecret({.kind = api::ErrorKind::NotFound, .message = {}});
 }
 
 void FlowPanel::withoutSecret(const api::Error &error)
 {
+    m_failed = Step::Authenticate;
     m_secret->setFocus(Qt::OtherFocusReason);
-    if (error.kind == api::ErrorKind::NotFound)
+    m_isWithoutSecret = error.kind == api::ErrorKind::NotFound;
+    if (m_isWithoutSecret)
         m_banner->show(Meaning::Warning, tr("No secret of this client id is stored."),
-                       tr("Type it here, or rotate the credentials to get a new one."));
+                       tr("Type it, or create further credentials and keep their secret."), tr("Create credentials"));
     else
         m_banner->show(error); // of the keychain, or it is bound to another address
 }
@@ -241,7 +262,7 @@ void FlowPanel::withoutSecret(const api::Error &error)
 void FlowPanel::signIn(const api::client::SecretString &secret)
 {
     m_wire->showStep(Step::Authenticate);
-    m_flow->authenticate(utf8(m_clients->currentData().toString()), secret);
+    m_flow->authenticate(utf8(clientId()), secret);
 }
 
 bool FlowPanel::isFree(Step step) const

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void clientChanged(const QString &clientId); // of the credentials in use; empty: there are none
     void answered(); // the gateway gave health data
+    void credentialsRequested(); // none is at hand to sign in with
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,7 +46,9 @@ private:
     QWidget *buildConnections();
     QWidget *buildFetch();
     void useClient();
-    std::optional<models::SecretInfo> keptSecret() const; // of the client id chosen
+    QString clientId() const; // the one chosen; empty: there is none
+    void chooseClient(const QString &before); // that one, unless only others have a secret at hand
+    void secretsChanged();
     void tellSecret(); // where it comes from
     void withoutSecret(const api::Error &error);
     void authenticate();
@@ -86,6 +89,7 @@ private:
     int m_explained = 0; // number of the newest call whose failure the banner has told
     int m_followed = 0; // number of the newest call whose end the focus has followed
     bool m_hasAnswered = false;
+    bool m_isWithoutSecret = false; // which the banner tells
 };
 
 } // namespace views

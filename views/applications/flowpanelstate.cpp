@@ -140,6 +140,7 @@ void FlowPanel::explainFailure()
         if (exchange.isRunning || !exchange.error || exchange.number <= m_explained)
             continue;
         m_explained = exchange.number;
+        m_isWithoutSecret = false;
         m_failed = step;
         if (step == Step::Fetch)
             m_wire->showStep(step); // there are no data to show

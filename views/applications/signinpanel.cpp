@@ -36,6 +36,7 @@ SignInPanel::SignInPanel(models::Portal &portal, QWidget *parent)
     , m_passwordField(new FormField(tr("Password"), m_password))
     , m_submit(button(u"portalSubmit"_s, {}, Emphasis::Primary))
     , m_other(button(u"portalOther"_s, {}))
+    , m_own(button(u"portalOwn"_s, tr("Use the server's own account"), Emphasis::Quiet))
 {
     name(this, u"signInPanel"_s, tr("Relay portal"));
     m_banner->setObjectName(u"signInBanner"_s);
@@ -46,13 +47,15 @@ SignInPanel::SignInPanel(models::Portal &portal, QWidget *parent)
                  wrapped(tr("Your account at the portal of Relay owns the applications. It belongs to the country and "
                             "tenant of this environment."),
                          TextStyle::Secondary),
-                 m_banner, m_firstNameField, m_emailField, m_passwordField, Item(row({m_submit, m_other, stretch()}))},
+                 m_banner, m_firstNameField, m_emailField, m_passwordField, Item(row({m_submit, m_other, stretch()})),
+                 Item(row({m_own, stretch()}))},
                 size::kGap3));
     fillPage(this, column({card, stretch()}));
     for (QLineEdit *edit : {m_firstName, m_email, static_cast<QLineEdit *>(m_password)})
         connect(edit, &QLineEdit::returnPressed, this, &SignInPanel::submit);
     connect(m_submit, &QPushButton::clicked, this, &SignInPanel::submit);
     connect(m_banner, &Banner::retryRequested, this, [this] { m_portal.canRetry() ? m_portal.retry() : submit(); });
+    connect(m_own, &QPushButton::clicked, this, &SignInPanel::ownAccountRequested);
     connect(m_other, &QPushButton::clicked, this, [this] { setSigningUp(!m_signingUp); });
     connect(&m_portal, &models::Portal::stateChanged, this, &SignInPanel::refresh);
     setSigningUp(false);
@@ -64,6 +67,11 @@ void SignInPanel::setReachable(bool reachable)
 {
     m_isReachable = reachable;
     refresh();
+}
+
+void SignInPanel::offerOwnAccount(bool offered)
+{
+    m_own->setVisible(offered);
 }
 
 void SignInPanel::setSigningUp(bool signingUp)
@@ -103,7 +111,9 @@ void SignInPanel::submit()
 
 void SignInPanel::refresh()
 {
-    m_submit->setEnabled(m_isReachable && m_portal.state() != State::SigningIn && m_portal.hasAddress());
+    const bool isFree = m_isReachable && m_portal.state() != State::SigningIn && m_portal.hasAddress();
+    for (QPushButton *each : {m_submit, m_own})
+        each->setEnabled(isFree);
     if (m_portal.state() == State::SignedIn) {
         m_password->clear();
         m_email->setText(models::text(m_portal.account()->email)); // for when the session ends

@@ -22,6 +22,10 @@ public:
     explicit SignInPanel(models::Portal &portal, QWidget *parent = nullptr);
 
     void setReachable(bool reachable); // the server
+    void offerOwnAccount(bool offered); // that of the server in this program, whose password nobody needs to know
+
+Q_SIGNALS:
+    void ownAccountRequested();
 
 private:
     void setSigningUp(bool signingUp);
@@ -41,6 +45,7 @@ private:
     FormField *m_passwordField;
     QPushButton *m_submit;
     QPushButton *m_other;
+    QPushButton *m_own;
 };
 
 } // namespace views

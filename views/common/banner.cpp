@@ -35,7 +35,6 @@ QString iconOf(Meaning meaning)
     return u"info"_s;
 }
 
-constexpr int kTextLeft = size::kGap3 + size::kIcon + size::kGap2;
 constexpr int kNarrow = size::kDialog;
 
 } // namespace
@@ -59,9 +58,9 @@ Banner::Banner(QWidget *parent)
     QVBoxLayout *words =
         column({m_text, m_detail, Item(row({m_requestId, m_copy, stretch()}, size::kGap1))}, size::kGap1);
     m_box = row({Item(words, 1), Item(column({stretch(), Item(row({m_action, m_retry})), stretch()}, 0))});
-    QHBoxLayout *box = row({Item(m_box, 1), Item(column({stretch(), m_close, stretch()}, 0))});
-    fill(this, box);
-    box->setContentsMargins(kTextLeft, size::kGap3, size::kGap3, size::kGap3);
+    // The icon's room is an item: Qt does not mirror margins.
+    fill(this, row({gap(size::kIcon + size::kGap2), Item(m_box, 1), Item(column({stretch(), m_close, stretch()}, 0))}),
+         size::kGap3);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its wrapped text
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -45,7 +45,11 @@ void DialogPrompts::confirm(const Confirmation &what, QObject *context, std::fun
     QLineEdit *reason = nullptr;
     if (!what.typed.isEmpty()) {
         typed = lineEdit(u"confirmTyped"_s, Asking::tr("Confirmation"));
-        body->addLayout(form({{Asking::tr("Type %1 to confirm").arg(isolated(what.typed)), typed}}));
+        // No buddy of the field, which would take an "&" for a mnemonic; to be copied from, as not all can be typed.
+        Label *asked =
+            wrapped(Asking::tr("Type %1 to confirm").arg(isolated(what.typed)), TextStyle::Secondary, u"confirmWord"_s);
+        asked->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        body->addLayout(column({asked, typed}, size::kGap1));
     }
     if (what.reason) {
         reason = lineEdit(u"confirmReason"_s, Asking::tr("Reason"));

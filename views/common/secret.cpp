@@ -131,7 +131,7 @@ SecretEdit::SecretEdit(const QString &objectName, const QString &accessibleName,
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
     m_eye->setParent(this);
     m_eye->setFocusPolicy(Qt::NoFocus); // a pointer's convenience; the keyboard types
-    setTextMargins(0, 0, size::kControl, 0);
+    placeEye();
     connect(m_eye, &QToolButton::pressed, this, [this] { setEchoMode(QLineEdit::Normal); });
     connect(m_eye, &QToolButton::released, this, [this] { setEchoMode(QLineEdit::Password); });
 }
@@ -148,17 +148,26 @@ void SecretEdit::seal()
     clear();
 }
 
+void SecretEdit::placeEye()
+{
+    // Qt does not mirror these margins.
+    isRightToLeft() ? setTextMargins(size::kControl, 0, 0, 0) : setTextMargins(0, 0, size::kControl, 0);
+    const QRect place(width() - size::kControl, 0, size::kControl, height());
+    m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
 void SecretEdit::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    const QRect place(width() - size::kControl, 0, size::kControl, height());
-    m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    placeEye();
 }
 
 void SecretEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
         mask();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeEye();
     QLineEdit::changeEvent(event);
 }
 

@@ -36,6 +36,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void placeEye();
     QToolButton *m_eye;
 };
 

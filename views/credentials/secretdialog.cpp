@@ -50,7 +50,8 @@ QStringList allFacts()
 
 SecretDialog::SecretDialog(models::SecretStore &secrets, const models::Environment &environment,
                            const std::optional<models::SecretInfo> &replace, QWidget *parent)
-    : Dialog(u"secretDialog"_s, replace ? tr("Replace %1").arg(replace->id.name) : tr("Add a credential"), parent)
+    : Dialog(u"secretDialog"_s, replace ? tr("Replace %1").arg(visible(replace->id.name)) : tr("Add a credential"),
+             parent)
     , m_secrets(secrets)
     , m_environment(environment)
     , m_replace(replace)

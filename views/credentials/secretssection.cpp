@@ -47,6 +47,10 @@ SecretsSection::SecretsSection(Context &context, QWidget *parent)
     addBelow(m_look);
     addBelow(m_facts);
     connect(m_notice, &Banner::actionRequested, this, [this] { m_context.secrets.refresh(); });
+    connect(m_banner, &Banner::retryRequested, this, [this] {
+        m_banner->clear();
+        m_context.secrets.refresh(); // asks for the password of a locked one
+    });
     connect(&context.secrets, &models::SecretStore::changed, this, [this] {
         showKeychain();
         if (m_secrets)
@@ -257,7 +261,7 @@ void SecretsSection::askDelete()
     const models::SecretInfo *secret = selectedRow(m_secrets);
     if (!secret)
         return;
-    m_context.prompts.confirm({.title = tr("Delete the credential %1?").arg(isolated(secret->id.name)),
+    m_context.prompts.confirm({.title = tr("Delete the credential %1?").arg(isolated(visible(secret->id.name))),
                                .text = (secret->state == models::SecretState::SessionOnly
                                             ? tr("It is removed from memory.")
                                             : tr("It is removed from this computer's keychain."))

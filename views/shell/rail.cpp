@@ -133,7 +133,7 @@ Rail::Rail(const QList<Workspace> &workspaces, QWidget *parent) : Surface(Kind::
     for (const Workspace &workspace : workspaces) {
         if (group != workspace.group && !views::title(workspace.group).isEmpty()) {
             Label *heading = label(views::title(workspace.group), TextStyle::Secondary);
-            heading->setContentsMargins(size::kGap2, size::kGap4, 0, size::kGap1);
+            heading->setContentsMargins(size::kGap2, size::kGap4, size::kGap2, size::kGap1);
             m_headings.append(heading);
             box->addWidget(heading);
         }
