@@ -159,6 +159,20 @@ void printOut(const QByteArray &bytes)
     std::fflush(stdout);
 }
 
+QByteArray plainLine(const QString &line)
+{
+    // Beside control characters those that reorder text. Marks that join letters stay: some scripts need them.
+    static const QString kReorder = u"\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"_s;
+    QString safe;
+    for (const QChar each : line) {
+        if (each.category() == QChar::Other_Control || kReorder.contains(each))
+            safe += u"\\u%1"_s.arg(int(each.unicode()), 4, 16, QChar(u'0'));
+        else
+            safe += each;
+    }
+    return safe.toUtf8() + '\n';
+}
+
 void printError(const QString &line)
 {
     QByteArray safe;

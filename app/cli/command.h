@@ -35,6 +35,7 @@ const QList<Command> &commands();
 int run(const QStringList &arguments);
 
 void printOut(const QByteArray &bytes); // standard output, untouched
+QByteArray plainLine(const QString &line); // for standard output: what steers a terminal is shown as \uNNNN
 void printError(const QString &line); // standard error; control characters of a server are shown as \xNN
 
 Command serveCommand();

@@ -34,7 +34,7 @@ int failed(const api::Error &error)
 
 void say(const QString &line)
 {
-    printOut((line + u'\n').toUtf8());
+    printOut(plainLine(line));
 }
 
 api::Result<QByteArray> contentOf(const QString &path)

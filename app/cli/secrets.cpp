@@ -71,7 +71,7 @@ int finish(const api::Result<SecretState> &result, const QString &done)
         printError(QString::fromStdString(result.error().message));
         return kFailed;
     }
-    printOut((done + u'\n').toUtf8());
+    printOut(plainLine(done));
     return kOk;
 }
 
@@ -187,7 +187,7 @@ QByteArray lineOf(const SecretInfo &info, const models::SecretAge &age)
     else if (age.renewal != models::Renewal::Fresh)
         line += u"  %1 %2"_s.arg(age.renewal == models::Renewal::Expired ? u"expired"_s : u"expires"_s,
                                  info.facts.value(u"expires_at"_s));
-    return (line + u'\n').toUtf8();
+    return plainLine(line);
 }
 
 bool isWanted(const QCommandLineParser &parser, const SecretInfo &info, const models::SecretAge &age)

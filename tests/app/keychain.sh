@@ -168,6 +168,14 @@ check "and adds nothing else" "4" "$(sed -n '/^--both/,/^   /p' <<<"$env" | grep
 check "what is set without an origin goes to its environment only" '[["https://w.example:443"]]' "${env#*--bound}"
 check "unless it is to replace" "“api-key” in the keychain, in place of the one it has" "$both"
 check "and then adds none" "4" "$(grep -c "keychain$" <<<"${both#*--replaced}")"
+names=$(dbus-run-session -- bash -c '
+  printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+  echo WEARLINK_URL=https://odd.example/api/v1 | "$cli" environments import-env - --new "$(printf "Odd\033[31m\342\200\256")"
+  printf s3cret-s3cret | "$cli" secrets set "$(printf "odd\033[31m")" --environment Mine 2>/dev/null
+  "$cli" environments list; "$cli" secrets list --environment Mine' 2>/dev/null)
+check "a name steers no terminal" "Odd\\u001b[31m\\u202e" "$names"
+check "neither does one of a secret" "odd\\u001b[31m: saved" "$names"
+check "in no list" 0 "$(grep -c $'\033' <<<"$names")"
 rm -f "$folder/dot.env" "$folder/odd.env"
 check "no file has the value" "none" "$(grep -rlF s3cret-s3cret "$folder" || echo none)"
 totals

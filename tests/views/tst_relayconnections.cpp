@@ -3,6 +3,7 @@
 #include "tests/support/vendorbench.h"
 #include "views/common/badge.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,7 @@ private Q_SLOTS:
         bool isTold = false; // once the chip says so, the banner does
         connect(&bench.panel->flow(), &models::IntegrationFlow::changed, this, [&] {
             if (state() == "connected"_L1)
-                isTold = bench.part<views::Banner>("chipsBanner")->isVisible();
+                isTold = bench.part<views::Banner>("chipsBanner")->accessibleName() == "Fitbit is connected."_L1;
         });
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"connected"_s, 20'000); // by itself
         QVERIFY(isTold);
@@ -95,8 +96,11 @@ private Q_SLOTS:
         bench.press("connect_fitbit");
         QTRY_COMPARE(browser.opened.size(), 1);
         auto *banner = bench.part<views::Banner>("chipsBanner");
-        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
-        QCOMPARE(banner->accessibleName(), u"The consent at Fitbit was declined."_s);
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(banner->accessibleName(), u"The consent page of Fitbit opens in your browser."_s);
+        click(banner, "bannerAction"); // should it not
+        QCOMPARE(QGuiApplication::clipboard()->text(), browser.opened.first().toString(QUrl::FullyEncoded));
+        QTRY_COMPARE_WITH_TIMEOUT(banner->accessibleName(), u"The consent at Fitbit was declined."_s, 20'000);
         QCOMPARE(bench.part<views::Badge>("chipState_fitbit")->text(), u"not connected"_s);
         QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"connect_fitbit"_s)); // to try again
         bench.press("connect_fitbit");

@@ -17,6 +17,14 @@ struct Words { // the context of what is translated here
     Q_DECLARE_TR_FUNCTIONS(views::Consent)
 };
 
+// The banner's action copies the address, and none of a consent before.
+void offerAddress(const QUrl &page, Banner &banner)
+{
+    QObject::disconnect(&banner, &Banner::actionRequested, nullptr, nullptr);
+    QObject::connect(&banner, &Banner::actionRequested, &banner,
+                     [&banner, address = page.toString(QUrl::FullyEncoded)] { copyText(address, &banner); });
+}
+
 } // namespace
 
 // Without a browser of its own the console still waits: the address works in any browser of this computer.
@@ -27,14 +35,16 @@ bool openConsentPage(const QUrl &page, const QString &vendor, Banner &banner)
                     Words::tr("Its address is no web address."));
         return false;
     }
-    if (QDesktopServices::openUrl(page))
-        return true;
-    banner.show(Meaning::Warning, Words::tr("No browser took the consent page of %1.").arg(vendor),
-                Words::tr("Copy its address and open it in any browser on this computer: the console waits for it."),
+    const bool isTaken = QDesktopServices::openUrl(page); // by a helper of the desktop, which may fail unseen
+    banner.show(isTaken ? Meaning::Info : Meaning::Warning,
+                (isTaken ? Words::tr("The consent page of %1 opens in your browser.")
+                         : Words::tr("No browser took the consent page of %1."))
+                    .arg(vendor),
+                isTaken ? Words::tr("If it does not, copy its address and open it by hand.")
+                        : Words::tr("Copy its address and open it in any browser on this computer: the console waits "
+                                    "for it."),
                 Words::tr("Copy the address"));
-    QObject::disconnect(&banner, &Banner::actionRequested, nullptr, nullptr); // the address of the consent before
-    QObject::connect(&banner, &Banner::actionRequested, &banner,
-                     [&banner, address = page.toString(QUrl::FullyEncoded)] { copyText(address, &banner); });
+    offerAddress(page, banner);
     return true;
 }
 

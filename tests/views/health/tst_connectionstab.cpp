@@ -248,8 +248,8 @@ void ConnectionsTabTest::noticesThatTheConsentWasDeclined()
     const support::VendorBench person(bench.service);
     person.open(person.decide(models::utf8(browser.opened.toString(QUrl::FullyEncoded)), vendor, false));
     const auto *banner = child<QWidget>(tab, "connectionsBanner");
-    QTRY_VERIFY(banner->isVisible());
-    QVERIFY(child<views::Label>(banner, "bannerText")->fullText().contains(u"declined"_s));
+    QTRY_VERIFY(child<views::Label>(banner, "bannerText")->fullText().contains(u"declined"_s));
+    QVERIFY(banner->isVisible());
     QVERIFY(!waiting->isVisible());
 }
 
