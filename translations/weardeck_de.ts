@@ -1147,6 +1147,22 @@
         <source>The safety level or the origins of this environment do not allow it.</source>
         <translation>Die Sicherheitsstufe oder die Ursprünge dieser Umgebung erlauben es nicht.</translation>
     </message>
+    <message>
+        <source>This computer cannot do it at the moment</source>
+        <translation>Dieser Computer kann das gerade nicht</translation>
+    </message>
+    <message>
+        <source>Put right what is named here, then try again.</source>
+        <translation>Beheben Sie, was hier genannt ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This computer has no space left</source>
+        <translation>Auf diesem Computer ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Free space on its disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf der Platte und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>models::ExportTask</name>
@@ -5303,6 +5319,14 @@
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
     </message>
+    <message>
+        <source>The consent page of %1 opens in your browser.</source>
+        <translation>Die Zustimmungsseite von %1 öffnet sich in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>If it does not, copy its address and open it by hand.</source>
+        <translation>Falls nicht, kopieren Sie ihre Adresse und öffnen Sie sie von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>views::CopyField</name>
@@ -6059,10 +6083,6 @@
         <translation>3  Abrufen</translation>
     </message>
     <message>
-        <source>Type it here, or rotate the credentials to get a new one.</source>
-        <translation>Geben Sie es hier ein, oder rotieren Sie die Zugangsdaten für ein neues.</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
@@ -6141,6 +6161,18 @@
     <message>
         <source>From this session when left empty</source>
         <translation>Aus dieser Sitzung, wenn leer</translation>
+    </message>
+    <message>
+        <source>From this server when left empty</source>
+        <translation>Leer: von diesem Server</translation>
+    </message>
+    <message>
+        <source>Type it, or create further credentials and keep their secret.</source>
+        <translation>Geben Sie es ein, oder erstellen Sie weitere Zugangsdaten und behalten Sie deren Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Create credentials</source>
+        <translation>Zugangsdaten erstellen</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8217,10 @@
     <message>
         <source>Create an account here, or switch country and tenant under Environments &amp; credentials.</source>
         <translation>Legen Sie hier ein Konto an, oder wechseln Sie Land und Mandant unter „Umgebungen &amp; Zugangsdaten“.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s own account</source>
+        <translation>Eigenes Konto des Servers verwenden</translation>
     </message>
 </context>
 <context>

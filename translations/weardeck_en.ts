@@ -1147,6 +1147,22 @@
         <source>The safety level or the origins of this environment do not allow it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This computer cannot do it at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is named here, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no space left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on its disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::ExportTask</name>
@@ -5302,6 +5318,14 @@
         <source>Copy the address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The consent page of %1 opens in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not, copy its address and open it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::CopyField</name>
@@ -6058,10 +6082,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type it here, or rotate the credentials to get a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6139,6 +6159,18 @@
     </message>
     <message>
         <source>From this session when left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this server when left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or create further credentials and keep their secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create credentials</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8183,6 +8215,10 @@
     </message>
     <message>
         <source>Create an account here, or switch country and tenant under Environments &amp; credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s own account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

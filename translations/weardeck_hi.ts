@@ -1147,6 +1147,22 @@
         <source>The safety level or the origins of this environment do not allow it.</source>
         <translation>इस परिवेश का सुरक्षा स्तर या उसके ओरिजिन इसकी अनुमति नहीं देते।</translation>
     </message>
+    <message>
+        <source>This computer cannot do it at the moment</source>
+        <translation>यह कंप्यूटर अभी यह नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>Put right what is named here, then try again.</source>
+        <translation>यहाँ बताई गई बात ठीक करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This computer has no space left</source>
+        <translation>इस कंप्यूटर पर जगह नहीं बची</translation>
+    </message>
+    <message>
+        <source>Free space on its disk, then try again.</source>
+        <translation>इसकी डिस्क पर जगह खाली करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>models::ExportTask</name>
@@ -5303,6 +5319,14 @@
         <source>Copy the address</source>
         <translation>पता कॉपी करें</translation>
     </message>
+    <message>
+        <source>The consent page of %1 opens in your browser.</source>
+        <translation>%1 का सहमति पृष्ठ आपके ब्राउज़र में खुल रहा है।</translation>
+    </message>
+    <message>
+        <source>If it does not, copy its address and open it by hand.</source>
+        <translation>न खुले तो इसका पता कॉपी करके हाथ से खोलें।</translation>
+    </message>
 </context>
 <context>
     <name>views::CopyField</name>
@@ -6059,10 +6083,6 @@
         <translation>3  लाएँ</translation>
     </message>
     <message>
-        <source>Type it here, or rotate the credentials to get a new one.</source>
-        <translation>उसे यहाँ लिखें, या नई पाने के लिए क्रेडेंशियल बदलें।</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>प्रतीक्षा</translation>
     </message>
@@ -6141,6 +6161,18 @@
     <message>
         <source>From this session when left empty</source>
         <translation>खाली छोड़ने पर इसी सत्र से</translation>
+    </message>
+    <message>
+        <source>From this server when left empty</source>
+        <translation>खाली छोड़ने पर इसी सर्वर से</translation>
+    </message>
+    <message>
+        <source>Type it, or create further credentials and keep their secret.</source>
+        <translation>इसे लिखें, या और क्रेडेंशियल बनाकर उनका सीक्रेट रखें।</translation>
+    </message>
+    <message>
+        <source>Create credentials</source>
+        <translation>क्रेडेंशियल बनाएँ</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8217,10 @@
     <message>
         <source>Create an account here, or switch country and tenant under Environments &amp; credentials.</source>
         <translation>यहाँ एक खाता बनाएँ, या “एनवायरनमेंट और क्रेडेंशियल” में देश और टेनेंट बदलें।</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s own account</source>
+        <translation>सर्वर का अपना खाता इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
