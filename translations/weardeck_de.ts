@@ -5829,6 +5829,18 @@
         <source>The server in this program knows %1.</source>
         <translation>Der Server in diesem Programm kennt %1.</translation>
     </message>
+    <message>
+        <source>Another program has changed this environment meanwhile</source>
+        <translation>Ein anderes Programm hat diese Umgebung inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Saving puts what stands here in place of its change.</source>
+        <translation>Beim Speichern ersetzt, was hier steht, dessen Änderung.</translation>
+    </message>
+    <message>
+        <source>Show its change</source>
+        <translation>Dessen Änderung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>views::EnvironmentSidebar</name>
@@ -6904,6 +6916,10 @@
     <message>
         <source>The keychain is asked to keep it…</source>
         <translation>Der Schlüsselbund wird gebeten, es zu behalten …</translation>
+    </message>
+    <message>
+        <source>Keep it here too, for this session</source>
+        <translation>Auch hier merken, für diese Sitzung</translation>
     </message>
 </context>
 <context>

@@ -5828,6 +5828,18 @@
         <source>The server in this program knows %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program has changed this environment meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving puts what stands here in place of its change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::EnvironmentSidebar</name>
@@ -6902,6 +6914,10 @@
     <name>views::NewSecretPanel</name>
     <message>
         <source>The keychain is asked to keep it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here too, for this session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

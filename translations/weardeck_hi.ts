@@ -5829,6 +5829,18 @@
         <source>The server in this program knows %1.</source>
         <translation>इस प्रोग्राम का सर्वर %1 जानता है।</translation>
     </message>
+    <message>
+        <source>Another program has changed this environment meanwhile</source>
+        <translation>इस बीच किसी दूसरे प्रोग्राम ने यह एनवायरनमेंट बदल दिया है</translation>
+    </message>
+    <message>
+        <source>Saving puts what stands here in place of its change.</source>
+        <translation>सेव करने पर उस बदलाव की जगह यहाँ लिखी बातें आ जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Show its change</source>
+        <translation>वह बदलाव दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>views::EnvironmentSidebar</name>
@@ -6904,6 +6916,10 @@
     <message>
         <source>The keychain is asked to keep it…</source>
         <translation>कीचेन से इसे रखने को कहा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Keep it here too, for this session</source>
+        <translation>इस सत्र के लिए यहाँ भी रखें</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,29 @@ private Q_SLOTS:
         QTRY_VERIFY(reveal->isVisible());
         QVERIFY(child<views::SecretField>(reveal, "revealSecret")->shownText().startsWith(u"…"_s));
         bench.shell.secrets.become(models::KeychainState::Ready, {});
-        click(reveal, "revealDone");
+        click(reveal->parentWidget(), "bannerRetry");
         QTRY_COMPARE(bench.shell.secrets.held.size(), 1);
         QVERIFY(!child<QCheckBox>(section, "saveSecret")->isVisible());
         QVERIFY(!reveal->isVisible());
+    }
+
+    void promisesNoKeychainWhereThereIsNone()
+    {
+        ApplicationsBench bench;
+        bench.openApplication(bench.names().first());
+        const auto *section = bench.page->findChild<views::AppCredentials *>();
+        const auto *save = child<QCheckBox>(section, "saveSecret");
+        for (const auto &[state, word] : {std::pair(models::KeychainState::Ready, u"keychain"_s),
+                                          std::pair(models::KeychainState::Unavailable, u"this session"_s)}) {
+            bench.shell.secrets.become(state, {});
+            bench.shell.prompts.texts.enqueue(u"Server"_s);
+            bench.press("createCredential");
+            QTRY_VERIFY(save->isVisible());
+            QVERIFY2(save->text().contains(word), qPrintable(save->text()));
+            click(section, "revealDone");
+            QTRY_VERIFY(!save->isVisible());
+        }
+        QCOMPARE(bench.shell.secrets.held.last().first.state, models::SecretState::SessionOnly);
     }
 
     void asksBeforeTypedTextIsLost()

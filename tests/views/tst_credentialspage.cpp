@@ -41,6 +41,7 @@ private Q_SLOTS:
     void addsDuplicatesAndDeletesEnvironments();
     void testsTheConnection();
     void asksBeforeEditsAreLost();
+    void tellsOfAChangeFromElsewhereWhileOneTypes();
     void switchesCountryAndTenantOfTheEmbeddedServer();
     void inspectsATokenWithoutKeepingIt();
     void survivesDeletionMidLoad();
@@ -289,6 +290,24 @@ void CredentialsPageTest::asksBeforeEditsAreLost()
     bench.shell.prompts.confirmations.enqueue({});
     bench.page->open(u"staging"_s);
     QTRY_COMPARE(child<QLineEdit>(bench.page.get(), "name")->text(), u"Staging EU"_s);
+}
+
+void CredentialsPageTest::tellsOfAChangeFromElsewhereWhileOneTypes()
+{
+    Bench bench;
+    bench.page->open(u"remote"_s);
+    auto *edit = child<QLineEdit>(bench.page.get(), "name");
+    QTest::keyClicks(edit, u" edited"_s);
+    models::Environment newer = *bench.shell.environments.find(u"remote"_s);
+    newer.connection.tenant = "elsewhere";
+    QVERIFY(bench.shell.environments.save(newer));
+    auto *banner = child<views::Banner>(bench.page.get(), "environmentBanner");
+    QVERIFY(banner->isVisible());
+    QCOMPARE(edit->text(), u"Remote edited"_s);
+    click(banner, "bannerAction"); // show it
+    QCOMPARE(edit->text(), u"Remote"_s);
+    QCOMPARE(child<QLineEdit>(bench.page.get(), "tenant")->text(), u"elsewhere"_s);
+    QVERIFY(!banner->isVisible());
 }
 
 void CredentialsPageTest::switchesCountryAndTenantOfTheEmbeddedServer()

@@ -190,7 +190,15 @@ void CredentialsPage::connectParts()
     connect(&m_context.environments, &models::EnvironmentList::currentChanged, this, &CredentialsPage::refreshUse);
     connect(&m_context.environments, &models::EnvironmentList::changed, this, [this] { // by another process perhaps
         const auto now = m_context.environments.find(m_shown.id());
-        if (now && !m_form->isNew() && !m_form->isDirty() && models::toJson(*now) != models::toJson(m_shown))
+        if (!now || m_form->isNew() || models::toJson(*now) == models::toJson(m_shown))
+            return;
+        if (!m_form->isDirty())
+            showEnvironment(*now, false);
+        else if (!now->embedded) // whose addresses change with each start
+            m_form->tellChanged();
+    });
+    connect(m_form, &EnvironmentForm::reloadRequested, this, [this] {
+        if (const auto now = m_context.environments.find(m_shown.id()))
             showEnvironment(*now, false);
     });
     const auto onKeys = [this](const QKeySequence &keys, auto run) {

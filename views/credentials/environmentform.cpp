@@ -53,6 +53,8 @@ EnvironmentForm::EnvironmentForm(Context &context, QWidget *parent)
     fill(m_actions, row({m_save, undo, stretch()}));
     QVBoxLayout *body = column({Item(buildBasics()), Item(buildTrust()), m_banner, m_actions}, size::kGap3);
     fill(this, body);
+    m_banner->setObjectName(u"environmentBanner"_s);
+    connect(m_banner, &Banner::actionRequested, this, &EnvironmentForm::reloadRequested);
     connect(m_save, &QPushButton::clicked, this, &EnvironmentForm::save);
     connect(undo, &QPushButton::clicked, this, [this] {
         if (m_isNew)
@@ -276,6 +278,12 @@ void EnvironmentForm::write(const models::Environment &made)
         return m_banner->show(Meaning::Danger, tr("The environment was not saved"), models::text(done.error().message));
     show(made, false);
     Q_EMIT saved(made.id());
+}
+
+void EnvironmentForm::tellChanged()
+{
+    m_banner->show(Meaning::Warning, tr("Another program has changed this environment meanwhile"),
+                   tr("Saving puts what stands here in place of its change."), tr("Show its change"));
 }
 
 void EnvironmentForm::focusName()

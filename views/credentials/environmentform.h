@@ -31,11 +31,13 @@ public:
     bool isSaving() const { return m_isSaving; } // what is typed is about to be kept
     bool check(); // shows what is wrong at the fields; true when nothing is
     void focusName();
+    void tellChanged(); // elsewhere, while it is edited here
 
 Q_SIGNALS:
     void saved(const QString &id);
     void cancelled(); // of a new one
     void edited();
+    void reloadRequested(); // what is typed may go
 
 private:
     FormField *field(const QString &wireName, const QString &labelText, QWidget *widget, const QString &hint = {});

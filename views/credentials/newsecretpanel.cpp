@@ -34,6 +34,7 @@ NewSecretPanel::NewSecretPanel(models::SecretStore &secrets, QWidget *parent)
     m_save->setObjectName(u"saveSecret"_s);
     fill(this, column({m_banner, m_reveal, m_save}, size::kGap2));
     connect(m_reveal, &SecretReveal::dismissed, this, &NewSecretPanel::dismissed);
+    connect(m_banner, &Banner::retryRequested, this, &NewSecretPanel::dismissed);
     hide();
 }
 
@@ -47,8 +48,6 @@ void NewSecretPanel::show(const QString &title, api::client::SecretString secret
     m_info = std::move(info);
     m_info.hint = models::secretHint(m_secret.reveal());
     m_banner->clear();
-    m_save->setText(withoutMnemonic(offer));
-    m_save->setAccessibleName(offer);
     m_save->setChecked(!offer.isEmpty());
     reveal();
 }
@@ -56,6 +55,9 @@ void NewSecretPanel::show(const QString &title, api::client::SecretString secret
 void NewSecretPanel::reveal()
 {
     m_reveal->show(m_title, m_secret);
+    const QString offer = models::hasKeychain(m_secrets) ? m_offer : tr("Keep it here too, for this session");
+    m_save->setText(withoutMnemonic(offer));
+    m_save->setAccessibleName(offer);
     m_save->setVisible(!m_offer.isEmpty());
     QWidget::show();
     m_reveal->setFocus(Qt::OtherFocusReason);
@@ -75,6 +77,7 @@ void NewSecretPanel::dismissed()
         forget();
         return Q_EMIT closed();
     }
+    m_reveal->forget();
     m_save->hide();
     m_banner->show(Meaning::Info, tr("The keychain is asked to keep it…"));
     m_info.createdAt = QDateTime::currentDateTimeUtc();
