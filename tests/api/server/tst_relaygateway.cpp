@@ -6,6 +6,9 @@
 #include "tests/support/testcase.h"
 #include "tests/support/vendorbench.h"
 
+#include <QTemporaryDir>
+#include <sqlite3.h>
+
 using namespace api;
 using namespace support;
 using namespace std::chrono_literals;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void refusalsReturnToo();
     void tellsHowAConsentEnded();
     void redirectsOnlyWhereRegistered();
+    void redirectsOfEarlierVersionsAreLookedAt();
     void endsOnItsOwnPage();
     void disconnects();
     void bothProductsShowTheSame();
@@ -238,6 +242,30 @@ void RelayGatewayTest::redirectsOnlyWhereRegistered()
     QCOMPARE(m_relay->gateway(R"({"routeName":"connectOura"})").status, 422);
     const auto bare = m_relay->newApp(m_relay->seededToken(), "Without devices", "[]");
     QCOMPARE(connect("connectOura", bare).status, 403);
+}
+
+void RelayGatewayTest::redirectsOfEarlierVersionsAreLookedAt()
+{
+    const QTemporaryDir folder;
+    auto options = TestService::defaults();
+    options.database = folder.path().toStdString() + "/weardeck.db";
+    RelayBench::App app;
+    {
+        TestService before(options);
+        const RelayBench relay(before);
+        app = relay.newApp(relay.seededToken(), "Tested");
+    }
+    sqlite3 *raw = nullptr;
+    QCOMPARE(sqlite3_open(options.database.c_str(), &raw), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(raw, "UPDATE relay_applications SET redirect_url = 'intent:' || '/' || '/scan/'", nullptr,
+                          nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(raw);
+    TestService after(options);
+    const auto refused = RelayBench(after).gateway(R"({"routeName":"connectOura","clientId":")" + app.clientId
+                                                   + R"(","applicationId":")" + app.id + "\"}");
+    QCOMPARE(refused.status, 422);
+    QVERIFY(jsonText(refused.body, "/message").starts_with("\"redirectUrl\" is invalid: the scheme intent"));
 }
 
 void RelayGatewayTest::endsOnItsOwnPage()
