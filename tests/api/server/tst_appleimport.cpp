@@ -264,10 +264,15 @@ void AppleImportTest::zipWithRoutes()
     QVERIFY(process.waitForFinished() && process.exitCode() == 0);
     QFile archive(folder.filePath(QStringLiteral("e.zip")));
     QVERIFY(archive.open(QIODevice::ReadOnly));
-    const std::string ended = run(jsonText(upload(archive.readAll().toStdString(), "../../evil.zip").body, "/job_id"));
+    const std::string bytes = archive.readAll().toStdString();
+    const std::string ended = run(jsonText(upload(bytes, "../../evil.zip").body, "/job_id"));
     QCOMPARE(jsonText(ended, "/status"), std::string("partial")); // route_9 belongs to no workout
     const std::string types = jsonAt(ended, "/metadata/types");
     QVERIFY2(types.find(R"("type":"WorkoutRoute","kept":1,"skipped":1)") != std::string::npos, types.c_str());
+    QCOMPARE(jsonAt(ended, "/metadata/workouts"), std::string("1")); // its route is no second one
+    QCOMPARE(jsonAt(ended, "/metadata/routes"), std::string("1"));
+    const std::string again = run(jsonText(upload(bytes, "e.zip").body, "/job_id"));
+    QCOMPARE(jsonAt(again, "/metadata/workouts"), std::string("0"));
 }
 
 void AppleImportTest::brokenInTheMiddle()

@@ -199,7 +199,7 @@ void AppleElements::route(std::string_view path, const std::vector<api::health::
     route.reserve(points.size());
     for (const auto &point : points)
         route.push_back({point.at, point.latitude, point.longitude, point.altitude, point.speed});
-    m_intake.addWorkout(found->second.second, found->second.first, std::move(route));
+    m_intake.addRoute(found->second.second, found->second.first, std::move(route));
     m_report.keep("WorkoutRoute");
 }
 

@@ -151,7 +151,7 @@ private:
                 .routes = std::max(m_from.routes, m_routes),
                 .report = {m_next.toJson()},
                 .samples = m_state.samples + added.samples,
-                .workouts = m_state.workouts + added.workouts,
+                .workouts = m_next.workouts(),
                 .sleepSessions = m_state.sleepSessions + added.sleepSessions,
                 .told = m_state.told};
     }

@@ -65,6 +65,11 @@ std::int64_t ImportReport::skipped() const
     return sum;
 }
 
+std::int64_t ImportReport::workouts() const
+{
+    return std::max(m_stored.workoutsAdded + m_stored.workoutsReplaced, m_stored.routes);
+}
+
 std::string ImportReport::toJson() const
 {
     std::string text;
@@ -75,7 +80,8 @@ std::string ImportReport::toJson() const
     member(writer, "added", m_stored.samples.added);
     member(writer, "replaced", m_stored.samples.replaced);
     member(writer, "unchanged", m_stored.samples.unchanged);
-    member(writer, "workouts", m_stored.workoutsAdded + m_stored.workoutsReplaced);
+    member(writer, "workouts", workouts());
+    member(writer, "routes", m_stored.routes);
     member(writer, "sleep_stages", m_stored.stagesAdded);
     objectArray(writer, "types", m_entries, [&](const auto &entry) {
         const auto &[type, counts] = entry;
@@ -103,6 +109,7 @@ ImportReport ImportReport::fromJson(std::string_view json)
         return report;
     report.m_stored.samples = {integer(root, "added"), integer(root, "replaced"), integer(root, "unchanged")};
     report.m_stored.workoutsAdded = integer(root, "workouts");
+    report.m_stored.routes = integer(root, "routes");
     report.m_stored.stagesAdded = integer(root, "sleep_stages");
     if (root["types"].get(types) != simdjson::SUCCESS)
         return report;

@@ -21,8 +21,10 @@ public:
     std::int64_t kept() const; // of all types
     std::int64_t skipped() const;
     const IntakeCount &storedCount() const { return m_stored; }
+    // New or changed, each once. Where known workouts got nothing but their routes, those are what changed.
+    std::int64_t workouts() const;
 
-    // {"kept","skipped","added","replaced","unchanged","workouts","sleep_stages","types":[{"type","kept","skipped",
+    // {"kept","skipped","added","replaced","unchanged","workouts","routes","sleep_stages","types":[{"type","kept","skipped",
     // "reasons":{reason:count}}]}
     std::string toJson() const;
     // Of a killed import, from what toJson() wrote.

@@ -27,6 +27,7 @@ IntakeCount &IntakeCount::operator+=(const IntakeCount &other)
     workoutsAdded += other.workoutsAdded;
     workoutsReplaced += other.workoutsReplaced;
     workoutsUnchanged += other.workoutsUnchanged;
+    routes += other.routes;
     stagesAdded += other.stagesAdded;
     stagesUnchanged += other.stagesUnchanged;
     stagesRefused += other.stagesRefused;
@@ -66,7 +67,13 @@ std::uint32_t Intake::note(std::string_view json)
 
 void Intake::addWorkout(Source source, store::Workout workout, std::vector<store::RoutePoint> route)
 {
-    m_workouts.emplace_back(source, Route{std::move(workout), std::move(route)});
+    m_workouts.emplace_back(source, Route{std::move(workout), std::move(route), false});
+    ++m_pending;
+}
+
+void Intake::addRoute(Source source, store::Workout workout, std::vector<store::RoutePoint> route)
+{
+    m_workouts.emplace_back(source, Route{std::move(workout), std::move(route), true});
     ++m_pending;
 }
 

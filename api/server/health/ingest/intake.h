@@ -23,13 +23,16 @@ namespace api::server::ingest {
 struct IntakeCount {
     store::MergeCount samples;
     std::int64_t workoutsAdded = 0, workoutsReplaced = 0, workoutsUnchanged = 0;
+    std::int64_t routes = 0; // that were added to workouts, or replaced there: addRoute()
     std::int64_t stagesAdded = 0, stagesUnchanged = 0, stagesRefused = 0;
     std::int64_t rings = 0, scores = 0; // added or replaced
     std::vector<std::string> sessions; // ids of sleep sessions that are new or changed
 
     bool changedAnything() const
     {
-        return samples.added + samples.replaced + workoutsAdded + workoutsReplaced + stagesAdded + rings + scores > 0;
+        return samples.added + samples.replaced + workoutsAdded + workoutsReplaced + routes + stagesAdded + rings
+            + scores
+            > 0;
     }
     IntakeCount &operator+=(const IntakeCount &other); // of several batches; a session is listed once
 };
@@ -53,6 +56,8 @@ public:
     std::uint32_t note(std::string_view json);
 
     void addWorkout(Source source, store::Workout workout, std::vector<store::RoutePoint> route = {});
+    // Of a workout that was added before, maybe in another batch: it is not counted again.
+    void addRoute(Source source, store::Workout workout, std::vector<store::RoutePoint> route);
     void addStage(Source source, store::SleepStage stage);
     void addRing(store::ActivityRing ring);
     void addScore(store::HealthScore score);
@@ -74,6 +79,7 @@ private:
     struct Route {
         store::Workout workout;
         std::vector<store::RoutePoint> points;
+        bool isAlone; // addRoute()
     };
     using Samples = std::vector<store::Sample>;
     using Seqs = std::map<Source, std::int64_t>;

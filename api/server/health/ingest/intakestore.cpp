@@ -29,9 +29,12 @@ IntakeCount Intake::store(store::Transaction &transaction, store::UserKey user, 
         store::Workout workout = each.workout;
         workout.source = seqOf(transaction, user, source, now, seqs);
         const store::Stored stored = store::storeWorkout(transaction, user, workout, each.points, now);
-        ++(stored == store::Stored::Added          ? count.workoutsAdded
-               : stored == store::Stored::Replaced ? count.workoutsReplaced
-                                                   : count.workoutsUnchanged);
+        if (each.isAlone)
+            count.routes += stored != store::Stored::Unchanged ? 1 : 0;
+        else
+            ++(stored == store::Stored::Added          ? count.workoutsAdded
+                   : stored == store::Stored::Replaced ? count.workoutsReplaced
+                                                       : count.workoutsUnchanged);
     }
     for (const auto &[source, stages] : m_stages) {
         const std::int64_t seq = seqOf(transaction, user, source, now, seqs);
