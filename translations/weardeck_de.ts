@@ -4248,6 +4248,10 @@
         <source>No credentials yet. A server of yours needs them to open the dispatcher.</source>
         <translation>Noch keine Zugangsdaten. Ein Server von Ihnen braucht sie, um den Dispatcher zu öffnen.</translation>
     </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>views::AppEvents</name>
@@ -4597,6 +4601,14 @@
     <message>
         <source>Change the password of the Relay portal</source>
         <translation>Passwort des Relay-Portals ändern</translation>
+    </message>
+    <message>
+        <source>The record of its events goes too. This cannot be undone.</source>
+        <translation>Auch das Verzeichnis ihrer Ereignisse wird gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Its secrets that are kept here are deleted with it.</source>
+        <translation>Ihre Geheimnisse, die hier aufbewahrt werden, werden mit gelöscht.</translation>
     </message>
 </context>
 <context>

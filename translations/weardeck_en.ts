@@ -4248,6 +4248,10 @@
         <source>No credentials yet. A server of yours needs them to open the dispatcher.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::AppEvents</name>
@@ -4596,6 +4600,14 @@
     </message>
     <message>
         <source>Change the password of the Relay portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of its events goes too. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets that are kept here are deleted with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4248,6 +4248,10 @@
         <source>No credentials yet. A server of yours needs them to open the dispatcher.</source>
         <translation>अभी कोई क्रेडेंशियल नहीं हैं। डिस्पैचर खोलने के लिए आपके सर्वर को इनकी ज़रूरत है।</translation>
     </message>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
+    </message>
 </context>
 <context>
     <name>views::AppEvents</name>
@@ -4597,6 +4601,14 @@
     <message>
         <source>Change the password of the Relay portal</source>
         <translation>Relay पोर्टल का पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>The record of its events goes too. This cannot be undone.</source>
+        <translation>इसकी घटनाओं का रिकॉर्ड भी हट जाएगा। इसे वापस नहीं लाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Its secrets that are kept here are deleted with it.</source>
+        <translation>इसके जो सीक्रेट यहाँ रखे हैं वे भी इसके साथ हट जाएँगे।</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,45 @@ private Q_SLOTS:
         QVERIFY(!reveal->isVisible());
     }
 
+    void keptSecretsGoWithWhatTheyOpen()
+    {
+        ApplicationsBench bench;
+        const QString name = bench.names().first();
+        bench.openApplication(name);
+        const auto *section = bench.page->findChild<views::AppCredentials *>();
+        for (const int count : {1, 2}) {
+            bench.shell.prompts.texts.enqueue(u"Server %1"_s.arg(count));
+            bench.press("createCredential");
+            QTRY_VERIFY(child<QWidget>(section, "secretReveal")->isVisible());
+            click(section, "revealDone");
+            QTRY_COMPARE(bench.shell.secrets.held.size(), count);
+        }
+        models::SecretInfo other; // of nothing here
+        other.id = {bench.shell.environments.current().id(), u"mine"_s};
+        other.kind = u"bearer"_s;
+        bench.shell.secrets.held.append({other, api::client::SecretString("value")});
+        const auto clientIds = [&] {
+            QStringList ids;
+            for (const auto &[info, value] : bench.shell.secrets.held)
+                ids << info.facts.value(u"client_id"_s);
+            return ids;
+        };
+        auto *table = child<views::DataTable>(section, "appCredentialsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        table->selectRow(0);
+        const QString revoked = table->table()->rowId(0);
+        QVERIFY(clientIds().contains(revoked));
+        bench.shell.prompts.confirmations.enqueue({});
+        bench.press("revokeCredential");
+        QTRY_COMPARE(bench.shell.secrets.held.size(), 2);
+        QVERIFY(!clientIds().contains(revoked));
+        bench.shell.prompts.confirmations.enqueue({});
+        bench.press("deleteApplication");
+        QVERIFY(bench.shell.prompts.asked.last().text.contains(u"kept here"_s));
+        QTRY_COMPARE(bench.shell.secrets.held.size(), 1);
+        QCOMPARE(bench.shell.secrets.held.first().first.id, other.id);
+    }
+
     void promisesNoKeychainWhereThereIsNone()
     {
         ApplicationsBench bench;

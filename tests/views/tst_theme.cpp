@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,13 @@ class ThemeTest : public support::TestCase {
 
 private Q_SLOTS:
     void initTestCase() { views::installTheme(*qApp); }
+
+    void aFieldIsPaintedAnewWhenThePointerHasLeft()
+    {
+        QLineEdit edit;
+        edit.ensurePolished();
+        QVERIFY(edit.testAttribute(Qt::WA_Hover)); // its frame is another one under the pointer
+    }
 
     void knowsWcagsOwnFigures()
     {

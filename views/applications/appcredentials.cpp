@@ -2,6 +2,7 @@
 #include "views/applications/appcredentials.h"
 
 #include "models/common/text.h"
+#include "views/applications/clientsecrets.h"
 #include "views/applications/reach.h"
 #include "views/applications/rotatedialog.h"
 #include "views/common/banner.h"
@@ -9,6 +10,7 @@
 #include "views/common/plaintext.h"
 #include "views/credentials/newsecretpanel.h"
 
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,11 @@ AppCredentials::AppCredentials(Context &context, QWidget *parent)
     connect(m_toggle, &QPushButton::clicked, this, &AppCredentials::toggle);
     connect(m_revoke, &QPushButton::clicked, this, &AppCredentials::askRevoke);
     connect(m_new, &NewSecretPanel::saved, this, [this](models::SecretState state) {
-        m_context.toasts.show(tr("Client secret stored: %1.").arg(models::name(state)));
+        m_context.toasts.show(tr("Client secret stored: %1.").arg(models::name(state)), tr("Try it"),
+                              [self = QPointer(this)] {
+                                  if (self)
+                                      Q_EMIT self->flowRequested();
+                              });
     });
     connect(m_new, &NewSecretPanel::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(&context.server, &ServerControl::stateChanged, this, [this] {
@@ -191,7 +197,9 @@ void AppCredentials::askRevoke()
                                   request.applicationId = m_application.id;
                                   request.clientId = id;
                                   m_context.client.send(request, {.confirmed = true})
-                                      .then(this, [this](const api::Result<api::RelayDoneAnswer> &answer) {
+                                      .then(this, [this, id](const api::Result<api::RelayDoneAnswer> &answer) {
+                                          if (answer)
+                                              forgetSecrets(m_context, text(id));
                                           ended(answer ? std::nullopt : std::optional(answer.error()),
                                                 tr("Credentials revoked."));
                                       });

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // how many there are
+    void flowRequested(); // to try what was made
     void loaded(); // or failed
     void failed(const api::Error &error);
 

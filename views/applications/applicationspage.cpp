@@ -272,14 +272,17 @@ void ApplicationsPage::askDelete()
     if (!application || !canReachServer(context()))
         return;
     const QString shown = visible(text(application->name));
-    context().prompts.confirm(
-        {.title = tr("Delete %1?").arg(isolated(shown)),
-         .text = tr("%Ln credential(s) stop working at once, and the record of its events goes too. This cannot be "
-                    "undone.",
-                    nullptr, int(application->credentialCount)),
-         .action = tr("Delete application"),
-         .typed = shown},
-        this, [this, doomed = *application](const QString &) { remove(doomed); });
+    QString lost = application->credentialCount > 0
+        ? tr("%Ln credential(s) stop working at once, and the record of its events goes too. This cannot be undone.",
+             nullptr, int(application->credentialCount))
+        : tr("The record of its events goes too. This cannot be undone.");
+    if (keepsSecrets(context(), *application))
+        lost += u' ' + tr("Its secrets that are kept here are deleted with it.");
+    context().prompts.confirm({.title = tr("Delete %1?").arg(isolated(shown)),
+                               .text = lost,
+                               .action = tr("Delete application"),
+                               .typed = shown},
+                              this, [this, doomed = *application](const QString &) { remove(doomed); });
 }
 
 void ApplicationsPage::remove(const api::RelayApplication &application)
@@ -294,6 +297,7 @@ void ApplicationsPage::remove(const api::RelayApplication &application)
                 return failed(answer.error());
             }
             context().toasts.show(tr("%1 deleted.").arg(isolated(visible(text(application.name)))));
+            forgetSecrets(context(), application);
             if (guideApplication(context().settings).applicationId == text(application.id))
                 setGuideApplication(context().settings, {});
             back();
@@ -353,20 +357,11 @@ void ApplicationsPage::back()
     Q_EMIT loadStateChanged();
 }
 
-// One whose secret is at hand: a first answer needs it.
-const api::RelayApplication *ApplicationsPage::readiest() const
-{
-    for (int at = 0; at < m_model->rowCount(); ++at)
-        if (const api::RelayApplication *row = m_model->rowAt(at); row && hasSecret(context(), *row))
-            return row;
-    return m_model->rowAt(0);
-}
-
 void ApplicationsPage::next()
 {
     if (!m_guide->isDone(GettingStarted::Application))
         return create();
-    if (const api::RelayApplication *first = chosen() ? chosen() : readiest()) {
+    if (const api::RelayApplication *first = chosen() ? chosen() : readiest(context(), *m_model)) {
         showApplication(*first);
         if (m_guide->isDone(GettingStarted::Credentials))
             return m_view->beginFlow();

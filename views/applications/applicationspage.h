@@ -51,7 +51,6 @@ private:
     bool isSignedIn() const { return m_portal->state() == models::Portal::State::SignedIn; }
     bool isApplicationShown() const;
     const api::RelayApplication *chosen() const; // shown, or the only one selected; else null
-    const api::RelayApplication *readiest() const; // for a first answer; null: there is none
 
     models::Portal *m_portal;
     models::ApplicationTable *m_model;

@@ -74,6 +74,7 @@ ApplicationView::ApplicationView(Context &context, QWidget *parent)
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
     }
     connect(m_credentials, &AppCredentials::changed, this, &ApplicationView::changed);
+    connect(m_credentials, &AppCredentials::flowRequested, this, &ApplicationView::beginFlow);
     connect(m_credentials, &AppCredentials::loaded, this, &ApplicationView::offerCredentials);
     connect(m_credentials, &AppCredentials::loaded, this, &ApplicationView::loadStateChanged);
     connect(m_flow, &FlowPanel::clientChanged, m_guides, &AppGuides::setClient);

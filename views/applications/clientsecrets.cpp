@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/applications/clientsecrets.h"
 
+#include "models/common/errortext.h"
 #include "models/common/text.h"
+#include "views/credentials/newsecretpanel.h"
 
 #include <algorithm>
 
@@ -18,6 +20,35 @@ QList<models::SecretInfo> usable(const Context &context)
         return each.kind != "app_credentials"_L1 || each.state == models::SecretState::Missing;
     });
     return all;
+}
+
+// Whoever asked may be gone by the time of the answer; the toasts are the window's.
+template <typename Wanted>
+void forget(const Context &context, const Wanted &wanted)
+{
+    for (const models::SecretInfo &each : context.secrets.list(context.environments.current().id()))
+        if (wanted(each))
+            context.secrets.remove(each.id, &context.secrets,
+                                   [&toasts = context.toasts](const api::Result<models::SecretState> &result) {
+                                       if (!result)
+                                           toasts.show(models::explain(result.error()).sentence());
+                                   });
+}
+
+bool isOf(const models::SecretInfo &secret, const api::RelayApplication &application)
+{
+    const QString id = models::text(application.id);
+    return secret.facts.value(u"application_id"_s) == id || secret.id.name == webhookSecretName(application.id);
+}
+
+bool hasSecretOf(const Context &context, const api::RelayApplication &application)
+{
+    if (const auto own = ownApplication(context); own && own->applicationId == application.id)
+        return true;
+    const QList<models::SecretInfo> all = usable(context);
+    return std::any_of(all.begin(), all.end(), [id = models::text(application.id)](const models::SecretInfo &each) {
+        return each.facts.value(u"application_id"_s) == id;
+    });
 }
 
 } // namespace
@@ -42,13 +73,29 @@ bool hasSecret(const Context &context, const QString &clientId)
     return keptSecret(context, clientId) || (own && models::text(own->clientId) == clientId);
 }
 
-bool hasSecret(const Context &context, const api::RelayApplication &application)
+const api::RelayApplication *readiest(const Context &context, const models::ApplicationTable &applications)
 {
-    if (const auto own = ownApplication(context); own && own->applicationId == application.id)
-        return true;
-    const QList<models::SecretInfo> all = usable(context);
-    return std::any_of(all.begin(), all.end(), [id = models::text(application.id)](const models::SecretInfo &each) {
-        return each.facts.value(u"application_id"_s) == id;
+    for (int at = 0; at < applications.rowCount(); ++at)
+        if (const api::RelayApplication *row = applications.rowAt(at); row && hasSecretOf(context, *row))
+            return row;
+    return applications.rowAt(0);
+}
+
+bool keepsSecrets(const Context &context, const api::RelayApplication &application)
+{
+    const QList<models::SecretInfo> all = context.secrets.list(context.environments.current().id());
+    return std::any_of(all.begin(), all.end(), [&](const models::SecretInfo &each) { return isOf(each, application); });
+}
+
+void forgetSecrets(const Context &context, const api::RelayApplication &application)
+{
+    forget(context, [&](const models::SecretInfo &each) { return isOf(each, application); });
+}
+
+void forgetSecrets(const Context &context, const QString &clientId)
+{
+    forget(context, [&](const models::SecretInfo &each) {
+        return each.kind == "app_credentials"_L1 && each.facts.value(u"client_id"_s) == clientId;
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/contract/generated/relay-portal.h"
+#include "models/relay/applicationtable.h"
 #include "views/context.h"
 #include "views/ownapplication.h"
 
@@ -15,6 +15,15 @@ std::optional<models::SecretInfo> keptSecret(const Context &context, const QStri
 std::optional<OwnApplication> ownApplication(const Context &context); // of the server in this program
 
 bool hasSecret(const Context &context, const QString &clientId);
-bool hasSecret(const Context &context, const api::RelayApplication &application); // for one of its client ids
+
+// For a first answer: one whose secret is at hand, else the first. Null: there is none.
+const api::RelayApplication *readiest(const Context &context, const models::ApplicationTable &applications);
+
+bool keepsSecrets(const Context &context, const api::RelayApplication &application); // client or webhook secrets
+
+// Deletes what is kept for an application, or for one client id of it: nothing takes these secrets any more. What the
+// keychain refuses is told in a toast.
+void forgetSecrets(const Context &context, const api::RelayApplication &application);
+void forgetSecrets(const Context &context, const QString &clientId);
 
 } // namespace views

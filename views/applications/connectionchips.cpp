@@ -183,7 +183,7 @@ void ConnectionChips::addChip(const Chip &chip)
     if (QPushButton *action = actionOf(chip)) {
         action->setProperty("device", key);
         action->setAccessibleName(action->text() + u' ' + title);
-        action->setEnabled(canReachServer(m_context));
+        action->setEnabled(chip.isAwaited || canReachServer(m_context));
         m_grid->addWidget(action, line + 1, 1, Qt::AlignRight | Qt::AlignVCenter);
     }
 }

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -63,7 +64,8 @@ void Style::polish(QWidget *widget)
     }
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget)
-        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
+        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget)
+        || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 

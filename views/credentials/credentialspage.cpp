@@ -22,6 +22,7 @@
 #include "views/credentials/tokensection.h"
 #include "views/credentials/vendorssection.h"
 
+#include <QJsonObject>
 #include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>

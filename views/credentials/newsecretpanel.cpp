@@ -102,10 +102,15 @@ models::SecretInfo appCredentials(const models::Environment &environment, const 
     return info;
 }
 
+QString webhookSecretName(const std::string &applicationId)
+{
+    return u"webhook-"_s + models::text(applicationId);
+}
+
 models::SecretInfo webhookSecret(const models::Environment &environment, const std::string &applicationId,
                                  const std::string &url)
 {
-    models::SecretInfo info = boundTo(environment, u"webhook-"_s + models::text(applicationId), u"webhook_secret"_s);
+    models::SecretInfo info = boundTo(environment, webhookSecretName(applicationId), u"webhook_secret"_s);
     if (!url.empty())
         info.facts = {{u"endpoint"_s, models::text(url)}};
     return info;

@@ -46,6 +46,7 @@ private:
 // What is kept of an application's secrets, named so that a new one takes the place of the old.
 models::SecretInfo appCredentials(const models::Environment &environment, const std::string &clientId,
                                   const std::string &applicationId);
+QString webhookSecretName(const std::string &applicationId);
 models::SecretInfo webhookSecret(const models::Environment &environment, const std::string &applicationId,
                                  const std::string &url);
 
