@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonObject>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
