@@ -16,8 +16,9 @@ using namespace api::server;
 
 namespace {
 
-const std::string kWatch = "&lt;&lt;HKDevice: 0x281a2b3c0&gt;, name:Apple Watch, manufacturer:Apple Inc., model:Watch,"
-                           " hardware:Watch6,3, software:10.3.1&gt;";
+constexpr const char *kWatch =
+    "&lt;&lt;HKDevice: 0x281a2b3c0&gt;, name:Apple Watch, manufacturer:Apple Inc., model:Watch,"
+    " hardware:Watch6,3, software:10.3.1&gt;";
 
 std::string record(const std::string &type, const std::string &unit, const std::string &value,
                    const std::string &start = "2026-04-20 08:00:00 +0530",
@@ -108,7 +109,7 @@ std::string AppleImportTest::run(const std::string &jobId) const
     m_test->settle();
     const std::string runs = m_test->get(user() + "/sync/runs").body;
     for (int i = 0; !jsonAt(runs, "/items/" + std::to_string(i)).empty(); ++i) {
-        const std::string item = jsonAt(runs, "/items/" + std::to_string(i));
+        std::string item = jsonAt(runs, "/items/" + std::to_string(i));
         if (jsonText(item, "/run_id") == jobId)
             return item;
     }

@@ -84,8 +84,8 @@ void AuthTest::forgedTokensAllGetTheSameAnswer_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("key"); // of the signature; empty = none
-    const auto row = [](const char *name, const char *header, const char *key = "secret") {
-        QTest::newRow(name) << QByteArray(header) << QByteArray(key);
+    const auto row = [](const char *name, const char *header, const QByteArray &key = "secret") {
+        QTest::newRow(name) << QByteArray(header) << key;
     };
     row("alg none", R"({"alg":"none","typ":"JWT"})", "");
     row("alg None", R"({"alg":"None","typ":"JWT"})", "");
@@ -98,7 +98,7 @@ void AuthTest::forgedTokensAllGetTheSameAnswer_data()
     row("HS384", R"({"alg":"HS384","typ":"JWT"})");
     row("RS256", R"({"alg":"RS256","typ":"JWT"})");
     row("ES256", R"({"alg":"ES256","typ":"JWT"})");
-    row("kid path", R"({"alg":"HS256","typ":"JWT","kid":"../../dev/null"})", "\0");
+    row("kid path", R"({"alg":"HS256","typ":"JWT","kid":"../../dev/null"})", QByteArray(1, '\0'));
     row("kid query", R"({"alg":"HS256","typ":"JWT","kid":"x' UNION SELECT 'secret"})");
     row("jku", R"({"alg":"HS256","typ":"JWT","jku":"http://127.0.0.1:1/keys"})");
     row("jwk", R"({"alg":"HS256","typ":"JWT","jwk":{"kty":"oct","k":"c2VjcmV0"}})");
@@ -322,7 +322,8 @@ void AuthTest::registeringSignsIn()
 
 void AuthTest::passwordsOfBlanksAreRefused()
 {
-    for (const std::string blanks : {"          ", R"(\t\n\u00a0\u2003\u3000\u200b  )"}) {
+    for (const std::string &blanks :
+         std::initializer_list<std::string>{"          ", R"(\t\n\u00a0\u2003\u3000\u200b  )"}) {
         const auto made =
             m_test->json("POST", "/api/v1/auth/register", R"({"email":"a@example.com","password":")" + blanks + "\"}");
         QCOMPARE(made.status, 400);

@@ -121,7 +121,8 @@ void RelayGatewayTest::refusesSources()
 {
     QFETCH(QByteArray, source);
     QFETCH(int, status);
-    for (const std::string route : {"getConnectionStatus", "getUserProfile", "disconnectConnector"}) {
+    for (const std::string &route :
+         std::initializer_list<std::string>{"getConnectionStatus", "getUserProfile", "disconnectConnector"}) {
         const auto answer =
             m_relay->gateway(R"({"routeName":")" + route + R"(","sourceType":)" + source.toStdString() + "}", m_token);
         QCOMPARE(answer.status, status);
@@ -227,8 +228,9 @@ void RelayGatewayTest::tellsHowAConsentEnded()
 
 void RelayGatewayTest::redirectsOnlyWhereRegistered()
 {
-    for (const std::string url : {"https://app.example.com/back/", "https://app.example.com/back?x=1",
-                                  "https://app.example.com", "https://evil.example/back", "javascript:alert(1)", "x"})
+    for (const std::string &url : std::initializer_list<std::string>{
+             "https://app.example.com/back/", "https://app.example.com/back?x=1", "https://app.example.com",
+             "https://evil.example/back", "javascript:alert(1)", "x"})
         QCOMPARE(connect("connectOura", m_app, R"(,"redirectUrl":")" + url + "\"").status, 422);
     QCOMPARE(connect("connectOura", m_app, R"(,"redirectUrl":"https://app.example.com/back")").status, 200);
     QCOMPARE(connect("connectOura", m_app, R"(,"state":5)").status, 422);

@@ -80,8 +80,8 @@ void RelayPortalTest::changesThePassword()
 void RelayPortalTest::passwordsOfBlanksAreRefused()
 {
     const std::string portal = m_relay->signUp("meera@example.com");
-    for (const std::string blanks :
-         {"            ", "\\t\\n \\u0000         ", R"(\u00a0\u2003\u3000\u200b        )"}) {
+    for (const std::string &blanks : std::initializer_list<std::string>{"            ", "\\t\\n \\u0000         ",
+                                                                        R"(\u00a0\u2003\u3000\u200b        )"}) {
         const auto made =
             m_relay->send("POST", "/api/v1/portal/sign-up",
                           R"({"firstName":"Ravi","email":"ravi@example.com","password":")" + blanks + "\"}");

@@ -225,7 +225,8 @@ void RoutingTest::namesAreOneLine_data()
 void RoutingTest::namesAreOneLine()
 {
     QFETCH(QByteArray, name);
-    for (const std::string member : {"first_name", "last_name", "external_user_id"}) {
+    for (const std::string &member :
+         std::initializer_list<std::string>{"first_name", "last_name", "external_user_id"}) {
         const auto answer = create("{\"" + member + "\":" + name.toStdString() + '}');
         QCOMPARE(answer.status, 400);
         QCOMPARE(jsonText(answer.body, "/fields/0/path"), '/' + member);
@@ -260,8 +261,8 @@ void RoutingTest::relayDispatch()
     const auto relay = [&](const std::string &path, const std::string &body) {
         return RelayBench(*m_test).send("POST", path, body);
     };
-    for (const std::string name :
-         {"get-user-by-app-credentials", "getuserbyappcredentials", "Get_User_By_App_Credentials"}) {
+    for (const std::string &name : std::initializer_list<std::string>{
+             "get-user-by-app-credentials", "getuserbyappcredentials", "Get_User_By_App_Credentials"}) {
         const auto answer = relay("/api/v1/", "{\"routname\":\"" + name + "\"}");
         QCOMPARE(jsonText(answer.body, "/message"), std::string("\"clientId\" is required."));
     }
@@ -280,7 +281,8 @@ void RoutingTest::relayDispatch()
 
 void RoutingTest::everyAnswerCarriesIdAndLimits()
 {
-    for (const std::string target : {"/health", "/api/v1/users", "/api/v1/nothing", "/api/v1/auth/login"}) {
+    for (const std::string &target :
+         std::initializer_list<std::string>{"/health", "/api/v1/users", "/api/v1/nothing", "/api/v1/auth/login"}) {
         const auto answer = m_test->send({.target = target});
         QCOMPARE(answer.header("x-request-id").size(), std::size_t(32));
         QVERIFY(std::stoi(answer.header("x-ratelimit-limit")) > 0);
@@ -351,13 +353,14 @@ void RoutingTest::examplesAreReadWhole()
         ++examples;
         QCOMPARE(api::server::unreadMembers(*endpoint, QJsonDocument(example).toJson().toStdString()), std::string());
     };
-    for (const QJsonValue &path : paths) {
-        for (const QJsonValue &operation : path.toObject()) {
+    for (const auto &path : paths) {
+        const QJsonObject operations = path.toObject();
+        for (const auto &operation : operations) {
             const QJsonObject dispatched =
                 operation[QStringLiteral("x-dispatch")][QStringLiteral("operations")].toObject();
             if (dispatched.isEmpty())
                 check(operation.toObject());
-            for (const QJsonValue &each : dispatched)
+            for (const auto &each : dispatched)
                 check(each.toObject());
         }
     }

@@ -16,7 +16,6 @@
 using namespace Qt::StringLiterals;
 using models::SnippetRequest;
 using models::text;
-using models::utf8;
 
 namespace {
 
@@ -327,7 +326,7 @@ void TestSnippets::takesWhatLooksSecretForOne()
     const auto request =
         models::snippetRequest(operation(u"createUser"_s), target(), {}, u"{\"first_name\": \"%1\"}"_s.arg(key));
     QVERIFY(request);
-    QCOMPARE(models::variablesOf(*request).last(), u"WEARLINK_FIRST_NAME"_s);
+    QCOMPARE(models::variablesOf(*request).constLast(), u"WEARLINK_FIRST_NAME"_s);
     const auto search = models::snippetRequest(operation(u"listUsers"_s), target(), {{u"query"_s, u"search"_s, key}});
     QVERIFY(search);
     for (const models::SnippetLanguage &language : models::snippetLanguages()) {
