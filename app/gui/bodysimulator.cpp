@@ -18,6 +18,10 @@ namespace {
 
 using namespace api::server::simulate;
 
+struct Words { // the context of what is translated here
+    Q_DECLARE_TR_FUNCTIONS(app::BodySimulator)
+};
+
 constexpr std::array kPlatforms{Platform::Apple, Platform::Samsung, Platform::Google};
 
 api::Result<SdkRequest> requestOf(const models::BodyWish &wish)
@@ -37,7 +41,8 @@ api::Result<SdkRequest> requestOf(const models::BodyWish &wish)
     for (const QString &metric : wish.metrics) {
         const auto numbers = api::health::resolveTypes(models::utf8(metric));
         if (numbers.empty() && metric != u"sleep"_s && metric != u"workouts"_s)
-            return api::failure(api::ErrorKind::Validation, "There is no metric " + models::utf8(metric) + ".");
+            return api::failure(api::ErrorKind::Validation,
+                                models::utf8(Words::tr("There is no metric %1.").arg(metric)));
         for (const int number : numbers)
             request.options.wanted.set(std::size_t(number));
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void makesOnlyWhatWasAskedFor();
     void refusesWhatItDoesNotKnow();
     void sendsWhatItShows();
+    void saysItselfWhatIsNoMetric();
 
 private:
     static models::BodyWish wish()
@@ -130,6 +131,32 @@ void BodySimulatorTest::sendsWhatItShows()
     const auto bearer = records.filter(u"Authorization: "_s);
     QCOMPARE(bearer.size(), 1);
     QVERIFY2(bearer.first().contains(u"[redacted]"_s), qPrintable(bearer.first()));
+}
+
+// No server was asked: none is blamed. And what the body holds has a line of its own, beside two buttons it has no
+// room.
+void BodySimulatorTest::saysItselfWhatIsNoMetric()
+{
+    support::PageBench bench;
+    app::BodySimulator simulator;
+    bench.context.simulator = &simulator;
+    views::SimulatorTab tab(bench.context);
+    tab.resize(760, 500);
+    tab.show();
+    tab.setUser(bench.call(api::ListUsers{})->items.front());
+    tab.activate();
+    child<QLineEdit>(&tab, "simulatorMetrics")->setText(u"steps, mood"_s);
+    click(&tab, "simulatorMake");
+    const auto *banner = tab.findChild<views::Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(child<views::Label>(banner, "bannerText")->fullText(), u"The body cannot be made."_s);
+    QCOMPARE(child<views::Label>(banner, "bannerDetail")->fullText(), u"There is no metric mood."_s);
+    child<QLineEdit>(&tab, "simulatorMetrics")->setText(u"steps"_s);
+    click(&tab, "simulatorMake");
+    QTRY_VERIFY(child<QPushButton>(&tab, "simulatorSend")->isEnabled());
+    const auto at = [&](const char *name) { return child<QWidget>(&tab, name)->geometry(); };
+    QVERIFY(at("simulatorCounts").top() >= at("simulatorSend").bottom());
+    QCOMPARE(at("simulatorCounts").width(), at("simulatorBody").width());
 }
 
 WEARDECK_GUI_TEST(BodySimulatorTest)

@@ -104,6 +104,7 @@ QWidget *ConnectionsTab::buildVendors()
     fill(inside, list);
     list->setContentsMargins(0, 0, size::kGap3, 0); // of the scroll bar
     m_area = scrolling(inside, u"vendors"_s, tr("Connections"));
+    inside->installEventFilter(this);
     auto *host = new QWidget;
     QVBoxLayout *body = column({label(tr("Connections"), TextStyle::Section), m_waitingRow, grow(m_area)}, size::kGap3);
     fill(host, body);
@@ -237,12 +238,19 @@ void ConnectionsTab::showVendors()
         m_area->setFocus(); // hiding what has it would move it, and the list with it
     fillVendors();
     m_area->widget()->layout()->activate();
-    m_area->setMinimumWidth(m_area->widget()->minimumSizeHint().width()
-                            + m_area->verticalScrollBar()->sizeHint().width());
     if (const auto *line = focused.isEmpty() ? nullptr : m_area->findChild<QWidget *>(focused))
         if (auto *next = line->findChild<QAbstractButton *>())
             next->setFocus();
     m_area->verticalScrollBar()->setValue(scrolled);
+}
+
+// No button is cut off. How wide one is, is known when it gets its style and font: on screen.
+bool ConnectionsTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->widget() && event->type() == QEvent::LayoutRequest)
+        m_area->setMinimumWidth(m_area->widget()->minimumSizeHint().width()
+                                + m_area->verticalScrollBar()->sizeHint().width());
+    return HealthTab::eventFilter(watched, event);
 }
 
 void ConnectionsTab::fillVendors()
@@ -272,9 +280,8 @@ QWidget *ConnectionsTab::rowOf(const models::Vendor &vendor)
     state->setVisible(!state->fullText().isEmpty());
     if (vendor.connection && vendor.connection->lastSyncedAt)
         setTip(state, models::utcTime(*vendor.connection->lastSyncedAt));
-    QVBoxLayout *words =
-        column({Item(row({label(vendor.name, TextStyle::Strong), badge, stretch()})), state}, size::kGap1);
-    fill(line, row({grow(words), actionsOf(vendor)}));
+    QHBoxLayout *head = row({label(vendor.name, TextStyle::Strong), badge, stretch(), actionsOf(vendor)});
+    fill(line, column({Item(head), state}, size::kGap1));
     return line;
 }
 

@@ -131,8 +131,8 @@ QWidget *SimulatorTab::buildAnomalies()
 QWidget *SimulatorTab::buildBody()
 {
     auto *host = new QWidget;
-    QHBoxLayout *head = row({label(tr("Body"), TextStyle::Section), grow(m_counts), m_save, m_send});
-    fill(host, column({Item(head), grow(m_code)}, size::kGap2));
+    QHBoxLayout *head = row({label(tr("Body"), TextStyle::Section), stretch(), m_save, m_send});
+    fill(host, column({Item(head), m_counts, grow(m_code)}, size::kGap2));
     return host;
 }
 
@@ -205,7 +205,7 @@ void SimulatorTab::makeAt(const api::Timestamp &now)
 void SimulatorTab::showBody(const api::Result<models::SimulatedBody> &made)
 {
     if (!made)
-        return m_banner->show(made.error());
+        return m_banner->show(Meaning::Danger, tr("The body cannot be made."), models::text(made.error().message));
     m_body = made->json;
     const bool whole = m_body.size() <= kMostShown;
     QString shown = models::text(std::string_view(m_body).substr(0, kMostShown));

@@ -16,6 +16,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QRegularExpression>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using support::child;
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void ordersVendors();
     void showsConnectionsAndDisconnects();
     void keepsTheKeyboardAtTheVendor();
+    void cutsNoButtonOff();
     void followsRunsAsTheyGo();
     void saysOnceThatAllFails();
     void noticesThatTheConsentWasDeclined();
@@ -158,6 +160,28 @@ void ConnectionsTabTest::keepsTheKeyboardAtTheVendor()
     action(button->parentWidget(), "disconnect")->trigger();
     QTRY_VERIFY(child<QWidget>(tab, row.c_str())->findChild<QPushButton *>(u"connect"_s));
     QCOMPARE(bench.page->window()->focusWidget(), child<QPushButton>(child<QWidget>(tab, row.c_str()), "connect"));
+}
+
+void ConnectionsTabTest::cutsNoButtonOff()
+{
+    UsersBench bench;
+    bench.page->resize(800, 560);
+    bench.openRow(connectedRow(bench));
+    auto *page = bench.page->findChild<views::UserPage *>();
+    page->openTab(u"connections"_s);
+    auto *tab = page->tab(u"connections"_s);
+    QTRY_VERIFY(tab->findChild<QPushButton *>(u"syncNow"_s));
+    bench.page->setStyleSheet(u"QPushButton { padding: 0 40px }"_s); // as another language and font do
+    const auto *viewport = child<QScrollArea>(tab, "vendors")->viewport();
+    const auto inside = [&] {
+        return std::ranges::all_of(viewport->findChildren<QAbstractButton *>(), [&](const QAbstractButton *each) {
+            return each->mapTo(viewport, QPoint(each->width(), 0)).x() <= viewport->width();
+        });
+    };
+    QTRY_VERIFY(inside());
+    const auto *row = child<QPushButton>(tab, "syncNow")->parentWidget()->parentWidget();
+    const auto *state = child<views::Label>(row, "vendorState");
+    QCOMPARE(state->text(), state->fullText()); // when it was synced is not cut short
 }
 
 void ConnectionsTabTest::followsRunsAsTheyGo()
