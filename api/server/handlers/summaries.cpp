@@ -79,8 +79,8 @@ api::ActivitySummary activityOf(const health::ActivityDay &row, const health::So
                              .sedentaryMinutes = row.sedentaryMinutes};
     if (row.floors)
         day.elevationMeters = rounded(*row.floors * kMetersOfFloor, 1);
-    if (row.activeKcal && row.basalKcal)
-        day.totalCaloriesKcal = rounded(*row.activeKcal + *row.basalKcal, 1);
+    if (row.basalKcal) // as the energy balance has it: no activity is none measured
+        day.totalCaloriesKcal = rounded(*row.basalKcal + row.activeKcal.value_or(0), 1);
     if (row.heart) {
         day.intensityMinutes = IntensityMinutes{.light = rounded(row.heart->zones.light, 1),
                                                 .moderate = rounded(row.heart->zones.moderate, 1),

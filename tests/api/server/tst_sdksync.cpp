@@ -83,6 +83,7 @@ private Q_SLOTS:
     void resendingChangesNothing();
     void twoAtOnce();
     void timeInBedIsNotTimeAwake();
+    void burnedIsTheSameEverywhere();
     void refusals();
     void connections();
     void eachUploadIsARun();
@@ -304,6 +305,32 @@ void SdkSyncTest::timeInBedIsNotTimeAwake()
     QCOMPARE(jsonAt(days, "/data/0/duration_minutes"), std::string("0"));
     const std::string recovery = m_test->get(user + "/summaries/recovery" + range).body;
     QCOMPARE(jsonAt(recovery, "/data/1/sleep_duration_seconds"), std::string("null"));
+}
+
+// A day of which only the energy at rest is known: the summary tells of it what the energy balance does.
+void SdkSyncTest::burnedIsTheSameEverywhere()
+{
+    const auto energy = [&](const char *type, const char *day, const char *value) {
+        QCOMPARE(sync(upload(R"("records":[{"type":"HKQuantityTypeIdentifier)" + std::string(type) + R"(","value":)"
+                             + value + R"(,"unit":"kcal","startDate":"2026-04-)" + day
+                             + R"(T08:00:00Z","endDate":"2026-04-)" + day + R"(T09:00:00Z"}])"))
+                     .status,
+                 202);
+    };
+    energy("ActiveEnergyBurned", "18", "300");
+    energy("BasalEnergyBurned", "19", "65");
+    energy("BasalEnergyBurned", "20", "70");
+    energy("ActiveEnergyBurned", "20", "300");
+    const std::string user = "/api/v1/users/" + m_user;
+    const std::string days =
+        m_test->get(user + "/summaries/activity?start_date=2026-04-18&end_date=2026-04-21&sort_order=asc").body;
+    const std::string balance = m_test->get(user + "/energy_balance?date_from=2026-04-18&date_to=2026-04-20").body;
+    const std::vector<std::string> burned{"null", "65", "370"};
+    for (std::size_t day = 0; day < burned.size(); ++day) {
+        const std::string at = std::to_string(day);
+        QCOMPARE(jsonAt(balance, "/days/" + at + "/calories_burned_kcal"), burned[day]);
+        QCOMPARE(jsonAt(days, "/data/" + at + "/total_calories_kcal"), burned[day]);
+    }
 }
 
 void SdkSyncTest::refusals()
