@@ -91,6 +91,13 @@
     </message>
 </context>
 <context>
+    <name>app::BodySimulator</name>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation>Es gibt keine Messgröße %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::EmbeddedServer</name>
     <message>
         <source>The embedded server is not running. Start it first.</source>
@@ -8461,6 +8468,10 @@
     <message>
         <source>Missing value</source>
         <translation>Fehlender Wert</translation>
+    </message>
+    <message>
+        <source>The body cannot be made.</source>
+        <translation>Der Inhalt lässt sich nicht erzeugen.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,13 @@
     </message>
 </context>
 <context>
+    <name>app::BodySimulator</name>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::EmbeddedServer</name>
     <message>
         <source>The embedded server is not running. Start it first.</source>
@@ -8459,6 +8466,10 @@
     </message>
     <message>
         <source>Missing value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body cannot be made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
