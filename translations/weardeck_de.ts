@@ -4306,6 +4306,10 @@
         <source>Give it one…</source>
         <translation>Eine angeben …</translation>
     </message>
+    <message>
+        <source>It is not kept here: rotate it to read a new one.</source>
+        <translation>Es wird hier nicht aufbewahrt: Rotieren Sie es, um ein neues zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>views::AppGuides</name>

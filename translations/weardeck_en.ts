@@ -4306,6 +4306,10 @@
         <source>Give it one…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is not kept here: rotate it to read a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>views::AppGuides</name>

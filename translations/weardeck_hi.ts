@@ -4306,6 +4306,10 @@
         <source>Give it one…</source>
         <translation>एक दें…</translation>
     </message>
+    <message>
+        <source>It is not kept here: rotate it to read a new one.</source>
+        <translation>यह यहाँ रखा नहीं है: नया पढ़ने के लिए इसे बदलें।</translation>
+    </message>
 </context>
 <context>
     <name>views::AppGuides</name>

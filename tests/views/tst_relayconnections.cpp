@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/flowbench.h"
 #include "tests/support/vendorbench.h"
+#include "views/applications/applicationview.h"
 #include "views/common/badge.h"
+#include "views/common/plaintext.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -127,6 +129,35 @@ private Q_SLOTS:
         QCOMPARE(bench.toasts.texts, QStringList{u"Oura Ring disconnected."_s});
         QVERIFY(bench.page->findChild<QPushButton *>(u"connect_oura"_s)); // which undoes it
         QCOMPARE(bench.part<views::Badge>("chipState_strava")->text(), u"connected"_s);
+    }
+
+    void eventsAreThereWhenTheirTabIsOpened()
+    {
+        FlowBench bench;
+        api::UpdatePortalApplication change;
+        change.applicationId = bench.app.id;
+        change.body.webhookUrl = "http://127.0.0.1:1/hook"; // nobody is there: it is recorded all the same
+        QVERIFY(bench.call(change));
+        bench.page->reload();
+        bench.authenticate();
+        bench.press("flowCheck");
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"disconnect_oura"_s));
+        QVERIFY(!bench.part<QWidget>("eventsTable")->isVisible());
+        bench.shell.prompts.confirmations.enqueue({});
+        bench.press("disconnect_oura");
+        QTRY_COMPARE(bench.part<views::Badge>("chipState_oura")->text(), u"not connected"_s);
+        auto *view = bench.part<views::ApplicationView>("applicationView");
+        QTRY_VERIFY(view->application().webhookUrl);
+        view->openTab(u"events"_s);
+        QTRY_VERIFY(bench.part<views::DataTable>("eventsTable")->isVisible());
+        QTRY_VERIFY(bench.part<views::DataTable>("eventsTable")->table()->rowCount() > 0);
+        const auto note = [&] { return bench.part<views::Label>("eventsNote")->fullText(); };
+        QVERIFY(note().contains(u"rotate it"_s));
+        bench.shell.prompts.confirmations.enqueue({});
+        bench.press("rotateWebhookSecret");
+        QTRY_VERIFY(bench.part<QWidget>("webhookSecretReveal")->isVisible());
+        click(bench.part<QWidget>("webhookSecretReveal"), "revealDone");
+        QTRY_VERIFY(!note().contains(u"rotate it"_s)); // it is kept
     }
 
     void disconnectsAllAtOnce()

@@ -3,6 +3,7 @@
 
 #include "models/common/text.h"
 #include "models/reference/jsontext.h"
+#include "views/applications/clientsecrets.h"
 #include "views/applications/reach.h"
 #include "views/common/banner.h"
 #include "views/common/codeblock.h"
@@ -24,8 +25,7 @@ AppEvents::AppEvents(Context &context, QWidget *parent)
     , m_context(context)
     , m_banner(new Banner)
     , m_url(new CopyField(u"eventsUrl"_s, tr("Webhook URL")))
-    , m_note(wrapped(tr("Every delivery carries x-relay-signature, signed with the webhook secret."),
-                     TextStyle::Secondary, u"eventsNote"_s))
+    , m_note(wrapped({}, TextStyle::Secondary, u"eventsNote"_s))
     , m_rotate(button(u"rotateWebhookSecret"_s, tr("Rotate webhook secret…"), Emphasis::Normal, u"refresh"_s))
     , m_body(new QStackedWidget)
     , m_table(new DataTable)
@@ -43,6 +43,7 @@ AppEvents::AppEvents(Context &context, QWidget *parent)
     connect(m_rotate, &QPushButton::clicked, this, &AppEvents::askRotate);
     connect(m_empty, &EmptyState::actionRequested, this, &AppEvents::editRequested);
     connect(m_table, &DataTable::selectionChangedTo, this, &AppEvents::showSelected);
+    connect(&context.secrets, &models::SecretStore::changed, this, &AppEvents::tellSecret);
     connect(&context.server, &ServerControl::stateChanged, this,
             [this] { m_rotate->setEnabled(canReachServer(m_context)); });
 }
@@ -63,6 +64,7 @@ void AppEvents::show(const api::RelayApplication &application)
     m_url->setText(models::text(application.webhookUrl.value_or("")));
     m_head->setVisible(application.webhookUrl.has_value());
     tellNone();
+    tellSecret();
     if (!isOther)
         return;
     auto *before = m_model;
@@ -71,6 +73,13 @@ void AppEvents::show(const api::RelayApplication &application)
     delete before;
     connect(m_model, &models::TableBase::stateChanged, this, &AppEvents::refresh);
     reload();
+}
+
+void AppEvents::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_model && m_model->state() != models::TableBase::State::Loading && canReachServer(m_context))
+        reload();
 }
 
 void AppEvents::reload()
@@ -96,6 +105,14 @@ void AppEvents::tellNone()
         m_empty->setText(tr("No event yet. Connecting a device, disconnecting it and new data make one each."));
     else
         m_empty->setText(tr("This application has no webhook URL, so no events are sent."), tr("Give it one…"));
+}
+
+// The server tells it once: with a new application, or when it is rotated.
+void AppEvents::tellSecret()
+{
+    const QString signedWith = tr("Every delivery carries x-relay-signature, signed with the webhook secret.");
+    const bool isKept = keepsWebhookSecret(m_context, m_application);
+    m_note->setText(isKept ? signedWith : signedWith + u' ' + tr("It is not kept here: rotate it to read a new one."));
 }
 
 void AppEvents::askRotate()

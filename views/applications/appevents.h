@@ -29,12 +29,16 @@ Q_SIGNALS:
     void editRequested(); // of the application, which has no webhook URL
     void secretRotated(const api::client::SecretString &secret); // to be shown once
 
+protected:
+    void showEvent(QShowEvent *event) override; // events come while other tabs are looked at
+
 private:
     QWidget *buildHead();
     void askRotate();
     void rotate();
     void refresh();
     void tellNone(); // why there are no events
+    void tellSecret(); // whether the one that signs them is at hand
     void showSelected();
 
     Context &m_context;

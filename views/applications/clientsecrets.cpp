@@ -81,6 +81,14 @@ const api::RelayApplication *readiest(const Context &context, const models::Appl
     return applications.rowAt(0);
 }
 
+bool keepsWebhookSecret(const Context &context, const api::RelayApplication &application)
+{
+    const QList<models::SecretInfo> all = context.secrets.list(context.environments.current().id());
+    return std::any_of(all.begin(), all.end(), [name = webhookSecretName(application.id)](const auto &each) {
+        return each.id.name == name && each.state != models::SecretState::Missing;
+    });
+}
+
 bool keepsSecrets(const Context &context, const api::RelayApplication &application)
 {
     const QList<models::SecretInfo> all = context.secrets.list(context.environments.current().id());

@@ -19,6 +19,7 @@ bool hasSecret(const Context &context, const QString &clientId);
 // For a first answer: one whose secret is at hand, else the first. Null: there is none.
 const api::RelayApplication *readiest(const Context &context, const models::ApplicationTable &applications);
 
+bool keepsWebhookSecret(const Context &context, const api::RelayApplication &application);
 bool keepsSecrets(const Context &context, const api::RelayApplication &application); // client or webhook secrets
 
 // Deletes what is kept for an application, or for one client id of it: nothing takes these secrets any more. What the
