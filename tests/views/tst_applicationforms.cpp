@@ -22,7 +22,7 @@ private Q_SLOTS:
     void aSecretThatCannotBeKeptStaysOnScreen()
     {
         ApplicationsBench bench;
-        bench.openApplication(bench.names().first());
+        bench.openApplication(bench.names().constFirst());
         const auto *section = bench.page->findChild<views::AppCredentials *>();
         bench.shell.prompts.texts.enqueue(u"Server"_s);
         bench.press("createCredential");
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void keptSecretsGoWithWhatTheyOpen()
     {
         ApplicationsBench bench;
-        const QString name = bench.names().first();
+        const QString name = bench.names().constFirst();
         bench.openApplication(name);
         const auto *section = bench.page->findChild<views::AppCredentials *>();
         for (const int count : {1, 2}) {
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void promisesNoKeychainWhereThereIsNone()
     {
         ApplicationsBench bench;
-        bench.openApplication(bench.names().first());
+        bench.openApplication(bench.names().constFirst());
         const auto *section = bench.page->findChild<views::AppCredentials *>();
         const auto *save = child<QCheckBox>(section, "saveSecret");
         for (const auto &[state, word] : {std::pair(models::KeychainState::Ready, u"keychain"_s),
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void asksBeforeTypedTextIsLost()
     {
         ApplicationsBench bench;
-        bench.openApplication(bench.names().first());
+        bench.openApplication(bench.names().constFirst());
         bench.press("editApplication");
         auto *dialog = bench.part<views::ApplicationDialog>("applicationDialog");
         QTRY_VERIFY(dialog->findChild<QCheckBox *>(u"oura"_s));
@@ -180,7 +180,7 @@ private Q_SLOTS:
     void rotatesTheWebhookSecret()
     {
         ApplicationsBench bench;
-        bench.openApplication(bench.names().first());
+        bench.openApplication(bench.names().constFirst());
         auto *reveal = bench.part<QWidget>("webhookSecretReveal");
         bench.press("rotateWebhookSecret"); // cancelled
         QVERIFY(bench.shell.prompts.asked.last().destructive);
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void showsANewSecretOnceAndKeepsItInTheKeychain()
     {
         ApplicationsBench bench;
-        bench.openApplication(bench.names().first());
+        bench.openApplication(bench.names().constFirst());
         const auto *section = bench.page->findChild<views::AppCredentials *>();
         const int before = section->credentials()->rowCount();
         bench.shell.prompts.texts.enqueue(u"Server"_s);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!child<QWidget>(bench.page->findChild<views::AppCredentials *>(), "secretReveal")->isVisible());
         const QString environment = bench.context.environments.current().id();
         QTRY_COMPARE(bench.shell.secrets.list(environment).size(), 1);
-        const models::SecretInfo kept = bench.shell.secrets.list(environment).first();
+        const models::SecretInfo kept = bench.shell.secrets.list(environment).constFirst();
         QCOMPARE(kept.kind, u"app_credentials"_s);
         QVERIFY(kept.id.name.startsWith(u"relay_app_client_"_s));
         QCOMPARE(kept.facts.value(u"client_id"_s), kept.id.name);
@@ -241,7 +241,7 @@ private Q_SLOTS:
     void rotatesDeactivatesAndRevokes()
     {
         ApplicationsBench bench;
-        bench.openApplication(bench.names().first());
+        bench.openApplication(bench.names().constFirst());
         const auto *section = bench.page->findChild<views::AppCredentials *>();
         bench.shell.prompts.texts.enqueue(u"Server"_s);
         bench.press("createCredential");

@@ -52,8 +52,10 @@ private Q_SLOTS:
         const QString user = static_cast<models::TableBase *>(bench.users())->rowId(0);
         QVERIFY(bench.part<views::Label>("sdkUser")->fullText().contains(user));
         QVERIFY(!bench.part<QWidget>("storeToken")->isVisible());
+        bench.part<QWidget>("createToken")->setFocus();
         click(bench.page.get(), "createToken");
         QTRY_VERIFY(bench.part<QWidget>("storeToken")->isVisible());
+        QVERIFY(bench.part<QWidget>("sdkToken")->isAncestorOf(bench.page->focusWidget())); // to copy it
         QVERIFY(bench.part<views::Label>("tokenExpiry")->fullText().startsWith(u"Expires in"_s));
         click(bench.page.get(), "storeToken");
         QTRY_COMPARE(bench.shell.secrets.held.size(), 2);

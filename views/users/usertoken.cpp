@@ -63,6 +63,7 @@ void UserToken::create()
     if (m_call)
         return;
     m_call = std::make_unique<QObject>();
+    m_isFollowed = m_create->hasFocus();
     m_create->setEnabled(false);
     m_banner->clear();
     m_context.client.send(api::CreateUserToken{models::utf8(m_userId)})
@@ -73,6 +74,8 @@ void UserToken::arrived(api::Result<api::SdkToken> result)
 {
     m_call.release()->deleteLater(); // it is the context that this runs in
     m_create->setEnabled(true);
+    if (m_isFollowed)
+        m_create->setFocus(Qt::OtherFocusReason);
     if (!result)
         return m_banner->show(result.error());
     m_made = models::takePair(*result, QDateTime::currentDateTimeUtc());
@@ -89,6 +92,8 @@ void UserToken::arrived(api::Result<api::SdkToken> result)
     m_store->setEnabled(true);
     m_second.start();
     tick();
+    if (m_isFollowed)
+        m_token->setFocus(Qt::OtherFocusReason);
 }
 
 void UserToken::forget()

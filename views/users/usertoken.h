@@ -47,6 +47,7 @@ private:
     Label *m_left;
     QPushButton *m_store;
     QPushButton *m_create;
+    bool m_isFollowed = false; // the keyboard was at the button, and goes on at what it brings
 };
 
 } // namespace views
