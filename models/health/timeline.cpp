@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace models {
 
@@ -183,18 +186,23 @@ void Timeline::assemble()
 
 void Timeline::assembleSeries(const QString &slug)
 {
-    std::map<std::pair<bool, QString>, Rows> sources; // by daily total, name
+    std::map<std::tuple<bool, QString, QString>, Rows> sources; // by daily total, name, via
     for (const TileKey &key : tilesOf(slug, m_source, m_shown, m_span, kAhead))
         if (const Tile *tile = m_cache.tile(key))
             for (const TilePart &part : *tile)
-                append(sources[{part.isDailyTotal, part.source}], part.rows);
+                append(sources[{part.isDailyTotal, part.source, part.via}], part.rows);
     const api::health::Series *known = api::health::findSeries(utf8(slug));
-    for (auto &[source, rows] : sources)
+    std::map<std::pair<bool, QString>, int> named;
+    for (const auto &[source, rows] : sources)
+        ++named[{std::get<0>(source), std::get<1>(source)}];
+    for (auto &[source, rows] : sources) {
+        const auto &[isDailyTotal, name, via] = source;
         m_lines.push_back({.series = slug,
-                           .source = source.second,
-                           .isDailyTotal = source.first,
+                           .source = named[{isDailyTotal, name}] > 1 ? name + u" ("_s + via + u')' : name,
+                           .isDailyTotal = isDailyTotal,
                            .isSum = known && known->aggregation == api::health::Aggregation::Sum,
                            .data = dataOf(std::move(rows), m_shown)});
+    }
 }
 
 } // namespace models

@@ -38,6 +38,11 @@ qint64 floorDivided(qint64 value, qint64 by)
     return value / by - (value % by < 0);
 }
 
+QString viaOf(const api::SourceRef &source)
+{
+    return source.source && !source.source->empty() ? text(*source.source) : providerName(source.provider.wire());
+}
+
 } // namespace
 
 qint64 bucketLength(TileResolution resolution)
@@ -110,11 +115,13 @@ QString sourceName(const api::SourceRef &source)
 void addToTile(Tile &tile, const api::TimeseriesSample &sample)
 {
     const QString source = sourceName(sample.source);
+    const QString via = viaOf(sample.source);
     const bool total = sample.isDailyTotal.value_or(false);
-    auto part = std::find_if(tile.begin(), tile.end(),
-                             [&](const TilePart &each) { return each.source == source && each.isDailyTotal == total; });
+    auto part = std::find_if(tile.begin(), tile.end(), [&](const TilePart &each) {
+        return each.source == source && each.via == via && each.isDailyTotal == total;
+    });
     if (part == tile.end())
-        part = tile.insert(tile.end(), {source, total, {}});
+        part = tile.insert(tile.end(), {source, via, total, {}});
     const qint64 at = sample.timestamp.microseconds();
     part->rows.push_back({at,
                           sample.endTime ? sample.endTime->microseconds() : at,

@@ -50,6 +50,7 @@ struct TileRow {
 };
 struct TilePart { // what one source gave
     QString source; // "Apple Watch"
+    QString via; // "com.apple.health": another app or upload may tell of the same device
     bool isDailyTotal = false;
     std::vector<TileRow> rows;
 };

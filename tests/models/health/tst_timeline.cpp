@@ -66,6 +66,7 @@ private Q_SLOTS:
     void neverAsksForAnEndAtMidnight();
     void showsEverySampleOfAnHour();
     void keepsExtremesInBuckets();
+    void keepsSourcesOfOneNameApart();
     void loadsAheadAndKeepsTiles();
     void cancelsWhatIsNoLongerLookedAt();
     void tellsOfAFailureAndRecovers();
@@ -150,6 +151,39 @@ void TimelineTest::keepsExtremesInBuckets()
             QVERIFY(range.count() <= 24);
         }
     QCOMPARE(shown, exact);
+}
+
+// A watch that the SDK reads and an export of the same watch: two lines, or each bucket would show one of the two.
+void TimelineTest::keepsSourcesOfOneNameApart()
+{
+    Bench bench;
+    const qint64 hour = (bench.last / kHour - 48) * kHour;
+    const auto push = [&](const char *app, int count) {
+        const auto answer = bench.service.json(
+            "POST", "/api/v1/sdk/users/" + bench.user + "/sync",
+            R"({"provider":"apple","sdkVersion":"1","syncTimestamp":"2026-04-20T00:00:00Z","data":{"records":[)"
+            R"({"type":"HKQuantityTypeIdentifierPushCount","unit":"count","value":)"
+                + std::to_string(count) + R"(,"startDate":")" + api::Timestamp::fromMicroseconds(hour).toString()
+                + R"(","endDate":")" + api::Timestamp::fromMicroseconds(hour + kMinute).toString()
+                + R"(","source":{"deviceName":"My Watch","bundleIdentifier":")" + app + R"("}}]}})");
+        QCOMPARE(answer.status, 202);
+    };
+    push("com.example.one", 5);
+    push("com.example.two", 7);
+    Timeline timeline(bench.client);
+    timeline.setUser(bench.user);
+    timeline.setSeries({u"push_count"_s});
+    timeline.setResolution(TileResolution::Hour);
+    timeline.setView({hour - kDay, hour + kDay}, 300);
+    QVERIFY(settled(timeline));
+    QCOMPARE(timeline.lines().size(), 2u);
+    const TimelineLine &one = timeline.lines()[0], &two = timeline.lines()[1];
+    QCOMPARE(one.source, u"My Watch (com.example.one)"_s);
+    QCOMPARE(two.source, u"My Watch (com.example.two)"_s);
+    QCOMPARE(one.data->count(), 1);
+    QCOMPARE(two.data->count(), 1);
+    QCOMPARE(one.data->at(0).value, 5.0);
+    QCOMPARE(two.data->at(0).value, 7.0);
 }
 
 void TimelineTest::loadsAheadAndKeepsTiles()
