@@ -15,6 +15,7 @@
 #include "views/health/consent.h"
 #include "views/health/panes.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
