@@ -28,7 +28,7 @@ public:
     }
     void addPaletteProvider(QObject *, const QString &group, Provider provider) override
     {
-        providers.insert(group, std::move(provider));
+        providers[group] = std::move(provider);
     }
 };
 
