@@ -110,7 +110,6 @@ QWidget *ConnectionsTab::buildVendors()
     QVBoxLayout *body = column({label(tr("Connections"), TextStyle::Section), m_waitingRow, grow(m_area)}, size::kGap3);
     fill(host, body);
     body->setContentsMargins(size::kGap6, size::kGap4, size::kGap4, size::kGap4);
-    host->setMinimumWidth(size::kField);
     return host;
 }
 

@@ -171,15 +171,17 @@ void ConnectionsTabTest::cutsNoButtonOff()
     page->openTab(u"connections"_s);
     auto *tab = page->tab(u"connections"_s);
     QTRY_VERIFY(tab->findChild<QPushButton *>(u"syncNow"_s));
-    bench.page->setStyleSheet(u"QPushButton { padding: 0 40px }"_s); // as another language and font do
+    bench.page->setStyleSheet(u"QPushButton { padding: 0 100px }"_s); // as another language and font do
     const auto *viewport = child<QScrollArea>(tab, "vendors")->viewport();
     const auto inside = [&] {
         return std::ranges::all_of(viewport->findChildren<QAbstractButton *>(), [&](const QAbstractButton *each) {
             return each->mapTo(viewport, QPoint(each->width(), 0)).x() <= viewport->width();
         });
     };
+    const auto *sync = child<QPushButton>(tab, "syncNow");
+    QTRY_VERIFY(sync->width() > 200);
     QTRY_VERIFY(inside());
-    const auto *row = child<QPushButton>(tab, "syncNow")->parentWidget()->parentWidget();
+    const auto *row = sync->parentWidget()->parentWidget();
     const auto *state = child<views::Label>(row, "vendorState");
     QCOMPARE(state->text(), state->fullText()); // when it was synced is not cut short
 }
