@@ -141,11 +141,11 @@ QList<Column<api::SyncRun>> columns()
             170),
         textColumn<Run>(
             u"provider"_s, Words::tr("Vendor"), [](const Run &run) { return providerName(run.provider.wire()); }, 100),
-        textColumn<Run>(
-            u"source"_s, Words::tr("By"), [](const Run &run) { return sourceName(run.source); }, 110),
         statusColumn<Run>(
             u"status"_s, Words::tr("Status"), [](const Run &run) { return statusName(run.status); },
             [](const Run &run) { return statusTone(run.status); }, 100),
+        textColumn<Run>(
+            u"source"_s, Words::tr("By"), [](const Run &run) { return sourceName(run.source); }, 110),
         progress,
         items,
         timeColumn<Run>(

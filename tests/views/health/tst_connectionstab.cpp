@@ -203,7 +203,7 @@ void ConnectionsTabTest::followsRunsAsTheyGo()
                                          .userId = page->user().id}));
     auto *runs = child<views::DataTable>(tab, "syncRuns");
     QTRY_COMPARE(runs->table()->rowCount(), 1);
-    QTRY_COMPARE(runs->model()->index(0, 3).data().toString(), u"done"_s);
+    QTRY_COMPARE(runs->model()->index(0, 2).data().toString(), u"done"_s); // before what may have no room
     const auto &state = overview->loadState();
     QVERIFY(std::holds_alternative<views::PageLoaded>(state));
     page->openTab(u"overview"_s);
