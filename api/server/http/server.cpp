@@ -32,7 +32,7 @@ tl::expected<void, StartError> Server::start()
     if (m_engine->run)
         return {};
     auto run = std::make_unique<Run>(m_engine->options, m_engine->handler, m_engine->counters);
-    if (const auto opened = run->open(); !opened)
+    if (auto opened = run->open(); !opened)
         return opened;
     m_engine->port = run->port();
     m_engine->run = std::move(run);

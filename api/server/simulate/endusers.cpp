@@ -80,6 +80,7 @@ std::vector<VendorConnection> makeConnections(Random &random, bool light, bool f
     std::vector<VendorConnection> connections;
     const auto start = std::size_t(random.between(0, kVendors.size() - 1));
     const int count = light ? int(random.chance(40) || first) : random.pick(kHowMany);
+    connections.reserve(std::size_t(count));
     for (int n = 0; n < count; ++n) // not the same vendor twice: steps of 4 visit all 9
         connections.push_back(
             makeConnection(random, kVendors[(start + std::size_t(n) * 4) % kVendors.size()], created, now));

@@ -122,7 +122,7 @@ Result<void> addLoadUsers(Database &database, Random &random, const std::string 
                               .now = now,
                               .externalPrefix = "ext-",
                               .light = true};
-        const auto added = database.write(
+        auto added = database.write(
             [&](Transaction &transaction) { return addUsers(transaction, Tenant(developerId), random, batch); });
         if (!added)
             return added;
@@ -135,7 +135,7 @@ Result<void> addLoad(Database &database, Random &random, const std::string &deve
                      Timestamp now)
 {
     std::vector<store::TableIndex> indexes;
-    const auto dropped = database.write([&](Transaction &transaction) -> Result<void> {
+    auto dropped = database.write([&](Transaction &transaction) -> Result<void> {
         indexes = store::dropPlainIndexes(transaction, "users");
         return {};
     });
@@ -253,7 +253,7 @@ Result<void> applySeed(Database &database, const SeedOptions &options)
     const SeedAccounts seeded = seedAccounts(options.number, options.rootEmail, salt);
     std::vector<std::string> developers; // with end-users
     const bool demo = plan->kind == SeedPlan::Kind::Demo;
-    const auto based = database.write([&](Transaction &transaction) -> Result<void> {
+    auto based = database.write([&](Transaction &transaction) -> Result<void> {
         store::saveSetting(transaction, kUnfinished, "1");
         if (options.secret)
             store::saveSetting(transaction, kSalt, salt);

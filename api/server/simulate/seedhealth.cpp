@@ -191,7 +191,7 @@ Result<void> addHealth(Database &database, const std::vector<SeedUser> &users, c
     Makers makers(parts);
     for (std::size_t at = 0; at < parts.size();) {
         const std::size_t end = makers.wait(at);
-        const auto stored = database.write([&](Transaction &transaction) -> Result<void> {
+        auto stored = database.write([&](Transaction &transaction) -> Result<void> {
             for (std::size_t n = at; n < end; ++n) {
                 storeProfile(transaction, parts[n]);
                 parts[n].made->store(transaction, parts[n].user, seed.now);

@@ -102,7 +102,7 @@ Result<void> checkFile(const DatabaseOptions &options, const std::string &file, 
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options)
+Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
 {
     auto place = std::make_unique<Place>();
     if (options.path == ":memory:") {
@@ -112,7 +112,7 @@ Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options)
         place->file = folder->file("data.db");
         place->durable = false;
         place->memory.emplace(std::move(*folder));
-        return openIn(std::move(place), std::move(options));
+        return openIn(std::move(place), options);
     }
     std::error_code error;
     place->file = fs::weakly_canonical(options.path, error).string(); // one lock, whatever name leads to the file
@@ -133,10 +133,10 @@ Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options)
     if (options.create && !fs::exists(place->file, error))
         makePrivate(place->file);
     place->hasLog = fs::exists(place->file + "-wal", error);
-    return openIn(std::move(place), std::move(options));
+    return openIn(std::move(place), options);
 }
 
-Result<std::unique_ptr<Database>> Database::openIn(std::unique_ptr<Place> place, DatabaseOptions options)
+Result<std::unique_ptr<Database>> Database::openIn(std::unique_ptr<Place> place, const DatabaseOptions &options)
 {
     const std::string &file = place->file;
     try {

@@ -33,7 +33,7 @@ public:
     // nothing was changed), Validation (not a database, or another program's), StorageFull, Unavailable (cannot be
     // opened, read or written), Internal (damaged). A file of the current version that can be read but not written
     // (full disk, read-only folder) is opened all the same, see readOnly().
-    static Result<std::unique_ptr<Database>> open(DatabaseOptions options);
+    static Result<std::unique_ptr<Database>> open(const DatabaseOptions &options);
     ~Database(); // commits what is queued; nobody may be inside a member any more
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -111,7 +111,7 @@ private:
     struct Place; // the files
     Database(const DatabaseOptions &options, std::unique_ptr<Place> place, std::optional<Connection> writer);
     Result<void> checkSnapshot(const std::string &id) const;
-    static Result<std::unique_ptr<Database>> openIn(std::unique_ptr<Place> place, DatabaseOptions options);
+    static Result<std::unique_ptr<Database>> openIn(std::unique_ptr<Place> place, const DatabaseOptions &options);
     static Result<Connection> openWriter(const Place &place, DatabaseOptions options); // throws SqlError
     static Result<std::unique_ptr<Database>> openReadOnly(std::unique_ptr<Place> place, const DatabaseOptions &options);
     Result<void> exclusive(const std::function<void(Connection &)> &work);

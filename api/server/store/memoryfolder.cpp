@@ -20,7 +20,7 @@ constexpr std::uintmax_t kEnough = std::uintmax_t(512) << 20; // containers ofte
 fs::path parentFolder()
 {
     std::error_code error;
-    const fs::path shared = "/dev/shm";
+    fs::path shared = "/dev/shm";
     const fs::space_info space = fs::space(shared, error);
     if (!error && space.available != std::uintmax_t(-1) && space.available >= kEnough
         && ::access(shared.c_str(), W_OK) == 0)

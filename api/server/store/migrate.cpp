@@ -55,7 +55,7 @@ Result<void> migrate(Connection &connection, std::span<const Migration> list, co
 {
     const std::int64_t found = dialect::schemaVersion(connection);
     const int newest = list.empty() ? 0 : list.back().version;
-    if (const Result<void> known = checkVersion(found, list); !known)
+    if (Result<void> known = checkVersion(found, list); !known)
         return known;
     if (found > 0 && found < newest && hooks.backup)
         hooks.backup(found);

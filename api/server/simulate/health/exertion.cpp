@@ -92,7 +92,7 @@ void exert(const Wearer &wearer, DayCourse &day)
     Dice dice = wearer.dice(kExertion, day.day);
     const double rest = day.condition.restingHr;
     for (int at = 0; at < effort.count; ++at) {
-        Minute &minute = day.minutes[std::size_t(effort.first + at)];
+        Minute &minute = day.minutes[std::size_t(effort.first) + std::size_t(at)];
         const double wish = effortAt(effort.plan, at, dice);
         const double share = effort.restsAt(at) ? 0.16 : std::clamp(wish, 0.12, 0.95);
         minute.doing = Doing::Training;

@@ -88,7 +88,7 @@ http::Response consentPage(const ConsentForm &form)
     return htmlPage(200, "Simulated " + form.vendor + " sign-in", body);
 }
 
-std::string withParameters(std::string url, const std::vector<std::pair<std::string, std::string>> &parameters)
+std::string withParameters(const std::string &url, const std::vector<std::pair<std::string, std::string>> &parameters)
 {
     const std::string query = formText(parameters);
     return url + (url.find('?') == std::string::npos ? '?' : '&') + query;

@@ -27,6 +27,6 @@ struct ConsentForm {
 http::Response consentPage(const ConsentForm &form);
 
 // `url` with further query parameters, percent-encoded.
-std::string withParameters(std::string url, const std::vector<std::pair<std::string, std::string>> &parameters);
+std::string withParameters(const std::string &url, const std::vector<std::pair<std::string, std::string>> &parameters);
 
 } // namespace api::server::simulate
