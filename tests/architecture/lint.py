@@ -16,6 +16,9 @@ import subprocess
 
 PARSE = ["clang-tidy", "--quiet", "--checks=-*,modernize-use-override"]  # it refuses to run without any check
 CLAZY = "level0,level1,connect-3arg-lambda,no-qproperty-without-notify,no-fully-qualified-moc-types"
+# A test is written to be read and is run once: what it costs is no fault there, nor are strings as long as an attack's.
+TIDY_OF_TESTS = ["--checks=-performance-*,-bugprone-string-constructor"]
+CLAZY_OF_TESTS = ",no-non-pod-global-static,no-use-static-qregularexpression,no-range-loop-reference"
 LARGEST = 14  # sources in a batch: more saves little and leaves cores idle at the end
 REPORT = re.compile(r"^(/[^:]+):(\d+):(\d+): ((?:fatal )?error|warning|note): (.*)$")
 
@@ -108,6 +111,14 @@ def compatible(folder, flags, paths):
     return parts
 
 
+def checks_of(batch):
+    """The commands that check it."""
+    is_test = batch.paths[0].is_relative_to(pathlib.Path(__file__).resolve().parents[1])
+    yield ["clang-tidy", "--quiet", *(TIDY_OF_TESTS if is_test else [])]
+    if "-DQT_CORE_LIB" in batch.flags and shutil.which("clazy-standalone"):
+        yield ["clazy-standalone", f"-checks={CLAZY}{CLAZY_OF_TESTS if is_test else ''}", "--header-filter=$^"]
+
+
 def lint(build, paths):
     """All reports over the sources among paths, each once, and the number of sources."""
     folder = build / "lint"
@@ -116,10 +127,7 @@ def lint(build, paths):
     found, units = set(), 0
 
     def check(batch):
-        reports = batch.reports(["clang-tidy", "--quiet"])
-        if "-DQT_CORE_LIB" in batch.flags and shutil.which("clazy-standalone"):
-            reports += batch.reports(["clazy-standalone", f"-checks={CLAZY}", "--header-filter=$^"])
-        return reports
+        return [report for command in checks_of(batch) for report in batch.reports(command)]
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         parts = pool.map(lambda group: compatible(folder, *group), batches(build, paths))

@@ -91,7 +91,7 @@ void CredentialsTest::secretsAreWiped()
     QVERIFY(first == second);
     const SecretString moved = std::move(first);
     QCOMPARE(moved.reveal(), std::string_view("abc"));
-    QVERIFY(first.isEmpty());
+    QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): nothing may stay behind
     QVERIFY(!(moved == SecretString("abd")) && !(moved == SecretString("ab")));
 }
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
         Bench bench;
         std::vector<Sample> stream;
         for (int n = 0; n <= 20'000; ++n)
-            stream.push_back(at(kMidnight + n * kSecond, n % 50, 0, std::uint64_t(n + 1)));
+            stream.push_back(at(kMidnight + n * kSecond, n % 50, 0, std::uint64_t(n) + 1));
         bench.store(stream);
         QCOMPARE(shown(bench.store({at(kMidnight + 40 * kDay, 7, 0, 8)})), QStringLiteral("1 0 0 0"));
         QCOMPARE(shown(bench.store({at(kMidnight + 40 * kDay, 7, 0, 9), at(kMidnight, 0, 0, 1)})),

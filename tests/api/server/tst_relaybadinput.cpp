@@ -64,7 +64,7 @@ std::vector<Body> bodies()
                 add(each.toObject());
         }
     }
-    std::ranges::stable_partition(all, [](const Body &body) { return body.endpoint->rateLimit == 0; });
+    std::stable_partition(all.begin(), all.end(), [](const Body &body) { return body.endpoint->rateLimit == 0; });
     return all;
 }
 
