@@ -22,6 +22,7 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
         bench.wait.become(true);
         QVERIFY(bar->isVisible());
+        QVERIFY(!bar->findChild<QWidget *>(u"bannerClose"_s)->isVisible()); // it would take "Stop waiting" with it
         support::shoot(bench.window.get(), u"keychain-waiting"_s);
         bar->findChild<QPushButton *>(u"bannerAction"_s)->click();
         QCOMPARE(bench.wait.cancels, 1);

@@ -117,6 +117,11 @@ void Banner::clear()
     hide();
 }
 
+void Banner::setLasting()
+{
+    m_close->hide();
+}
+
 // In a narrow card the text needs the whole width: the buttons go below it.
 void Banner::resizeEvent(QResizeEvent *event)
 {

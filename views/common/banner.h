@@ -24,6 +24,7 @@ public:
     void show(const api::Error &error);
     void show(Meaning meaning, const QString &text, const QString &detail = {}, const QString &action = {});
     void clear();
+    void setLasting(); // it tells a state and goes with it: nothing to dismiss
 
 Q_SIGNALS:
     void retryRequested();

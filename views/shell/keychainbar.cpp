@@ -16,6 +16,7 @@ KeychainBar::KeychainBar(models::KeychainWait *wait, QWidget *parent)
 {
     setObjectName(u"keychainBar"_s);
     fill(this, column({m_banner}, 0));
+    m_banner->setLasting();
     hide();
     if (!wait)
         return;

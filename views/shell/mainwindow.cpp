@@ -126,6 +126,7 @@ QWidget *MainWindow::buildOutdatedBar()
     auto *bar = new QWidget;
     auto *notice = new Banner;
     bar->setObjectName(u"outdatedBar"_s);
+    notice->setLasting();
     fill(bar, column({notice}, 0));
     bar->layout()->setContentsMargins(size::kGap6, size::kGap3, size::kGap6, 0);
     bar->hide();

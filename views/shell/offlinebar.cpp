@@ -12,6 +12,7 @@ OfflineBar::OfflineBar(models::EnvironmentList &environments, ServerControl &ser
     QVBoxLayout *box = column({m_banner}, 0);
     fill(this, box);
     box->setContentsMargins(size::kGap6, size::kGap3, size::kGap6, 0);
+    m_banner->setLasting();
     connect(m_banner, &Banner::actionRequested, &server, &ServerControl::start);
     connect(&server, &ServerControl::stateChanged, this, &OfflineBar::update);
     connect(&environments, &models::EnvironmentList::currentChanged, this, &OfflineBar::update);
