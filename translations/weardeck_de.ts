@@ -2954,6 +2954,10 @@
         <source>Not verified: another key, unknown here</source>
         <translation>Nicht geprüft: ein anderer, hier unbekannter Schlüssel</translation>
     </message>
+    <message>
+        <source>Its expiry is not a time</source>
+        <translation>Das Ablaufdatum ist keine Zeitangabe</translation>
+    </message>
 </context>
 <context>
     <name>models::Trace</name>

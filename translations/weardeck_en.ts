@@ -2954,6 +2954,10 @@
         <source>Not verified: another key, unknown here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its expiry is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models::Trace</name>

@@ -2954,6 +2954,10 @@
         <source>Not verified: another key, unknown here</source>
         <translation>सत्यापित नहीं: कोई और कुंजी, यहाँ अज्ञात</translation>
     </message>
+    <message>
+        <source>Its expiry is not a time</source>
+        <translation>इसकी समाप्ति कोई समय नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>models::Trace</name>

@@ -4,6 +4,7 @@
 #include "models/common/text.h"
 #include "models/reference/schemareader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QCoreApplication>
 #include <QHash>
@@ -140,7 +141,10 @@ State stateAt(const TokenInspection &token, const QDateTime &now)
         return State::Expired;
     if (token.notBefore.isValid() && now < token.notBefore)
         return State::NotYetValid;
-    return token.expiresAt.isValid() ? State::Valid : State::Endless;
+    if (token.expiresAt.isValid())
+        return State::Valid;
+    const bool named = std::ranges::any_of(token.claims, [](const TokenField &each) { return each.name == u"exp"; });
+    return named ? State::Unclear : State::Endless;
 }
 
 QString duration(qint64 seconds)
@@ -219,6 +223,8 @@ QString stateText(const TokenInspection &token, const QDateTime &now)
         return Words::tr("Not a JWT");
     case State::Endless:
         return Words::tr("Never expires");
+    case State::Unclear:
+        return Words::tr("Its expiry is not a time");
     default:
         break;
     }

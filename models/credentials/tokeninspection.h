@@ -18,7 +18,8 @@ struct TokenField {
 
 // What a JWT says of itself, read here and sent nowhere. The token is in none of its members.
 struct TokenInspection {
-    enum class State { Empty, NotAToken, Valid, Endless, Expired, NotYetValid };
+    // Endless: it names no end. Unclear: what it names is no time.
+    enum class State { Empty, NotAToken, Valid, Endless, Expired, NotYetValid, Unclear };
     // Absent: anybody could have written it. Embedded, NotEmbedded: what the server in this program says of its key.
     enum class Signature { Absent, NotChecked, Good, Wrong, Unsupported, Embedded, NotEmbedded };
     enum class Kind { Foreign, Developer, Sdk, Relay, RelayPortal }; // by its scope

@@ -91,8 +91,9 @@ void TestTokenInspection::tellsTheTimes_data()
     QTest::newRow("expired") << claims(-9000, -7260) << int(State::Expired) << u"Expired 2 h 1 min ago"_s;
     QTest::newRow("not yet") << claims(90, 900) << int(State::NotYetValid) << u"Valid in 1 min 30 s"_s;
     QTest::newRow("endless") << QByteArray("{}") << int(State::Endless) << u"Never expires"_s;
-    QTest::newRow("no number") << QByteArray(R"({"exp":"soon"})") << int(State::Endless) << u"Never expires"_s;
-    QTest::newRow("absurd") << QByteArray(R"({"exp":1e300})") << int(State::Endless) << u"Never expires"_s;
+    QTest::newRow("no number") << QByteArray(R"({"exp":"soon"})") << int(State::Unclear)
+                               << u"Its expiry is not a time"_s;
+    QTest::newRow("absurd") << QByteArray(R"({"exp":1e300})") << int(State::Unclear) << u"Its expiry is not a time"_s;
 }
 
 void TestTokenInspection::tellsTheTimes()

@@ -286,45 +286,6 @@ private Q_SLOTS:
             QCOMPARE(each->textFormat(), Qt::PlainText);
     }
 
-    void typedConfirmationHoldsTheButton()
-    {
-        QWidget host;
-        views::DialogPrompts prompts(&host);
-        QString got;
-        prompts.confirm({.title = u"Delete 3 end-users?"_s,
-                         .text = u"t"_s,
-                         .action = u"Delete 3 end-users"_s,
-                         .typed = u"DELETE"_s,
-                         .reason = true},
-                        &host, [&](const QString &reason) { got = reason; });
-        auto *dialog = host.findChild<QDialog *>(u"confirm"_s);
-        auto *act = dialog->findChild<QPushButton *>(u"dialogAction"_s);
-        QCOMPARE(act->text(), u"Delete 3 end-users"_s);
-        QVERIFY(!act->isEnabled());
-        auto *typed = dialog->findChild<QLineEdit *>(u"confirmTyped"_s);
-        typed->setText(u"DELETE"_s);
-        QTest::keyClick(typed, Qt::Key_Return);
-        QVERIFY(dialog->isVisible()); // the reason is missing
-        QVERIFY(!act->isEnabled());
-        dialog->findChild<QLineEdit *>(u"confirmReason"_s)->setText(u"asked by the user"_s);
-        QVERIFY(act->isEnabled());
-        QTest::keyClick(typed, Qt::Key_Return);
-        QTRY_COMPARE(got, u"asked by the user"_s);
-    }
-
-    void whatIsToBeTypedStandsThereToTheLetter()
-    {
-        QWidget host;
-        views::DialogPrompts prompts(&host);
-        prompts.confirm({.title = u"Delete?"_s, .text = u"t"_s, .action = u"Delete"_s, .typed = u"Cut & <b>run</b>"_s},
-                        &host, [](const QString &) {});
-        const auto *word = host.findChild<views::Label *>(u"confirmWord"_s);
-        QVERIFY(word->text().contains(u"Cut & <b>run</b>"_s));
-        QVERIFY(!word->buddy()); // which would make "& " a mnemonic and not show it
-        QCOMPARE(word->textFormat(), Qt::PlainText);
-        QVERIFY(word->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
-    }
-
     void wheelChangesNoValueUnderThePointer()
     {
         QWidget host;

@@ -39,6 +39,11 @@ void chooseFile(QFileDialog *dialog, const QStringList &filters, QObject *contex
 
 void DialogPrompts::confirm(const Confirmation &what, QObject *context, std::function<void(const QString &)> then)
 {
+    // Shortcuts of a window work beside its dialogs: the same question is not asked twice at the same time.
+    for (Dialog *open : m_window->findChildren<Dialog *>(u"confirm"_s))
+        if (const auto *text = open->findChild<Label *>(u"confirmText"_s);
+            open->isVisible() && open->windowTitle() == what.title && text && text->fullText() == what.text)
+            return open->activateWindow();
     auto *dialog = new Dialog(u"confirm"_s, what.title, m_window);
     QVBoxLayout *body = column({wrapped(what.text, TextStyle::Body, u"confirmText"_s)}, size::kGap4);
     QLineEdit *typed = nullptr;
