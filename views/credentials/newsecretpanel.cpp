@@ -32,7 +32,7 @@ NewSecretPanel::NewSecretPanel(models::SecretStore &secrets, QWidget *parent)
     : QWidget(parent), m_secrets(secrets), m_reveal(new SecretReveal), m_save(new QCheckBox), m_banner(new Banner)
 {
     m_save->setObjectName(u"saveSecret"_s);
-    fill(this, column({m_banner, m_reveal, m_save}, size::kGap2));
+    fill(this, column({m_banner, m_reveal, m_save, stretch()}, size::kGap2)); // no banner as high as the secret was
     connect(m_reveal, &SecretReveal::dismissed, this, &NewSecretPanel::dismissed);
     connect(m_banner, &Banner::retryRequested, this, &NewSecretPanel::dismissed);
     hide();
