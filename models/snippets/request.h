@@ -45,10 +45,10 @@ struct SnippetRequest {
 };
 
 // The call of `operation` to `environment`. `values` are those that were typed, as for tryCall(); what is required and
-// empty becomes a placeholder where it is an id ("YOUR_USER_ID"), else the document's example or its name in capitals. `json` is the body where takesJson(); without it
-// exampleBody() with the values whose place is "member". Secrets of the operation become variables whatever was typed
-// for them. `credential`: the one to call with; None = the first that the operation accepts. Error: Validation, in
-// words.
+// empty becomes a placeholder where it is an id ("YOUR_USER_ID"), else the document's example or its name in capitals.
+// `json` is the body where takesJson(); without it exampleBody() with the values whose place is "member". Secrets of
+// the operation become variables whatever was typed for them. `credential`: the one to call with; None = the first that
+// the operation accepts. Error: Validation, in words.
 api::Result<SnippetRequest> snippetRequest(const OperationDoc &operation, const api::client::Environment &environment,
                                            const QList<TryValue> &values = {}, const std::optional<QString> &json = {},
                                            api::Auth credential = api::Auth::None);

@@ -8,7 +8,6 @@ using api::ErrorKind;
 using support::BadServer;
 using support::ClientBench;
 using support::kEmptyUsers;
-using support::kUser;
 
 static_assert(!std::is_convertible_v<SecretString, std::string_view>);
 static_assert(!std::is_convertible_v<std::string_view, SecretString>);
