@@ -19,7 +19,6 @@ using models::kHour;
 using models::kMinute;
 using models::TimeSpan;
 using views::ChartSeries;
-using views::SeriesStyle;
 
 namespace {
 

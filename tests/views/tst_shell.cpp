@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 using support::ShellBench;

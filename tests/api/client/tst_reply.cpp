@@ -3,7 +3,6 @@
 
 #include "tests/support/testcase.h"
 
-using api::Error;
 using api::ErrorKind;
 using api::Result;
 using api::client::Reply;

@@ -211,7 +211,7 @@ void AppleDataTest::exportsIntoAFile()
     const QString path = m_folder->filePath(u"out.zip"_s);
     auto *work = new models::ExportTask(bench.client, tasks, bench.user, u"Asha"_s, path);
     std::optional<qint64> bytes;
-    connect(work, &models::ExportTask::succeeded, this, [&](const QString &, qint64 size) { bytes = size; });
+    connect(work, &models::ExportTask::succeeded, &tasks, [&](const QString &, qint64 size) { bytes = size; });
     work->start();
     QCOMPARE(tasks.running(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(bytes, 20'000);
@@ -235,14 +235,14 @@ void AppleDataTest::leavesNothingOfAnExportThatFailed()
     const QString path = m_folder->filePath(u"no/such/folder/out.zip"_s);
     auto *work = new models::ExportTask(bench.client, tasks, bench.user, u"Asha"_s, path);
     std::optional<api::Error> error;
-    connect(work, &models::ExportTask::failed, this, [&](const api::Error &said) { error = said; });
+    connect(work, &models::ExportTask::failed, &tasks, [&](const api::Error &said) { error = said; });
     work->start();
     QTRY_VERIFY_WITH_TIMEOUT(error, 20'000);
     QCOMPARE(error->kind, api::ErrorKind::Unavailable);
     const QString kept = put("before", u"kept.zip"_s);
     work = new models::ExportTask(bench.client, tasks, bench.user, u"Asha"_s, kept);
     error.reset();
-    connect(work, &models::ExportTask::failed, this, [&](const api::Error &said) { error = said; });
+    connect(work, &models::ExportTask::failed, &tasks, [&](const api::Error &said) { error = said; });
     work->start();
     tasks.cancel(tasks.index(0).data(models::Tasks::IdRole).toInt());
     QVERIFY(error);
