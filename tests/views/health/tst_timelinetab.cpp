@@ -66,6 +66,7 @@ private Q_SLOTS:
     void leavesTheChartRoomInASmallWindow();
     void offersOnlyWhatTheUserHas();
     void changesSpanByPresetAndKeys();
+    void showsAllOnceItKnowsWhatThatIs();
     void listsTheRowsOfASelection();
     void filtersBySource();
     void bandsFollowTheSource();
@@ -139,6 +140,16 @@ void TimelineTabTest::changesSpanByPresetAndKeys()
     QTRY_VERIFY(bench.drawn());
     QTest::keyClick(bench.chart()->canvas(), Qt::Key_Plus);
     QVERIFY(bench.chart()->span().length() < 30 * kDay);
+}
+
+void TimelineTabTest::showsAllOnceItKnowsWhatThatIs()
+{
+    Bench bench;
+    click(&bench.tab, "preset_all"); // before the first sample is found
+    QVERIFY(bench.chart()->span().length() <= 30 * kDay);
+    QTRY_VERIFY(bench.chart()->span().length() > 30 * kDay);
+    click(&bench.tab, "preset_day");
+    QCOMPARE(bench.chart()->span().length(), kDay);
 }
 
 void TimelineTabTest::listsTheRowsOfASelection()

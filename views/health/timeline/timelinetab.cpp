@@ -144,6 +144,7 @@ void TimelineTab::clear()
     m_rowsDelay.stop();
     m_hasData = false;
     m_extent = {};
+    m_wantsAll = false;
     m_timeline->setUser(userId());
     m_bands->setUser(userId());
     const Kept kept = m_kept.value(models::text(userId()));
@@ -254,14 +255,17 @@ void TimelineTab::findExtent()
             return;
         m_extent = {page->data.front().timestamp.microseconds() / kDay * kDay, (latest() / kDay + 1) * kDay};
         m_chart->setLimits({m_extent.from - kDay, m_extent.to + kDay});
+        if (std::exchange(m_wantsAll, false))
+            m_chart->setSpan(m_extent);
     });
 }
 
 void TimelineTab::applyPreset(TimelinePreset preset)
 {
     static constexpr qint64 kLengths[]{kDay, 7 * kDay, 30 * kDay, 365 * kDay};
+    m_wantsAll = preset == TimelinePreset::All && m_extent.length() == 0;
     if (preset == TimelinePreset::All)
-        return m_chart->setSpan(m_extent.length() > 0 ? m_extent : m_chart->span());
+        return m_chart->setSpan(m_wantsAll ? m_chart->span() : m_extent);
     const qint64 length = kLengths[int(preset)];
     const TimeSpan now = m_chart->span();
     const qint64 end = std::min((latest() / kDay + 1) * kDay, std::max(now.from + length, now.to));

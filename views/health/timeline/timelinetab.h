@@ -76,6 +76,7 @@ private:
     QHash<QString, Kept> m_kept; // by end-user
     std::optional<models::TileResolution> m_resolution;
     models::TimeSpan m_extent;
+    bool m_wantsAll = false; // asked for before the extent was known
     QString m_opening; // series to show once the summary is there
     bool m_hasData = false;
     qint64 m_samples = 0; // of the end-user
