@@ -23,7 +23,6 @@ using models::KeychainState;
 using support::child;
 using support::click;
 using Bench = support::CredentialsBench;
-using views::CredentialsPage;
 
 class CredentialsPageTest : public support::TestCase {
     Q_OBJECT

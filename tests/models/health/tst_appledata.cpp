@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What is written to lives as long as the tasks, whose end ends the writing. clazy:excludeall=lambda-in-connect
 #include "api/contract/generated/users.h"
 #include "api/server/faults.h"
 #include "models/common/text.h"
