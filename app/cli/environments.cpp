@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/environmentchoice.h"
+#include "app/cli/keptsecret.h"
 
-#include "app/core/keychainbackend.h"
 #include "app/core/paths.h"
 #include "app/core/secretvault.h"
 #include "models/common/smallfile.h"
@@ -23,7 +23,6 @@ namespace app::cli {
 
 namespace {
 
-constexpr std::chrono::seconds kTimeout{5};
 constexpr qint64 kLongestFile = 4 * 1024 * 1024; // bytes
 
 int failed(const api::Error &error)
@@ -59,8 +58,7 @@ int listEnvironments(const QCommandLineParser &)
 int exportAll(const QCommandLineParser &parser)
 {
     const StoredEnvironments stored(environmentsPath());
-    const SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
-    const QByteArray bytes = models::exportEnvironments(stored.all(), vault.list({}));
+    const QByteArray bytes = models::exportEnvironments(stored.all(), openVault()->list({}));
     if (!parser.isSet(u"output"_s)) {
         printOut(bytes);
         return kOk;
@@ -151,10 +149,10 @@ int importDotEnv(const QCommandLineParser &parser)
         printError(environment.error().message);
         return kUsage;
     }
-    SecretVault vault(secretIndexPath(), std::make_unique<KeychainBackend>(KeychainOptions{.timeout = kTimeout}));
+    const auto vault = openVault();
     const models::DotEnvPlan plan = models::planDotEnv(*file);
-    const DotEnvImport made =
-        models::importOf(plan, {*environment, stored.all(), vault.list(environment->id()), parser.isSet(u"replace"_s)});
+    const DotEnvImport made = models::importOf(
+        plan, {*environment, stored.all(), vault->list(environment->id()), parser.isSet(u"replace"_s)});
     preview(made, plan.notes);
     if (!made.problems.isEmpty())
         return failed({.kind = api::ErrorKind::Validation,
@@ -163,7 +161,7 @@ int importDotEnv(const QCommandLineParser &parser)
         return kOk;
     if (const auto saved = stored.save(made.environment); !saved)
         return failed(saved.error());
-    const int code = saveSecrets(vault, made.secrets);
+    const int code = saveSecrets(*vault, made.secrets);
     say(u"%1  %2"_s.arg(environment->id(), environment->name));
     return code;
 }

@@ -6,17 +6,10 @@ source "$(dirname "$0")/checks.sh"
 folder=$(mktemp -d)
 trap 'kill -9 $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$folder"' EXIT
 
-serve() { # serve DATABASE
-  rm -f "$folder/ready.json"
-  "$cli" serve --port 0 --database "$1" --seed demo --ready-file "$folder/ready.json" >/dev/null 2>"$folder/err" &
-  server=$!
+serve_file() { # serve_file DATABASE
+  serve --database "$1"
   disown
-  for _ in $(seq 600); do
-    [[ -s $folder/ready.json ]] && break
-    read -rt 0.05 <> <(:)
-  done
-  WEARLINK=$(jq -r .wearlink "$folder/ready.json")
-  KEY=$(jq -r .accounts.developer.api_key "$folder/ready.json")
+  WEARLINK=$(of .wearlink) KEY=$(of .accounts.developer.api_key)
   export WEARLINK KEY
 }
 get() { curl -s -H "X-WearLink-API-Key: $KEY" "$WEARLINK$1"; }
@@ -31,7 +24,7 @@ rows() {
 }
 
 "$cli" health simulate --platform xml --days 60 --detail fine --now 2026-04-23T10:00:00Z --out "$folder/export.zip" 2>/dev/null
-serve "$folder/data.db"
+serve_file "$folder/data.db"
 whole=$(new_user)
 "$cli" health import-apple "$folder/export.zip" --user "$whole" --api-key-env KEY >"$folder/report" 2>"$folder/progress"
 check "imports" 0 $?
@@ -78,7 +71,7 @@ while ((kills < 6)) && [[ $(run_of "$user" | jq -r .status) == in_progress ]]; d
   read -rt "0.$((RANDOM % 3))$((RANDOM % 10))" <> <(:)
   kill -9 "$server"
   kills=$((kills + 1))
-  serve "$folder/data.db"
+  serve_file "$folder/data.db"
 done
 for _ in $(seq 600); do
   [[ $(run_of "$user" | jq -r .status) == in_progress ]] || break

@@ -11,15 +11,7 @@ trap 'kill $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$folder"' EXIT
 export HOME=$folder XDG_RUNTIME_DIR=$folder/run XDG_CONFIG_HOME=$folder/config XDG_DATA_HOME=$folder/data
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS WEARLINK WEARLINK_API_KEY
-"$cli" serve --port 0 --database :memory: --seed demo --now 2026-04-23T10:00:00Z --ready-file "$folder/ready.json" \
-  >/dev/null 2>"$folder/serve.err" &
-server=$!
-for _ in $(seq 600); do
-  [[ -s $folder/ready.json ]] && break
-  kill -0 $server 2>/dev/null || break
-  read -rt 0.05 <> <(:) # a short wait without a process
-done
-of() { jq -r "$1" "$folder/ready.json"; }
+serve --database :memory: --now 2026-04-23T10:00:00Z
 url=$(of .wearlink) KEY=$(of .accounts.developer.api_key) user=$(of .user_id)
 export cli url KEY user control=${url%/api/v1}/__control/clock
 echo '{"provider":"apple","data":{}}' >"$folder/body.json"

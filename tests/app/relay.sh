@@ -8,14 +8,7 @@ trap 'kill $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$folder"' EXIT
 export HOME=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config DBUS_SESSION_BUS_ADDRESS=unix:path=$folder/none
 unset RELAY RELAY_TOKEN RELAY_CLIENT_SECRET
 
-"$cli" serve --port 0 --database :memory: --seed demo --ready-file "$folder/ready.json" >/dev/null 2>"$folder/serve.err" &
-server=$!
-for _ in $(seq 600); do
-  [[ -s $folder/ready.json ]] && break
-  kill -0 $server 2>/dev/null || break
-  read -rt 0.05 <> <(:) # a short wait without a process
-done
-of() { jq -r "$1" "$folder/ready.json"; }
+serve --database :memory:
 url=$(of .relay) secret=$(of .relay_app.clientSecret)
 app=(--client-id "$(of .relay_app.clientId)" --application-id "$(of .relay_app.applicationId)")
 fails() { # fails TITLE CODE EXPECTED arguments...

@@ -9,15 +9,7 @@ folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$folder"' EXIT
 export HOME=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
 
-"$cli" serve --port 0 --database :memory: --seed demo --now 2026-04-23T10:00:00Z --ready-file "$folder/ready.json" \
-  >/dev/null 2>"$folder/serve.err" &
-server=$!
-for _ in $(seq 600); do
-  [[ -s $folder/ready.json ]] && break
-  kill -0 $server 2>/dev/null || break
-  read -rt 0.05 <> <(:) # a short wait without a process
-done
-of() { jq -r "$1" "$folder/ready.json"; }
+serve --database :memory: --now 2026-04-23T10:00:00Z
 export WEARLINK=$(of .wearlink) RELAY=$(of .relay) WEARLINK_API_KEY=$(of .accounts.developer.api_key)
 export RELAY_CLIENT_SECRET=$(of .relay_app.clientSecret)
 user=$(of .user_id)
